@@ -1,0 +1,72 @@
+/**
+ * What the content script may ask of the background: a closed list, checked on arrival.
+ * The content script sends its page's address and gets only what that page may show.
+ */
+import { browser } from 'wxt/browser';
+import type { TipKind } from '../data/vocabulary';
+import type { Language } from './language';
+import type { Corner } from './settings';
+
+/** All that ever enters a page: texts in one language, no profile and no other portal's facts. */
+export interface CardContent {
+  portal: string;
+  portalName: string;
+  language: Language;
+  corner: Corner;
+  /** Whether the card opens by itself; otherwise only the launcher shows. */
+  open: boolean;
+  tips: CardTip[];
+  /** "Checked November 23, 2026". */
+  checked: string;
+}
+
+export interface CardTip {
+  id: string;
+  kind: TipKind;
+  text: string;
+  /** Present where the text is not confirmed by a document. */
+  unsure: boolean;
+  /** What the one button says, where the tip has one. */
+  action: string | null;
+}
+
+export type Request =
+  | { type: 'advice'; url: string }
+  /** The card has been open with these tips: do not open it again for them. */
+  | { type: 'met'; portal: string; tips: string[] }
+  | { type: 'act'; portal: string; tip: string }
+  | { type: 'hide'; portal: string; scope: HideScope };
+
+/** For this tab until it closes, on this portal from now on, or everywhere from now on. */
+export type HideScope = 'tab' | 'portal' | 'everywhere';
+
+/** Sends a request to the background. Rejects where this copy of the extension is gone. */
+export async function ask(request: Extract<Request, { type: 'advice' }>): Promise<CardContent | null>;
+export async function ask(request: Exclude<Request, { type: 'advice' }>): Promise<void>;
+export async function ask(request: Request): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
+}
+
+const STRING_FIELDS: Record<Request['type'], readonly string[]> = {
+  advice: ['url'],
+  met: ['portal'],
+  act: ['portal', 'tip'],
+  hide: ['portal', 'scope'],
+};
+
+/** A request of a known shape, or null. Content scripts run beside pages: nothing they send is taken on trust. */
+export function parseRequest(message: unknown): Request | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const fields = message as Record<string, unknown>;
+  const { type } = fields;
+  if (typeof type !== 'string' || !Object.hasOwn(STRING_FIELDS, type)) return null;
+  const complete = STRING_FIELDS[type as Request['type']].every((field) => typeof fields[field] === 'string');
+  if (!complete) return null;
+  if (type === 'met' && !isTextList(fields.tips)) return null;
+  if (type === 'hide' && !['tab', 'portal', 'everywhere'].includes(fields.scope as string)) return null;
+  return fields as unknown as Request;
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

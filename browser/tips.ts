@@ -1,0 +1,114 @@
+/** Answers the content script: decides by the model, remembers by the settings, opens tabs. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { findPortal } from '../data/all-portals';
+import type { Portal, Tip } from '../data/schema';
+import { inWords } from '../model/days';
+import { portalOf } from '../model/match-portal';
+import { pageAdvice } from '../model/page-advice';
+import { meet, opensByItself } from '../model/tip-memory';
+import { today } from './clock';
+import { closedInTab, closeInTab } from './closed-tabs';
+import { language } from './language';
+import type { CardContent, HideScope, Request } from './messages';
+import { metTipsSetting, profileSetting, tipSetting } from './settings';
+
+/** Who asked: the tab, and the address that the browser itself vouches for. */
+interface Asker {
+  tab: number;
+  url: string;
+}
+
+export async function answer(request: Request, asker: Asker): Promise<CardContent | null | undefined> {
+  switch (request.type) {
+    case 'advice':
+      return cardFor(request.url, asker);
+    case 'met':
+      return remember(request.portal, request.tips);
+    case 'act':
+      return act(request.portal, request.tip, asker.url);
+    case 'hide':
+      return hide(request.portal, request.scope, asker.tab);
+  }
+}
+
+/** What the page may show, or null for nothing. */
+async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
+  const portal = findPortal(portalOf(url) ?? '');
+  // The script reports soft navigations itself, but may only speak for the site it runs on.
+  if (!portal || !sameOrigin(url, asker.url)) return null;
+  const [settings, profile, met] = await Promise.all([
+    tipSetting.get(),
+    profileSetting.get(),
+    metTipsSetting.get(),
+  ]);
+  if (settings.off || settings.portalsOff.includes(portal.id)) return null;
+  if (await closedInTab(asker.tab)) return null;
+  const { tips } = pageAdvice(portal, url, profile, today());
+  if (tips.length === 0) return null;
+  const words = language();
+  return {
+    portal: portal.id,
+    portalName: portal.name,
+    language: words,
+    corner: settings.corner,
+    open: opensByItself(
+      tips.map(({ tip }) => tip),
+      met[portal.id] ?? {},
+      today(),
+    ),
+    tips: tips.map(({ tip, text }) => ({
+      id: tip.id,
+      kind: tip.kind,
+      text: text[words],
+      unsure: tip.certainty === 'unverified',
+      action: actionLabel(tip),
+    })),
+    checked: i18n.t('tips.checked', [inWords(portal.checked, words)]),
+  };
+}
+
+function actionLabel({ action }: Tip): string | null {
+  if (!action) return null;
+  if (action.label) return action.label[language()];
+  if ('task' in action) return i18n.t('tips.showSteps');
+  return i18n.t('tips.open', [findPortal(action.portal)?.links[action.link]?.label[language()] ?? '']);
+}
+
+async function remember(id: string, shown: readonly string[]): Promise<undefined> {
+  const portal = findPortal(id);
+  if (!portal) return;
+  const [profile, met] = await Promise.all([profileSetting.get(), metTipsSetting.get()]);
+  await metTipsSetting.set({ ...met, [id]: meet(portal, shown, profile, met[id] ?? {}, today()) });
+}
+
+async function act(portalId: string, tipId: string, site: string): Promise<undefined> {
+  const action = findPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
+  if (!action) return;
+  const url =
+    'task' in action ? stepsPage(action.task, site) : linkUrl(findPortal(action.portal), action.link);
+  if (url) await browser.tabs.create({ url });
+}
+
+function stepsPage(task: string, site: string): string {
+  const query = new URLSearchParams({ task, site });
+  return `${browser.runtime.getURL('/popup.html')}?${query}`;
+}
+
+function linkUrl(portal: Portal | undefined, key: string): string | undefined {
+  return portal?.links[key]?.url;
+}
+
+async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
+  if (scope === 'tab') return closeInTab(tab);
+  const settings = await tipSetting.get();
+  await tipSetting.set(
+    scope === 'everywhere'
+      ? { ...settings, off: true }
+      : { ...settings, portalsOff: [...new Set([...settings.portalsOff, portal])] },
+  );
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  return URL.parse(a)?.origin === URL.parse(b)?.origin;
+}

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import { portals, tasks } from '../../data/index';
+import type { IsoDate } from '../../data/schema';
+import { useWords } from '../shared/language';
+
+/** What happens to what the user enters, and how old the facts are. */
+export function About() {
+  const words = useWords();
+  const oldest = oldestCheck();
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{i18n.t('options.about.title')}</h2>
+      <p>{i18n.t('options.about.privacy')}</p>
+      {oldest && <p>{i18n.t('options.about.data', { day: words.day(oldest) })}</p>}
+    </section>
+  );
+}
+
+function oldestCheck(): IsoDate | undefined {
+  return [...portals, ...tasks].map(({ checked }) => checked).sort()[0];
+}

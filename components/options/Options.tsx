@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Language } from '../../browser/language';
+import type { TipSettings } from '../../browser/settings';
+import type { Profile } from '../../model/situation';
+import { LanguageContext } from '../shared/language';
+import { NotAffiliated } from '../shared/NotAffiliated';
+import { About } from './About';
+import { ForgetEverything } from './ForgetEverything';
+import { ProfileForm } from './ProfileForm';
+import { TipsForm } from './TipsForm';
+
+export interface OptionsProps {
+  /** What is stored now; given anew when another window changes it. */
+  profile: Profile;
+  tips: TipSettings;
+  language: Language;
+  /** Store a change. A rejection is shown. */
+  onProfile(profile: Profile): Promise<void>;
+  onTips(tips: TipSettings): Promise<void>;
+  /** Removes everything that is stored. */
+  onForget(): Promise<void>;
+}
+
+/** The options page. Every change is stored at once and said aloud once. */
+export function Options({ profile, tips, language, onProfile, onTips, onForget }: OptionsProps) {
+  const [said, setSaid] = useState('');
+  const report = (stored: Promise<void>, words: string) => {
+    // Emptied first, so that the same words are a change again and are read out again.
+    setSaid('');
+    stored.then(
+      () => setSaid(words),
+      () => setSaid(i18n.t('options.notSaved')),
+    );
+  };
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="options">
+        <header>
+          <p>{i18n.t('name')}</p>
+        </header>
+        <main>
+          <h1>{i18n.t('options.title')}</h1>
+          <ProfileForm
+            profile={profile}
+            onChange={(next) => report(onProfile(next), i18n.t('options.saved'))}
+          />
+          <TipsForm tips={tips} onChange={(next) => report(onTips(next), i18n.t('options.saved'))} />
+          <ForgetEverything onForget={() => report(onForget(), i18n.t('options.forget.done'))} />
+          <About />
+          <p class="said" role="status">
+            {said}
+          </p>
+        </main>
+        <footer>
+          <NotAffiliated />
+        </footer>
+      </div>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import { findPortal } from '../../data/index';
+import { useWords } from '../shared/language';
+import { OpenButton } from './OpenButton';
+
+/** The honest answer when we are not sure: the official page with every login. */
+export function AllLogins({ onOpen }: { onOpen(url: string): void }) {
+  const words = useWords();
+  const link = findPortal('tricare-logins')?.links.home;
+  if (!link) return null;
+  return (
+    <section>
+      <p>{i18n.t('popup.noMatch.allLogins')}</p>
+      <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { findPortal } from '../../data/index';
+import type { IsoDate, Task } from '../../data/schema';
+import type { Field } from '../../data/vocabulary';
+import type { Recommendation } from '../../model/recommend';
+import type { Situation } from '../../model/situation';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+import { Basis } from './Basis';
+import { DifferentIf } from './DifferentIf';
+import { LegCard } from './LegCard';
+import { legsOf } from './legs';
+import { NotHere } from './NotHere';
+import { Phones } from './Phones';
+import { Remarks } from './Remarks';
+import { Sources } from './Sources';
+import { useArrival } from './use-arrival';
+
+interface Props {
+  answer: Extract<Recommendation, { kind: 'answer' }>;
+  situation: Situation;
+  today: IsoDate;
+  onAnswer(field: Field, value: string): void;
+  onAgain(fields: Field[]): void;
+  onTask(task: Task): void;
+  onOpen(url: string): void;
+}
+
+/** Where to do a task, why there, how to sign in, and the steps in order. The heading takes the focus. */
+export function AnswerView({ answer, situation, today, onAnswer, onAgain, onTask, onOpen }: Props) {
+  const words = useWords();
+  const { task, route } = answer;
+  const heading = useArrival(route);
+  const legs = legsOf(answer.steps);
+  const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
+  const [main] = portals;
+  return (
+    <main data-view="answer" data-task={task.id} data-portal={main?.id}>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.of(task.title)}
+      </h1>
+      <p class="why">
+        {words.of(route.why)} <Unsure fact={route} />
+      </p>
+      <ol class="plain legs">
+        {legs.map((leg, index) => (
+          <li key={leg.first}>
+            <LegCard
+              leg={leg}
+              main={index === 0}
+              repeated={legs.slice(0, index).some(({ portal }) => portal === leg.portal)}
+              task={task}
+              today={today}
+              onTask={onTask}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ol>
+      <Basis task={task} situation={situation} onAgain={onAgain} />
+      <DifferentIf unless={answer.unless} situation={situation} today={today} onAnswer={onAnswer} />
+      <Remarks answer={answer} />
+      {main && <NotHere portal={main} task={task} onTask={onTask} />}
+      <Phones portals={portals} />
+      <Sources answer={answer} portals={portals} today={today} />
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Elsewhere, Task } from '../../data/schema';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+import { OpenButton } from './OpenButton';
+import { TaskList } from './TaskList';
+import { useArrival } from './use-arrival';
+
+interface Props {
+  /** Something people ask that no portal does. */
+  topic: Elsewhere;
+  /** Tasks that the words could also mean; may be empty. */
+  nearest: readonly Task[];
+  onTask(task: Task): void;
+  onOpen(url: string): void;
+}
+
+/** Who does what none of the portals does. */
+export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
+  const words = useWords();
+  const heading = useArrival(topic.id);
+  const { link } = topic;
+  return (
+    <main data-view="elsewhere" data-topic={topic.id}>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.of(topic.title)}
+      </h1>
+      <p class="soft">{i18n.t('popup.elsewhere.note')}</p>
+      <p>
+        {words.of(topic.text)} <Unsure fact={topic} />
+      </p>
+      {link && <OpenButton link={link} name={words.of(link.label)} primary onOpen={onOpen} />}
+      {nearest.length > 0 && (
+        <section class="nearest">
+          <h2>{i18n.t('popup.didYouMean')}</h2>
+          <TaskList tasks={nearest} onTask={onTask} />
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Portal } from '../../data/schema';
+import type { Field } from '../../data/vocabulary';
+import { findOutLabel } from '../shared/labels';
+import { shortName } from './legs';
+import { OpenButton } from './OpenButton';
+
+interface Props {
+  field: Field;
+  /** Where the task may lead. */
+  portals: readonly Portal[];
+  onOpen(url: string): void;
+}
+
+/** "I don't know": how to find out, and every portal that it may be. */
+export function FindOut({ field, portals, onOpen }: Props) {
+  const linked = portals.flatMap((portal) =>
+    portal.links.home ? [{ portal, link: portal.links.home }] : [],
+  );
+  return (
+    <details class="find-out">
+      <summary data-answer={`${field}:unknown`}>{i18n.t('popup.question.dontKnow')}</summary>
+      <p>{findOutLabel(field)}</p>
+      <p>{i18n.t('popup.question.candidates')}</p>
+      <ul class="plain">
+        {linked.map(({ portal, link }) => (
+          <li key={portal.id}>
+            <OpenButton link={link} name={shortName(portal)} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

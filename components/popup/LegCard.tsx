@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { IsoDate, Task } from '../../data/schema';
+import { useWords } from '../shared/language';
+import { type Leg, shortName } from './legs';
+import { OpenButton } from './OpenButton';
+import { SignIn } from './SignIn';
+
+interface Props {
+  leg: Leg;
+  /** The first portal of the answer: its sign-in is shown at once, that of the others on request. */
+  main: boolean;
+  /** The portal has had a card before, which told how to sign in. */
+  repeated: boolean;
+  /** The task being answered. */
+  task: Task;
+  today: IsoDate;
+  onTask(task: Task): void;
+  onOpen(url: string): void;
+}
+
+/** One portal of an answer: its name, a button that opens it, how to sign in, and what to do there. */
+export function LegCard({ leg, main, repeated, task, today, onTask, onOpen }: Props) {
+  const words = useWords();
+  const { portal, open, steps, first } = leg;
+  return (
+    <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
+      <h2 id={`leg-${first}`}>{portal.name}</h2>
+      {open && <OpenButton link={open} name={shortName(portal)} primary={main} onOpen={onOpen} />}
+      {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
+      <ol class="steps" start={first} aria-label={i18n.t('popup.answer.steps')}>
+        {steps.map(({ step, link }) => (
+          <li key={step.text.en}>
+            {words.of(step.text)}
+            {link && <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

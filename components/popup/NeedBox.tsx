@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Task } from '../../data/schema';
+import { Suggestions } from './Suggestions';
+import { useCombobox } from './use-combobox';
+
+/** Nobody describes a need in more letters; what is pasted beyond is cut. */
+export const MOST_LETTERS = 300;
+
+interface Props {
+  /** Words to start with, from an earlier question. */
+  words: string;
+  /** Tasks that fit words still being typed. */
+  suggest(words: string): Task[];
+  /** Told of every change, so that the words outlive this box. */
+  onWords(words: string): void;
+  /** The user asked in words; never empty. */
+  onAsk(words: string): void;
+  onTask(task: Task): void;
+}
+
+/** The question "What do you need to do?": a box for words, with suggestions below. Has focus from the start. */
+export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
+  const [hint, setHint] = useState(false);
+  const [typed, setTyped] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide; `suggest` always does the same
+  const items = useMemo(() => (words.trim() === '' ? [] : suggest(words)), [words]);
+
+  const write = (text: string) => {
+    setHint(false);
+    onWords(text.slice(0, MOST_LETTERS));
+  };
+  const ask = () => {
+    const asked = words.trim();
+    if (asked === '') setHint(true);
+    else onAsk(asked);
+  };
+  const clear = () => {
+    if (words === '') return false;
+    write('');
+    return true;
+  };
+  const box = useCombobox({ items, onChoose: onTask, onSubmit: ask, onClear: clear });
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  return (
+    <search>
+      <form
+        class="need"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <h1>
+          <label for="need">{i18n.t('popup.need.label')}</label>
+        </h1>
+        <div class="need-row">
+          <input
+            id="need"
+            ref={input}
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={box.open}
+            aria-controls="need-list"
+            aria-activedescendant={box.active < 0 ? undefined : `need-option-${box.active}`}
+            aria-describedby="need-hint"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={MOST_LETTERS}
+            placeholder={i18n.t('popup.need.placeholder')}
+            value={words}
+            onInput={(event) => {
+              setTyped(true);
+              write(event.currentTarget.value);
+              box.show();
+            }}
+            onKeyDown={box.onKeyDown}
+            onBlur={box.close}
+          />
+          <button type="submit" class="primary">
+            {i18n.t('popup.need.find')}
+          </button>
+        </div>
+        <Suggestions tasks={box.open ? items : []} active={box.active} onTask={onTask} />
+        <p id="need-hint" class="soft" role="status">
+          {hint && i18n.t('popup.need.hint')}
+          {typed && words.trim() !== '' && (
+            <span class="visually-hidden">{i18n.t('popup.need.count', items.length)}</span>
+          )}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Task } from '../../data/schema';
+import { AllLogins } from './AllLogins';
+import { BrowseList } from './BrowseList';
+import { TaskList } from './TaskList';
+import { useArrival } from './use-arrival';
+
+interface Props {
+  /** What the user asked. */
+  words: string;
+  /** The tasks that come nearest; may be empty. */
+  nearest: readonly Task[];
+  onTask(task: Task): void;
+  onOpen(url: string): void;
+}
+
+/** Long questions are quoted by their beginning. */
+const MOST_QUOTED = 80;
+
+/** Says that the words were not understood, and where to go from here. Never guesses. */
+export function NoMatchView({ words, nearest, onTask, onOpen }: Props) {
+  const heading = useArrival(words);
+  const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
+  return (
+    <main data-view="no-match">
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('popup.noMatch.title')}
+      </h1>
+      <p class="soft">{i18n.t('popup.noMatch.said', { words: quoted })}</p>
+      {nearest.length > 0 ? (
+        <section class="nearest">
+          <h2>{i18n.t('popup.noMatch.nearest')}</h2>
+          <TaskList tasks={nearest} onTask={onTask} />
+        </section>
+      ) : (
+        <p>{i18n.t('popup.noMatch.none')}</p>
+      )}
+      <AllLogins onOpen={onOpen} />
+      <BrowseList onTask={onTask} />
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { findTask } from '../../data/index';
+import type { Portal, Task } from '../../data/schema';
+import { useWords } from '../shared/language';
+import { shortName } from './legs';
+
+interface Props {
+  portal: Portal;
+  /** The task being answered, which needs no pointer to itself. */
+  task: Task;
+  onTask(task: Task): void;
+}
+
+/** What people look for on a portal in vain, each leading to where it is. Folded: it is long, and beside the question. */
+export function NotHere({ portal, task, onTask }: Props) {
+  const words = useWords();
+  const pointers = portal.notHere.flatMap(({ text, task: id }) => {
+    const target = findTask(id);
+    return target && target !== task ? [{ text, target }] : [];
+  });
+  if (pointers.length === 0) return null;
+  return (
+    <details class="not-here">
+      <summary>{i18n.t('popup.answer.notHere', { name: shortName(portal) })}</summary>
+      <ul class="plain tasks">
+        {pointers.map(({ text, target }) => (
+          <li key={text.en}>
+            <button type="button" class="quiet" data-task={target.id} onClick={() => onTask(target)}>
+              {words.of(text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { Portal } from '../../data/schema';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+
+/** The telephone numbers of all portals of an answer. Text to copy, not links: few computers call. */
+export function Phones({ portals }: { portals: readonly Portal[] }) {
+  const words = useWords();
+  const phones = portals.flatMap((portal) => portal.phones);
+  if (phones.length === 0) return null;
+  return (
+    <section class="phones">
+      <h2>{i18n.t('popup.answer.phones')}</h2>
+      <ul>
+        {phones.map((phone) => (
+          <li key={`${phone.label.en} ${phone.number}`}>
+            {words.of(phone.label)}: <b>{phone.number}</b>
+            {phone.hours && `, ${words.of(phone.hours)}`} <Unsure fact={phone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Language } from '../../browser/language';
+import type { IsoDate, Task } from '../../data/schema';
+import type { Field } from '../../data/vocabulary';
+import type { Profile } from '../../model/situation';
+import { ErrorBoundary } from '../shared/ErrorBoundary';
+import { Icon } from '../shared/Icon';
+import { LanguageContext } from '../shared/language';
+import { NotAffiliated } from '../shared/NotAffiliated';
+import { Screen } from './Screen';
+import { SiteLine } from './SiteLine';
+import { follow, type View, viewOfTaskId, viewOfWords, withAnswer } from './views';
+
+export interface PopupProps {
+  /** The address of the active tab; null where the browser doesn't tell. */
+  address: string | null;
+  /** What was stored about the person. */
+  profile: Profile;
+  today: IsoDate;
+  language: Language;
+  /** A task to open at once; an unknown one is ignored. */
+  task?: string | undefined;
+  /** Opens an address in a new tab. */
+  onOpen(url: string): void;
+  /** Opens the options page. */
+  onOptions(): void;
+  /** Stores the profile. A rejection is shown, and the answer still counts while the popup lives. */
+  onProfile(profile: Profile): Promise<void>;
+}
+
+/** The whole popup. In: the page behind it, the profile and the day. Out: what to open, what to store. */
+export function Popup(props: PopupProps) {
+  const { onOpen, onOptions } = props;
+  const [stack, setStack] = useState<View[]>(() => viewOfTaskId(props.task));
+  const [profile, setProfile] = useState(props.profile);
+  const [words, setWords] = useState('');
+  const [unsaved, setUnsaved] = useState(false);
+  const view = stack.at(-1) ?? { name: 'search' };
+  const deep = stack.length > 1;
+
+  const go = (next: View) => setStack([...stack, next]);
+  const replace = (next: View) => setStack([...stack.slice(0, -1), next]);
+  const back = () => setStack(stack.slice(0, -1));
+  const answer = (field: Field, value: string) => {
+    if (view.name !== 'task') return;
+    const next = withAnswer(view, profile, field, value);
+    replace(next.view);
+    if (next.profile === profile) return;
+    setProfile(next.profile);
+    props.onProfile(next.profile).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
+  useEscape(deep, back);
+
+  return (
+    <LanguageContext.Provider value={props.language}>
+      <div class="popup">
+        <header>
+          {deep ? (
+            <button type="button" class="back" onClick={back}>
+              <Icon shape="back" /> {i18n.t('popup.back')}
+            </button>
+          ) : (
+            <b>{i18n.t('popup.region')}</b>
+          )}
+          <button type="button" class="to-options" onClick={onOptions}>
+            <Icon shape="options" /> {i18n.t('popup.options')}
+          </button>
+        </header>
+        <SiteLine address={props.address} onOpen={onOpen} />
+        <ErrorBoundary key={stack.length}>
+          <Screen
+            view={view}
+            words={words}
+            profile={profile}
+            today={props.today}
+            onWords={setWords}
+            onAsk={(asked) => go(viewOfWords(asked))}
+            onTask={(task: Task) => go(follow(view, task))}
+            onAnswer={answer}
+            onAgain={(fields) => view.name === 'task' && replace({ ...view, again: fields })}
+            onOpen={onOpen}
+            onOptions={onOptions}
+          />
+        </ErrorBoundary>
+        <footer>
+          <div role="status">{unsaved && <p>{i18n.t('popup.notSaved')}</p>}</div>
+          <NotAffiliated />
+        </footer>
+      </div>
+    </LanguageContext.Provider>
+  );
+}
+
+/** Escape goes back, unless something inside has used the key already or a list is being chosen from. */
+function useEscape(enabled: boolean, back: () => void): void {
+  useEffect(() => {
+    if (!enabled) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLSelectElement) return;
+      // The browser's own answer would be to close the popup.
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

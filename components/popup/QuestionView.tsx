@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { findPortal } from '../../data/index';
+import { FIELD_VALUES, type Field } from '../../data/vocabulary';
+import type { Recommendation } from '../../model/recommend';
+import type { Situation } from '../../model/situation';
+import { questionLabel, valueLabel } from '../shared/labels';
+import { useWords } from '../shared/language';
+import { FindOut } from './FindOut';
+import { shortName } from './legs';
+import { StatePicker } from './StatePicker';
+import { useArrival } from './use-arrival';
+
+interface Props {
+  question: Extract<Recommendation, { kind: 'question' }>;
+  /** What is known already; a state that lies in two regions leaves the region open. */
+  situation: Situation;
+  onAnswer(field: Field, value: string): void;
+  onOpen(url: string): void;
+}
+
+/** The one question that decides a task, answered with one tap. */
+export function QuestionView({ question, situation, onAnswer, onOpen }: Props) {
+  const { field, task } = question;
+  const words = useWords();
+  const heading = useArrival(`${task.id} ${field}`);
+  const portals = question.portals.flatMap((id) => findPortal(id) ?? []);
+  return (
+    <main data-view="question" data-field={field} data-task={task.id}>
+      <p class="soft">{words.of(task.title)}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {questionLabel(field)}
+      </h1>
+      {portals.length > 1 && (
+        <p class="soft">{i18n.t('popup.question.why', { portals: words.anyOf(portals.map(shortName)) })}</p>
+      )}
+      {field !== 'state' && (
+        <div class="choices">
+          {FIELD_VALUES[field].map((value) => (
+            <button
+              type="button"
+              key={value}
+              data-answer={`${field}:${value}`}
+              onClick={() => onAnswer(field, value)}
+            >
+              {valueLabel(field, value)}
+            </button>
+          ))}
+        </div>
+      )}
+      {(field === 'region' || field === 'state') && (
+        <StatePicker
+          key={task.id}
+          chosen={situation.state}
+          alone={field === 'state'}
+          onState={(state) => onAnswer('state', state)}
+          onOpen={onOpen}
+        />
+      )}
+      <FindOut key={`${task.id} ${field}`} field={field} portals={portals} onOpen={onOpen} />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Recommendation } from '../../model/recommend';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+
+interface Props {
+  answer: Extract<Recommendation, { kind: 'answer' }>;
+}
+
+/** What to have ready, the usual mistake, and notes such as prices with their year. */
+export function Remarks({ answer: { task, notes } }: Props) {
+  const words = useWords();
+  return (
+    <>
+      {task.have.length > 0 && (
+        <section class="have">
+          <h2>{i18n.t('popup.answer.have')}</h2>
+          <ul>
+            {task.have.map((text) => (
+              <li key={text.en}>{words.of(text)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {task.mistake && (
+        <section class="mistake">
+          <h2>{i18n.t('popup.answer.mistake')}</h2>
+          <p>{words.of(task.mistake)}</p>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section class="notes">
+          <h2>{i18n.t('popup.answer.notes')}</h2>
+          <ul>
+            {notes.map((note) => (
+              <li key={note.text.en}>
+                {words.of(note.text)} <Unsure fact={note} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

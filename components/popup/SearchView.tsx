@@ -1,0 +1,38 @@
+import type { IsoDate, Task } from '../../data/schema';
+import type { Profile } from '../../model/situation';
+import { suggest } from '../../model/understand';
+import { BrowseList } from './BrowseList';
+import { NeedBox } from './NeedBox';
+import { ProfileLine } from './ProfileLine';
+import { SeasonLine } from './SeasonLine';
+
+/** More would push the list past the window. */
+const MOST_SUGGESTIONS = 6;
+
+interface Props {
+  words: string;
+  profile: Profile;
+  today: IsoDate;
+  onWords(words: string): void;
+  onAsk(words: string): void;
+  onTask(task: Task): void;
+  onOptions(): void;
+}
+
+/** The start: the question, what is due, and all tasks by topic. */
+export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOptions }: Props) {
+  return (
+    <main data-view="search">
+      <NeedBox
+        words={words}
+        suggest={(typed) => suggest(typed, MOST_SUGGESTIONS)}
+        onWords={onWords}
+        onAsk={onAsk}
+        onTask={onTask}
+      />
+      <ProfileLine profile={profile} onChange={onOptions} />
+      <SeasonLine today={today} onTask={onTask} />
+      <BrowseList onTask={onTask} />
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import { findTask } from '../../data/index';
+import type { IsoDate, Task } from '../../data/schema';
+import { currentOpenSeason, daysLeft } from '../../model/calendar';
+import { Icon } from '../shared/Icon';
+import { useWords } from '../shared/language';
+
+interface Props {
+  today: IsoDate;
+  onTask(task: Task): void;
+}
+
+/** While Open Season runs: its last day and the days left, leading to what to do. Otherwise nothing. */
+export function SeasonLine({ today, onTask }: Props) {
+  const words = useWords();
+  const season = currentOpenSeason(today);
+  const task = findTask('change-plan-open-season');
+  if (!season || !task) return null;
+  return (
+    <button type="button" class="season" onClick={() => onTask(task)}>
+      <Icon shape="calendar" />
+      <span>{i18n.t('popup.season', daysLeft(season.last, today), { last: words.day(season.last) })}</span>
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import { findTask } from '../../data/index';
+import type { IsoDate, Portal, Task } from '../../data/schema';
+import type { CredentialId } from '../../data/vocabulary';
+import { signInOn } from '../../model/recommend';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+import { shortName } from './legs';
+
+interface Props {
+  portal: Portal;
+  today: IsoDate;
+  /** Closed until asked for, under the portal's name. */
+  folded: boolean;
+  /** The task being answered, which needs no pointer to itself. */
+  task: Task;
+  onTask(task: Task): void;
+}
+
+/** Logins of the Department of Defense, which one task explains how to make. */
+const MADE_ELSEWHERE: readonly CredentialId[] = ['myauth', 'ds-logon'];
+
+/** The ways to sign in to a portal on this day, best first. Nothing for a portal without a sign-in. */
+export function SignIn({ portal, today, folded, task, onTask }: Props) {
+  const words = useWords();
+  const methods = signInOn(portal, today);
+  if (methods.length === 0) return null;
+  const create = findTask('create-login');
+  const offered =
+    create && create !== task && methods.some(({ credential }) => MADE_ELSEWHERE.includes(credential));
+  const list = (
+    <>
+      <ul class="sign-in">
+        {methods.map((method) => (
+          <li key={method.credential} data-credential={method.credential}>
+            {words.of(method.text)} <Unsure fact={method} />
+          </li>
+        ))}
+      </ul>
+      {offered && (
+        <button type="button" class="quiet" data-task={create.id} onClick={() => onTask(create)}>
+          {i18n.t('popup.answer.noLogin')}
+        </button>
+      )}
+    </>
+  );
+  if (!folded) {
+    return (
+      <>
+        <h3>{i18n.t('popup.answer.signIn')}</h3>
+        {list}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{i18n.t('popup.answer.signInTo', { name: shortName(portal) })}</summary>
+      {list}
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Task } from '../../data/schema';
+import { useWords } from '../shared/language';
+
+interface Props {
+  tasks: readonly Task[];
+  onTask(task: Task): void;
+}
+
+/** Tasks to choose from, by title. */
+export function TaskList({ tasks, onTask }: Props) {
+  const words = useWords();
+  return (
+    <ul class="plain tasks">
+      {tasks.map((task) => (
+        <li key={task.id}>
+          <button type="button" class="quiet" data-task={task.id} onClick={() => onTask(task)}>
+            {words.of(task.title)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

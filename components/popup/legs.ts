@@ -1,0 +1,52 @@
+/** Groups the steps of an answer by portal, in their order. */
+import { findPortal } from '../../data/index';
+import type { Link, Portal, Step } from '../../data/schema';
+
+/** Steps in a row on one portal. */
+export interface Leg {
+  portal: Portal;
+  /** The number of the first step in the whole answer. */
+  first: number;
+  /** What "Open" opens; null where the portal has no address, or nothing is to be opened. */
+  open: Link | null;
+  steps: LegStep[];
+}
+
+export interface LegStep {
+  step: Step;
+  /** A page of its own, where the step needs another one than the leg's `open`. */
+  link: Link | null;
+}
+
+/** Never fails: a step of a portal that does not exist is left out (the build rejects such data). */
+export function legsOf(steps: readonly Step[]): Leg[] {
+  const legs: Leg[] = [];
+  let first = 1;
+  for (const step of steps) {
+    const portal = findPortal(step.portal);
+    if (!portal) continue;
+    if (legs.at(-1)?.portal !== portal) legs.push({ portal, first, open: null, steps: [] });
+    add(legs.at(-1), step);
+    first++;
+  }
+  return legs;
+}
+
+/** The first link of a leg becomes its "Open"; later ones are shown with their step, once each. */
+function add(leg: Leg | undefined, step: Step): void {
+  if (!leg) return;
+  const link = linkOf(leg.portal, step);
+  leg.open ??= link;
+  const shown = link === leg.open || leg.steps.some((earlier) => earlier.link === link);
+  leg.steps.push({ step, link: shown ? null : link });
+}
+
+function linkOf(portal: Portal, step: Step): Link | null {
+  if (step.link === null) return null;
+  return portal.links[step.link ?? 'home'] ?? null;
+}
+
+/** A portal's name without what stands in brackets: what fits on a button. */
+export function shortName(portal: Portal): string {
+  return portal.name.replace(/ \(.*\)$/, '');
+}

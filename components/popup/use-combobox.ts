@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+
+interface Options<Item> {
+  items: readonly Item[];
+  /** The user took a suggestion. */
+  onChoose(item: Item): void;
+  /** The user pressed Enter without taking one. */
+  onSubmit(): void;
+  /** The user pressed Escape while no list was open. True when that did something. */
+  onClear(): boolean;
+}
+
+/** Nothing in the list is active; the words in the box count. */
+const NONE = -1;
+
+/**
+ * The keyboard of an editable combobox with a list that only suggests (ARIA Authoring Practices):
+ * Down and Up walk through the list and past its ends back into the box; Home and End jump while an
+ * option is active and move the caret while none is; Enter takes; Escape closes, then clears.
+ */
+export function useCombobox<Item>({ items, onChoose, onSubmit, onClear }: Options<Item>) {
+  const [wanted, setOpen] = useState(false);
+  const [chosen, setActive] = useState(NONE);
+  const open = wanted && items.length > 0;
+  // The list may have become shorter since.
+  const active = open && chosen < items.length ? chosen : NONE;
+
+  const show = () => {
+    setOpen(true);
+    setActive(NONE);
+  };
+  const close = () => {
+    setOpen(false);
+    setActive(NONE);
+  };
+  const move = (to: number) => {
+    setOpen(true);
+    setActive(to);
+  };
+  const enter = () => {
+    close();
+    const item = items[active];
+    if (item === undefined) onSubmit();
+    else onChoose(item);
+  };
+  const leave = () => {
+    if (!open) return onClear();
+    close();
+    return true;
+  };
+  const jump = (to: number) => {
+    if (active === NONE) return false;
+    setActive(to);
+    return true;
+  };
+
+  /** What each key does; false where the browser is to do what it always does. */
+  const keys: Record<string, () => boolean> = {
+    ArrowDown: () => {
+      if (items.length > 0) move(active + 1 < items.length ? active + 1 : NONE);
+      return true;
+    },
+    ArrowUp: () => {
+      if (items.length > 0) move(active === NONE ? items.length - 1 : active - 1);
+      return true;
+    },
+    Home: () => jump(0),
+    End: () => jump(items.length - 1),
+    Enter: () => {
+      enter();
+      return true;
+    },
+    Escape: leave,
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys that finish a character of an input method belong to it.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (keys[event.key]?.()) event.preventDefault();
+  };
+
+  return { open, active, show, close, onKeyDown };
+}

@@ -1,0 +1,47 @@
+/** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
+import { i18n } from '#i18n';
+import type { Corner } from '../../browser/settings';
+import { type Category, FIELD_VALUES, type Field } from '../../data/vocabulary';
+import type { Profile } from '../../model/situation';
+
+/** The typed `t` can't follow keys that are put together at run time. */
+const translate = i18n.t as (key: string) => string;
+
+/** Browsers allow no hyphen in the name of a message. */
+const keyOf = (value: string) => value.replaceAll('-', '_');
+
+/** "Region". */
+export const fieldName = (field: Field) => translate(`fields.field.${field}`);
+
+/** "West" for `region`, `west`. */
+export const valueLabel = (field: Field, value: string) => translate(`fields.${field}.${keyOf(value)}`);
+
+/** The same as a sentence of the user's: "I live in the West region". */
+export function saidLabel(field: Field, value: string): string {
+  if (field === 'state') return i18n.t('fields.said.state', { state: valueLabel(field, value) });
+  return translate(`fields.said.${field}.${keyOf(value)}`);
+}
+
+/** "Which TRICARE region are you in?" */
+export const questionLabel = (field: Field) => translate(`popup.question.ask.${field}`);
+
+/** How to find the answer to that question. */
+export const findOutLabel = (field: Field) => translate(`popup.question.findOut.${field}`);
+
+export const categoryLabel = (category: Category) => translate(`popup.categories.${keyOf(category)}`);
+
+export const cornerLabel = (corner: Corner) => translate(`options.tips.corners.${keyOf(corner)}`);
+
+/** The fields that are stored, in the order in which they are shown. */
+export const PROFILE_FIELDS = [
+  'region',
+  'status',
+  'plan',
+  'state',
+] as const satisfies readonly (keyof Profile)[];
+
+/** Values of a field as choices, states in the alphabet of the user's language. */
+export function choices(field: Field, locale: string): { value: string; label: string }[] {
+  const all = FIELD_VALUES[field].map((value) => ({ value, label: valueLabel(field, value) }));
+  return field === 'state' ? all.sort((a, b) => a.label.localeCompare(b.label, locale)) : all;
+}

@@ -1,0 +1,33 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../browser/language';
+import type { IsoDate, Text } from '../../data/schema';
+import { inWords } from '../../model/days';
+
+/** The language in which the components below it speak; set once, by `Popup` and `Options`. */
+export const LanguageContext = createContext<Language>('en');
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
+
+/** Turns facts of the data model into words of the user's language. */
+export interface Words {
+  language: Language;
+  /** The half of a two-language text that the user reads. */
+  of(text: Text): string;
+  /** "December 14, 2026". */
+  day(day: IsoDate): string;
+  /** "Humana Military, TriWest, or International SOS". */
+  anyOf(names: readonly string[]): string;
+}
+
+/** The words of the language around this component. */
+export function useWords(): Words {
+  const language = useContext(LanguageContext);
+  const locale = LOCALES[language];
+  return {
+    language,
+    of: (text) => text[language],
+    day: (day) => inWords(day, locale),
+    anyOf: (names) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names),
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Every portal. A new file in `portals/` is found by itself. Nothing is validated here, so that no
+ * validator ships: `data/validate.ts` runs before every build and in the tests.
+ */
+import type { Portal } from './schema';
+
+const files = import.meta.glob<Portal>('./portals/*.ts', { eager: true, import: 'default' });
+
+export const portals: readonly Portal[] = Object.values(files);
+
+const byId = new Map(portals.map((portal) => [portal.id, portal]));
+
+export const findPortal = (id: string): Portal | undefined => byId.get(id);

@@ -1,0 +1,2 @@
+export * from './all-portals';
+export * from './all-tasks';

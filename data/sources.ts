@@ -1,0 +1,597 @@
+/**
+ * Where every fact comes from. The first letter of an id says what kind of source it is:
+ *
+ * - `S` founding texts. S2 is an article of TRICARE Communications, so it is official; S0 and S1 are
+ *   pages of TRICARE.com, a private site that says itself that it is not official.
+ * - `O` official pages: .mil, .gov, or releases of the Defense Health Agency. Two were not read
+ *   themselves, only known through others that cite them: O8 (through X1) and O9 (through X1 and
+ *   X20). O24 is an official price list on the pharmacy contractor's site.
+ * - `C` pages on a contractor's own site.
+ * - `X` secondary pages: press, newsletters, guides, public source code. X20 is weaker than the rest:
+ *   it says only that a host or path occurs in the code of public repositories.
+ * - `GK` and `INF` are no documents; a fact that has nothing else must hedge (see `schema.ts`).
+ *
+ * Where two sources disagree, the higher in this order is right: O (the later date first), C, S2, X,
+ * then S1 and S0, then GK.
+ *
+ * `date` is the date printed on the copy that was read, "undated" where it showed none. A source that
+ * stands for several pages gives the address of the first. Addresses are left out where none is
+ * known for certain, and for X24, a look-alike site that this extension warns about.
+ */
+export interface Source {
+  title: string;
+  url?: string;
+  date?: string;
+}
+
+export const sources = {
+  S0: { title: 'TRICARE.com (independent site): milConnect portal guide', date: '2026' },
+  S1: {
+    title: 'TRICARE.com (independent site): TRICARE sign-in guide',
+    url: 'https://tricare.com/how-do-i-sign-in',
+    date: '2026',
+  },
+  S2: {
+    title: 'DVIDS, TRICARE Communications: TRICARE logins, know which portals to use',
+    url: 'https://www.dvidshub.net/news/543765/tricare-logins-know-access-portals-and-manage-your-benefit',
+    date: 'about 2025-07',
+  },
+
+  O1: {
+    title: 'TRICARE Newsroom: DoD launching a new authentication system to replace DS Logon',
+    url: 'https://newsroom.tricare.mil/News/Defense-Health-Agency-News/Article/4249347/dod-launching-new-authentication-system-to-replace-ds-logon',
+    date: '2025-07-17',
+  },
+  O2: {
+    title: 'Defense.gov: DoD launching a new authentication system to replace DS Logon',
+    url: 'https://www.defense.gov/News/News-Stories/Article/Article/4248190/dod-launching-new-authentication-system-to-replace-ds-logon',
+    date: '2025-07',
+  },
+  O3: {
+    title: 'myAuth help (DMDC): frequently asked questions',
+    url: 'https://myaccess.dmdc.osd.mil/identitymanagement/help/topics/myauth_faqs.htm',
+    date: 'undated',
+  },
+  O4: {
+    title: 'myAuth help (DMDC): logging in with myAuth',
+    url: 'https://myaccess.dmdc.osd.mil/identitymanagement/help/topics/logging_in_with_myauth.htm',
+    date: 'undated',
+  },
+  O5: {
+    title: 'myAuth help (DMDC): authenticating with security methods',
+    url: 'https://myaccess.dmdc.osd.mil/identitymanagement/help/topics/authenticating_using_security_methods.htm',
+    date: 'undated',
+  },
+  O6: {
+    title: 'myAuth help (DMDC): setup, step 3',
+    url: 'https://myaccess.dmdc.osd.mil/identitymanagement/help/topics/myauth_setup_step_3.htm',
+    date: 'undated',
+  },
+  O7: {
+    title: 'DFAS Retiree Newsletter: myAuth',
+    url: 'https://www.dfas.mil/RetiredMilitary/newsevents/newsletter/December2025-Retiree-Newsletter-News-From-Our-Partners-myAuth',
+    date: '2025-12-18',
+  },
+  O8: {
+    title:
+      'TRICARE Newsroom: MHS GENESIS Patient Portal moving to myAuth on September 23 (not read, cited by X1)',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/4604059/mhs-genesis-patient-portal-transitioning-to-myauth-login-sept-23',
+    date: '2026-09',
+  },
+  O9: {
+    title: 'VA.gov: changes to VA secure sign-in (not read, cited by X1 and X20)',
+    url: 'https://www.va.gov/initiatives/prepare-for-vas-secure-sign-in-changes/',
+    date: 'updated 2026-07-07',
+  },
+  O10: {
+    title: 'TRICARE.mil: TRICARE Retired Reserve, when coverage begins',
+    url: 'https://tricare.mil/Plans/Enroll/TRR/WhenCoverageBegins',
+    date: 'updated 2025-04-01, banner after 2025-05-21',
+  },
+  O11: {
+    title: 'TRICARE.mil: DS Logon',
+    url: 'https://tricare.mil/ContactUs/SecureLogin/DSLogon',
+    date: '2022-02-15',
+  },
+  O12: {
+    title: 'TRICARE Systems Manual (T-5), ch. 1 sec. 2: logins that contractors must accept',
+    url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-05/AsOf/TST5/C1S1_2.html',
+    date: '2022-12-05',
+  },
+  O13: {
+    title: 'TRICARE Policy Manual (T-5), ch. 10 sec. 2.1: Open Season and qualifying life events',
+    url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2024-10-31/AsOf/tpt5/c10s2_1.html',
+    date: '2024-10-31',
+  },
+  O14: {
+    title: 'DVIDS, TRICARE Communications: TRICARE Open Season ends December 9',
+    url: 'https://www.dvidshub.net/news/552755/tricare-open-season-ends-dec-9-last-chance-change-your-health-plan-2026',
+    date: '2025-12-02',
+  },
+  O15: {
+    title: 'DVIDS, TRICARE Communications: TRICARE Open Season underway',
+    url: 'https://www.dvidshub.net/news/485067/tricare-open-season-underway',
+    date: '2024-11-07',
+  },
+  O16: {
+    title: 'DVIDS, TRICARE Communications: Open Season, who is eligible',
+    url: 'https://www.dvidshub.net/news/486192/tricare-open-season-understanding-whos-eligible',
+    date: '2024-11-25',
+  },
+  O17: {
+    title:
+      'DVIDS, TRICARE Communications: Open Season ends December 12, review your coverage (and article 458290)',
+    url: 'https://www.dvidshub.net/news/459250/tricare-open-season-ends-dec-12-review-your-coverage-2024',
+    date: '2023-11/12',
+  },
+  O18: {
+    title: 'Osan Air Base hospital: TRICARE Open Season, what it means for you',
+    url: 'https://osan.tricare.mil/News-Gallery/Article-Display/Article/2831553/tricare-open-season-what-does-it-mean-for-you',
+    date: '2021-11-03',
+  },
+  O19: {
+    title: 'TRICARE.mil: changes to TRICARE in 2025 (regions, contractors)',
+    url: 'https://tricare.mil/about/changes',
+    date: 'early 2025',
+  },
+  O20: {
+    title: 'DVIDS, TRICARE Communications: TRICARE regions changing on January 1, 2025 (reminder)',
+    url: 'https://www.dvidshub.net/news/486501/reminder-tricare-regions-changing-jan-1-2025',
+    date: '2024-12-02',
+  },
+  O21: {
+    title: 'DVIDS, TRICARE Communications: TRICARE regions changing in 2025',
+    url: 'https://www.dvidshub.net/news/479852/know-tricare-regions-changing-2025',
+    date: '2024-08-26',
+  },
+  O22: {
+    title: 'TRICARE Newsroom: West Region contractor transition, what to know',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/4058748/tricare-west-region-contractor-transition-what-to-know-if-you-live-in-the-west',
+    date: '2025-02-06, updated 2025-05-05',
+  },
+  O23: {
+    title: 'TRICARE Newsroom: West Region, give your payment information to TriWest',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/4022177/live-in-the-west-region-provide-your-payment-information-to-triwest-now',
+    date: '2025-01-06 and later',
+  },
+  O24: {
+    title: 'Express Scripts (TRICARE pharmacy contractor): prescription copayments in 2026',
+    url: 'https://militaryrx.express-scripts.com/blog/changes-your-tricare-prescription-drug-copayments-2026',
+    date: 'late 2025',
+  },
+  O25: {
+    title:
+      'DVIDS, TRICARE Communications: pharmacy copayments waived for Prime Remote from February 28, 2026',
+    url: 'https://www.dvidshub.net/news/556860/pharmacy-copayments-waived-tricare-prime-remote-enrollees-us-beginning-feb-28-2026',
+    date: '2026-01-27',
+  },
+  O26: {
+    title: 'TRICARE Newsroom: getting TRICARE for your newborn, questions and answers (also DVIDS 542198)',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/4236663/qa-getting-tricare-for-your-newborn-baby',
+    date: '2025-07-08',
+  },
+  O27: { title: 'TRICARE.mil: life events', url: 'https://www.tricare.mil/LifeEvents', date: 'undated' },
+  O28: {
+    title: 'Military Health System toolkit: types of qualifying life events',
+    url: 'https://armymedicine.health.mil/MHSHome/Military-Health-Topics/MHS-Toolkits/Toolkits/QLE/Types-of-QLEs',
+    date: '2022',
+  },
+  O29: {
+    title: 'milConnect help (DMDC): transferring your enrollment',
+    url: 'https://milconnect.dmdc.osd.mil/milconnect/help/topics/transferring_your_enrollment.htm',
+    date: 'undated',
+  },
+  O30: {
+    title: 'milConnect help (DMDC): Transfer of Education Benefits',
+    url: 'https://milconnect.dmdc.osd.mil/milconnect/help/topics/teb-overview.htm',
+    date: 'undated',
+  },
+  O31: {
+    title: 'TRICARE.mil: how to purchase the Continued Health Care Benefit Program',
+    url: 'https://www.tricare.mil/Plans/SpecialPrograms/CHCBP/PurchaseCHCBP',
+    date: '2024-11-21 and later',
+  },
+  O32: {
+    title: 'TRICARE.mil: Prime travel benefit',
+    url: 'https://tricare.mil/TravelReimbursement',
+    date: 'undated',
+  },
+  O32b: {
+    title: 'TRICARE.mil: travel reimbursement forms and older phone list',
+    url: 'https://tricare.mil/FormsClaims/Forms/ClaimForms/PrimeAndPrimeRemoteTravelReimbursements',
+    date: '2017',
+  },
+  O33: {
+    title: 'TRICARE Newsroom: patient advocates, benefits counselors and debt collection assistance',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/4402891/patient-advocates-beneficiary-counseling-and-assistance-coordinators-and-debt-c',
+    date: '2026-02-10',
+  },
+  O34: {
+    title: 'Osan Air Base hospital: fraud alert, TRICARE For Life phishing',
+    url: 'https://osan.tricare.mil/News-Gallery/Article-Display/Article/3862123/tricare-fraud-alert-tricare-for-life-phishing-scam',
+    date: '2024',
+  },
+  O35: {
+    title: 'TRICARE.mil: West and Overseas newsletters, issue 1 of 2026 (headlines)',
+    url: 'https://www.tricare.mil/Publications/Newsletters/west_newsletter',
+    date: '2026',
+  },
+  O36: {
+    title: 'Health.mil: MHS GENESIS Patient Portal, frequently asked questions',
+    url: 'https://health.mil/Reference-Center/Frequently-Asked-Questions/MHS-GENESIS-Patient-Portal',
+    date: 'before 2026-09',
+  },
+  O36b: {
+    title: 'Naval Medical Center Camp Lejeune: MHS GENESIS',
+    url: 'https://camp-lejeune.tricare.mil/Patient-Resources-Directory/MHS-GENESIS',
+    date: 'before 2026-09',
+  },
+  O37: {
+    title: 'TRICARE.mil: dental care for kids with the TRICARE Dental Program',
+    url: 'https://tricare.mil/CoveredServices/BenefitUpdates/Archives/2_24_20_Dental_Care_Tips_for_Kids_Using_TRICARE_Dental_Program',
+    date: '2020 or later',
+  },
+  O38: {
+    title: 'MyArmyBenefits: manage your TRICARE Dental Program coverage with My Account',
+    url: 'https://myarmybenefits.us.army.mil/News/Manage-Your-TRICARE-Dental-Program-Coverage-With-My-Account',
+    date: '2022-04-12',
+  },
+  O39: {
+    title: 'TRICARE.mil: moving with TRICARE (also DVIDS 447131)',
+    url: 'https://tricare.mil/FAQs/general/GEN_pcs',
+    date: '2024-02-23',
+  },
+  O40: {
+    title: 'TRICARE Newsroom: enrollment freeze and planned milConnect downtime',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/3940479/tricare-enrollment-freeze-and-scheduled-milconnect-and-beneficiary-web-enrollme',
+    date: '2024-10-21',
+  },
+  O41: {
+    title:
+      'TRICARE Newsroom: results and notes appear at once in the MHS GENESIS Patient Portal (item of 2026-01-13)',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News?Page=9',
+    date: '2026',
+  },
+  O42: {
+    title: 'TRICARE.mil: appealing a claim or authorization decision',
+    url: 'https://tricare.mil/PatientResources/ContactUs/FileComplaint/Factual',
+    date: 'undated',
+  },
+  O43: {
+    title: 'TRICARE.mil: changes to the TRICARE Overseas Program',
+    url: 'https://tricare.mil/About/Changes/TOP-Changes',
+    date: '2021',
+  },
+  O44: {
+    title: 'TRICARE.mil: TRICARE Pharmacy Home Delivery',
+    url: 'https://tricare.mil/CoveredServices/Pharmacy/FillPrescriptions/HomeDelivery',
+    date: 'before 2026',
+  },
+  O45: {
+    title: 'Robins Air Force Base: ID cards',
+    url: 'https://www.robins.af.mil/About-Us/ID-Cards/',
+    date: 'undated',
+  },
+  O46: {
+    title: 'MyArmyBenefits: TRICARE and VA dual eligibility, side news on the new look of the dental site',
+    url: 'https://myarmybenefits.us.army.mil/Benefit-Library/Federal-Benefits/TRICARE-and-VA-Dual-Eligibility',
+    date: '2025-03-20',
+  },
+  O46b: {
+    title: 'MyArmyBenefits: TRICARE and VA dual eligibility, paragraph on 1095 tax forms',
+    url: 'https://myarmybenefits.us.army.mil/Benefit-Library/Federal-Benefits/TRICARE-and-VA-Dual-Eligibility',
+    date: '2025',
+  },
+  O47: {
+    title: 'TRICARE.mil: minimum essential coverage and tax forms (archived)',
+    url: 'https://www.tricare.mil/About/MEC',
+    date: '2022-03-22',
+  },
+  O48: {
+    title: 'DVIDS, TRICARE Communications: payment deadline extended in the West Region',
+    url: 'https://www.dvidshub.net/news/489406/tricare-extends-payment-deadline-feb-28-tricare-west-region-beneficiaries',
+    date: '2025-01-17',
+  },
+  O49: {
+    title: 'TRICARE.mil: MHS Nurse Advice Line',
+    url: 'https://tricare.mil/NALSafeAdvice010816',
+    date: '2017-10-26',
+  },
+  O50: {
+    title: 'MyArmyBenefits: Federal Employees Dental and Vision Insurance Program (FEDVIP)',
+    url: 'https://myarmybenefits.us.army.mil/Benefit-Library/Federal-Benefits/Federal-Employees-Dental-and-Vision-Insurance-Program-(FEDVIP)?serv=127',
+    date: 'undated',
+  },
+  O51: {
+    title: 'TRICARE.mil: TRICARE For Life',
+    url: 'http://www.tricare.mil/TFL',
+    date: 'undated, old layout',
+  },
+  O52: {
+    title: 'TRICARE.mil: claims addresses (West before 2025)',
+    url: 'https://www.tricare.mil/FormsClaims/Claims/',
+    date: 'before 2025',
+  },
+  O53: {
+    title: 'DVIDS, TRICARE Communications: new TRICARE Dental Program contract in March 2025',
+    url: 'https://www.dvidshub.net/news/489822/new-tricare-dental-program-contract-brings-updates-march-2025',
+    date: '2025-01-29',
+  },
+  O54: {
+    title: 'TRICARE.mil: TRICARE regions, lists of states for 2018',
+    url: 'https://tricare.mil/About/Changes/General-TRICARE-Changes/Regions',
+    date: '2017/2018',
+  },
+  O55: {
+    title: 'TRICARE.mil (web archive): web enrollment',
+    url: 'https://webarchive.library.unt.edu/web/20121019144633/http://www.tricare.mil/mybenefit/home/overview/Enrollment/WebEnrollment',
+    date: '2012-10-19',
+  },
+
+  C1: {
+    title: 'TriWest: beneficiary self-registration',
+    url: 'https://tricare-bene.triwest.com/SelfRegistration',
+    date: 'undated, 2025 or later',
+  },
+  C2: {
+    title: 'Humana Military: beneficiary self-service',
+    url: 'https://www.humanamilitary.com/beneficiary/resources/selfservice',
+    date: 'undated',
+  },
+  C3: {
+    title: 'Humana Military: self-service registration (and the government entrance on the same host)',
+    url: 'https://infocenter.humana-military.com/beneficiary/service/registration',
+    date: '2020 to 2024',
+  },
+  C4: {
+    title: 'Humana Military: beneficiary forms and menus',
+    url: 'https://www.humanamilitary.com/beneficiary/benefit-guidance/quick-access/forms',
+    date: 'undated',
+  },
+  C5: {
+    title: 'Humana Military: enrollment and billing',
+    url: 'https://www.humanamilitary.com/beneficiary/be',
+    date: 'undated',
+  },
+  C5b: {
+    title: 'Humana Military: Open Season',
+    url: 'https://www.humanamilitary.com/beneficiary/benefit-guidance/enrollment/openseason',
+    date: '2018',
+  },
+  C6: {
+    title: 'WPS, TRICARE4u: beneficiary tutorials and frequently asked questions',
+    url: 'https://tricare4u.com/en/portal/beneficiary/contact-us/tutorials',
+    date: '2025',
+  },
+  C7: {
+    title: 'TRICARE Overseas (International SOS): registering for the claims portal',
+    url: 'https://tricare-overseas.com/beneficiaries/claims/claims-portal-register',
+    date: 'undated',
+  },
+  C8: {
+    title: 'Express Scripts, TRICARE: getting started and getting your medication',
+    url: 'https://militaryrx.express-scripts.com/getting-started',
+    date: 'undated',
+  },
+  C9: {
+    title: 'United Concordia, TRICARE Dental Program: ways to enroll',
+    url: 'https://uccitdp.com/dtwdws/government/article.xhtml?content=government-ways-to-enroll',
+    date: 'undated',
+  },
+  C10: {
+    title: 'CareSource: TRICARE Prime Demo, pharmacy information for providers in Georgia',
+    url: 'https://www.caresource.com/ga/providers/education/patient-care/pharmacy/tricare-prime-demo',
+    date: '2025/2026',
+  },
+  C11: {
+    title:
+      'US Family Health Plan: Johns Hopkins questions and answers, Martin’s Point qualifying life events',
+    url: 'https://hopkinsusfhp.org/prepare/faqs',
+    date: 'undated',
+  },
+  C12: {
+    title: 'askDFAS: how to use myPay',
+    url: 'https://corpweb1.dfas.mil/askDFAS/faqView?faq.faqId=9840&pgModId=2',
+    date: 'undated',
+  },
+  C13: {
+    title: 'Health Net Federal Services (West contractor until 2024): BWE, moving, qualifying life events',
+    url: 'https://www.tricare-west.com/content/hnfs/home/tw/bene/enroll/tools/bwe.html',
+    date: 'before 2025',
+  },
+  C14: {
+    title: 'BENEFEDS: dental and vision questions and answers (old address)',
+    url: 'https://www.benefeds.com/Portal/EducationSupport?EnsSubmit=dental-vision-faqs',
+    date: 'undated',
+  },
+  C15: {
+    title: 'Humana Military provider handbook: claims information',
+    url: 'https://www.humanamilitary.com/providerhandbook/claims-information/0736',
+    date: 'undated',
+  },
+  C16: {
+    title: 'Humana Military (old site): claims in the South region',
+    url: 'http://www.humana-military.com/south/bene/Claims/claims.asp',
+    date: '2014-02-12',
+  },
+  C17: {
+    title: 'TRICARE Overseas (International SOS): beneficiaries',
+    url: 'http://tricare-overseas.com/Beneficiaries.htm',
+    date: 'before 2021',
+  },
+
+  X1: {
+    title: 'Mission Meets Tech newsletter: the MHS GENESIS login change (cites O8, O9)',
+    url: 'https://missionmeetstech.com/newsletter/a-question-from-the-floor/',
+    date: '2026-09-25',
+  },
+  X3: {
+    title: 'Federal News Network: myAuth passes 900,000 users',
+    url: 'https://federalnewsnetwork.com/defense-main/2025/07/dods-new-myauth-system-surpasses-900000-users-in-first-two-months/',
+    date: '2025-07-25',
+  },
+  X4: {
+    title: 'Biometric Update: Pentagon expands myAuth',
+    url: 'https://www.biometricupdate.com/202507/pentagon-expands-secure-login-access-with-myauth-rollout',
+    date: '2025-07-24',
+  },
+  X5: {
+    title: 'Pew Patriots (copy of Military Times): new online login for DoD users',
+    url: 'https://pewpatriots.com/over-20-million-dod-users-to-get-new-online-login-verification-process',
+    date: '2025-07',
+  },
+  X6: {
+    title: 'Stars and Stripes: fake MHS GENESIS patient portal',
+    url: 'https://stripes.com/theaters/us/2024-11-08/dha-genesis-fake-patient-portal-15780015.html',
+    date: '2024-11-08',
+  },
+  X7: {
+    title: 'MilitarySpot: holiday scams and the fake patient portal',
+    url: 'https://militaryspot.com/resources/take-the-scam-out-of-the-holiday-season',
+    date: '2024-12-12',
+  },
+  X8: {
+    title: 'MOAA: scam that puts TRICARE users’ health information at risk',
+    url: 'https://www.moaa.org/content/publications-and-media/news-articles/2026-news-articles/benefits/tricare-users-this-scam-could-put-your-personal-health-information-at-risk',
+    date: '2026',
+  },
+  X9: {
+    title: 'Army Times: TRICARE and other health benefit deadlines',
+    url: 'https://www.armytimes.com/pay-benefits/military-benefits/health-care/2025/12/04/dont-miss-these-tricare-and-other-health-benefits-deadlines',
+    date: '2025-12-04',
+  },
+  X9b: { title: 'Navy Times: Open Season deadlines of 2024', date: '2024-12-06' },
+  X10: {
+    title: 'Military.com: TRICARE costs in 2026',
+    url: 'https://mst.military.com/benefits/2025/11/07/costs-tricare-coverage-are-going-2026.html',
+    date: '2025-11-07',
+  },
+  X10b: {
+    title: 'Military.com: TRICARE Retired Reserve coverage',
+    url: 'https://365.military.com/benefits/tricare/guard-and-reserve/tricare-retired-reserve-coverage.html',
+    date: '2025-11-07',
+  },
+  X11: {
+    title: 'Navitize: guide to TRICARE',
+    url: 'https://learn.navitize.com/health-insurance/tricare',
+    date: '2026',
+  },
+  X12: {
+    title: 'Wealtoro: TRICARE costs for military families in 2026',
+    url: 'https://wealtoro.com/health/tricare-costs-to-rise-for-military-families-in-2026',
+    date: '2025-11',
+  },
+  X13: {
+    title: 'The Bullet Blitz (copy of Military Times): ZIP codes that change TRICARE region in 2025',
+    url: 'https://thebulletblitz.com/news/some-tricare-beneficiaries-will-change-regions-by-zip-code-in-2025',
+    date: '2024',
+  },
+  X14: {
+    title: 'TRICARE.com (independent site) and its mirror: contractors, West login, enrollment dates',
+    url: 'https://tricare.com/',
+    date: '2026',
+  },
+  X15: {
+    title: 'Armed Forces Connect and Veteran News: TRICARE Prime Demo in Atlanta and Tampa',
+    url: 'https://armedforcesconnect.org/2025/05/14/military-patients-in-atlanta-tampa-to-have-new-tricare-prime-option-in-2026',
+    date: '2025',
+  },
+  X16: { title: 'Public source code: TRICARE Overseas regional call centers', date: '2026-07' },
+  X17: {
+    title: 'Congressional Research Service (IN11532, on EveryCRSReport)',
+    url: 'https://www.everycrsreport.com/',
+    date: '2025-11-17',
+  },
+  X18: {
+    title: 'My Military Benefits: TRICARE pharmacy costs in 2026',
+    url: 'https://mymilitarybenefits.com/benefits/higher-tricare-pharmacy-costs-in-2026',
+    date: '2025/2026',
+  },
+  X19: {
+    title: 'Hawaii Military Guide (and TRICARE.com): how to reach Beneficiary Web Enrollment',
+    url: 'http://jgdpubs.com/epubs/HarringtonPublishing/HawaiiMilitaryGuide/164',
+    date: 'winter/spring 2026',
+  },
+  X20: { title: 'Public source code, several repositories: hosts and paths', date: '2020 to 2026' },
+  X21: {
+    title: 'Military.com SpouseBuzz: TRICARE paper notifications going away',
+    url: 'https://www.military.com/spousebuzz/blog/2014/10/some-tricare-paper-notifications-going-away.html',
+    date: '2014',
+  },
+  X22: {
+    title: 'Seminars Only (copy of old milConnect help): signing in and out of milConnect',
+    url: 'https://www.seminarsonly.com/news/https-milconnect-dmdc-osd-mil-milconnect-signing-in-and-out-of-milconnect/',
+    date: 'undated, old',
+  },
+  X23: {
+    title: 'Army.mil: message to beneficiaries about the patient portal',
+    url: 'https://www.army.mil/article/235117/a_message_to_all_our_beneficiaries_about_the_patient_portal',
+    date: '2020-04-30',
+  },
+  X24: { title: 'Independent site about the MHS GENESIS portal: questions and answers', date: 'undated' },
+  X25: {
+    title: 'Fort Cavazos Media Center: TriWest payment deadline extended',
+    url: 'https://fortcavazosmediacenter.com/triwest-beneficiaries-payment-deadline-extended',
+    date: '2025-01/02',
+  },
+  X26: {
+    title: 'Colorado JCF and Hawaii Army Weekly: TRICARE Dental Program and Active Duty Dental Program',
+    url: 'https://coloradojcf.org/2020/05/tricare-dental-program-united-concordia/',
+    date: '2019 to 2020',
+  },
+  X27: {
+    title: 'Yahoo News: TRICARE dental program to expand choice',
+    url: 'https://news.yahoo.com/tricare-dental-program-expand-choice-161224535.html',
+    date: '2023',
+  },
+  X28: {
+    title: 'Ladies of Valhalla (copy of a TRICARE fact sheet): military health insurance tax form',
+    url: 'https://ladiesofvalhalla.com/military-health-insurance-tax-form-5948',
+    date: '2016',
+  },
+  X29: {
+    title: 'Usenet, alt.military.retired (DFAS notice): myPay sign-in',
+    url: 'https://groups.google.com/g/alt.military.retired/c/Syh0Jop3G-k',
+    date: 'undated',
+  },
+  X30: { title: 'FEP BlueVision brochure: FEDVIP vision, who is eligible', date: '2023' },
+  X31: {
+    title: 'Your Family Tree: what the US Family Health Plan is',
+    url: 'https://www.your-familytree.com/FamilyPlanningMethods/what-is-us-family-health-plan.html',
+    date: 'undated',
+  },
+  X32: {
+    title: 'TRICARE Overseas Program Handbook, October 2021 (copy), and DVIDS 542425',
+    url: 'https://vdocuments.net/tricare-overseas-program.html',
+    date: '2021 and 2025-07-09',
+  },
+  X33: { title: 'VA identity team: planning notes in the public va.gov-team repository', date: '2024' },
+  X34: {
+    title: 'PointerView: TRICARE and FEDVIP open season deadline of 2020',
+    url: 'http://www.pointerview.com/2020/11/27/tricare-fedvip-open-season-deadline-is-dec-14/',
+    date: '2020-11-27',
+  },
+  X35: {
+    title: 'Insurance News Net: what service members need to know about TRICARE Open Season',
+    url: 'https://insurancenewsnet.com/oarticle/what-servicemembers-and-families-need-to-know-about-tricare-open-season',
+    date: '2025-11',
+  },
+  X36: { title: 'Aerotech News: newborn enrollment', date: '2015-05-15' },
+  X37: { title: 'Physicians News Network: phishing that copied the old TRICARE West site', date: '2019' },
+  X38: {
+    title: 'DocPlayer: DoD enterprise email, updating contact information',
+    url: 'https://docplayer.net/amp/3617518-Dod-enterprise-email-dee-contact-information-updates-tactics-techniques-and-procedures-ttp.html',
+    date: '2012-12',
+  },
+  X39: {
+    title: 'TRICARE Reserve Select handbook (copy)',
+    url: 'https://dokumen.tips/documents/tricare-reserve-select-handbook.html',
+    date: 'about 2007',
+  },
+  X40: { title: 'Navy Times: TRICARE dental plans in 2024', date: '2023-11-07' },
+
+  GK: { title: 'General knowledge, not confirmed by a document' },
+  INF: { title: 'Our own inference from other facts' },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;

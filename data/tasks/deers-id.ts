@@ -1,0 +1,1457 @@
+import { contractorRoutes } from '../contractors';
+import type { Route, Step, Task } from '../schema';
+
+/** The address in DEERS decides the region (O29), so it comes first in every move. */
+const newAddress: Step = {
+  portal: 'milconnect',
+  text: {
+    en: 'Sign in with myAuth. Open Contact Info, then Update Contact Info, and save the new address in DEERS.',
+    es: 'Inicie sesión con myAuth. Abra Contact Info, luego Update Contact Info, y guarde la nueva dirección en DEERS.',
+  },
+};
+
+const newPcm: Step = {
+  portal: 'milconnect',
+  text: {
+    en: 'If you have TRICARE Prime, open Benefits, then Beneficiary Web Enrollment (BWE), choose a new primary care manager (PCM), and check later which one you got.',
+    es: 'Si tiene TRICARE Prime, abra Benefits, luego Beneficiary Web Enrollment (BWE), elija un nuevo médico de cabecera (PCM) y confirme después cuál le asignaron.',
+  },
+};
+
+const homeDelivery: Step = {
+  portal: 'express-scripts',
+  text: {
+    en: 'If your medicine comes by home delivery, change the shipping address here too.',
+    es: 'Si recibe sus medicinas por correo (home delivery), cambie también aquí la dirección de envío.',
+  },
+};
+
+const homeDeliveryAbroad: Step = {
+  portal: 'express-scripts',
+  text: {
+    en: 'Change the shipping address. Overseas, home delivery goes only to APO, FPO and embassy addresses, and not to Germany.',
+    es: 'Cambie la dirección de envío. En el extranjero, home delivery llega solo a direcciones APO, FPO o de embajada, y no a Alemania.',
+  },
+};
+
+const moveForLife: Route = {
+  why: {
+    en: 'TRICARE For Life has no plan to transfer: WPS stays your contractor in all of the United States and its territories.',
+    es: 'Con TRICARE For Life no hay plan que transferir: WPS sigue siendo su contratista en todo Estados Unidos y sus territorios.',
+  },
+  steps: [
+    newAddress,
+    {
+      portal: 'wps-tfl',
+      text: {
+        en: 'Sign in and check that WPS has the new address too.',
+        es: 'Inicie sesión y revise que WPS también tenga la nueva dirección.',
+      },
+    },
+    homeDelivery,
+  ],
+  sources: ['O51', 'C6', 'O29', 'C8'],
+};
+
+const moveAbroadForLife: Route = {
+  why: {
+    en: 'You have TRICARE For Life: there is nothing to enroll in, but abroad your claims go to International SOS.',
+    es: 'Usted tiene TRICARE For Life: no tiene que inscribirse, pero en el extranjero sus reclamos van a International SOS.',
+  },
+  steps: [
+    newAddress,
+    {
+      portal: 'international-sos',
+      link: 'claims-register',
+      text: {
+        en: 'Create your claims account here. In the U.S. territories TRICARE For Life stays with WPS.',
+        es: 'Cree aquí su cuenta de reclamos. En los territorios de EE. UU., TRICARE For Life sigue con WPS.',
+      },
+    },
+    homeDeliveryAbroad,
+  ],
+  sources: ['O51', 'C7', 'O29', 'O44'],
+};
+
+/** The middle of a move within the United States: account and payments at the contractor you move to. */
+function arrival(contractor: Pick<Route, 'when' | 'why' | 'sources'> & { steps: Step[] }): Route {
+  return {
+    when: contractor.when,
+    why: contractor.why,
+    steps: [
+      newAddress,
+      {
+        portal: 'milconnect',
+        text: {
+          en: 'On the same page choose Start Plan Change / Transfer (or Benefits, then BWE) and transfer your plan. Do not disenroll first.',
+          es: 'En la misma página elija Start Plan Change / Transfer (o Benefits y luego BWE) y transfiera su plan. No cancele antes su inscripción.',
+        },
+      },
+      ...contractor.steps,
+      newPcm,
+      homeDelivery,
+    ],
+    sources: ['S1', 'O29', 'O39', 'C5', 'C8', ...contractor.sources],
+  };
+}
+
+/** Only the sponsor can add somebody to DEERS, in person (O26, C13). */
+const newbornOffice: Step = {
+  portal: 'idco',
+  link: 'locator',
+  text: {
+    en: 'Find an ID card office and book a visit. The sponsor brings the official birth certificate (or SF-240, or the adoption papers); do not wait for the Social Security number.',
+    es: 'Busque una oficina de tarjetas de identificación y haga una cita. El patrocinador (sponsor) lleva el acta de nacimiento oficial (o el SF-240, o los papeles de adopción); no espere el número de Seguro Social.',
+  },
+};
+
+const newbornEnrollment: Step = {
+  portal: 'milconnect',
+  text: {
+    en: 'Once DEERS shows the child, open Benefits, then Beneficiary Web Enrollment (BWE), and enroll the child in a plan.',
+    es: 'Cuando DEERS ya muestre al bebé, abra Benefits, luego Beneficiary Web Enrollment (BWE), e inscríbalo en un plan.',
+  },
+};
+
+export default [
+  {
+    id: 'update-address',
+    category: 'deers-id',
+    title: {
+      en: 'Update your address, phone or email in DEERS',
+      es: 'Actualizar su dirección, teléfono o correo en DEERS',
+    },
+    say: {
+      en: [
+        'update my address in deers',
+        'change of address',
+        'new phone number',
+        'change my phone number',
+        'update contact information',
+        'tricare has my old address',
+        'letters go to the wrong house',
+        'deers update',
+        'where do i change my mailing address',
+        'correct my contact info on file',
+        'new cell phone',
+      ],
+      es: [
+        'actualizar mi dirección en deers',
+        'cambio de domicilio',
+        'cambiar mi número de teléfono',
+        'tengo un celular nuevo',
+        'tricare tiene mi dirección vieja',
+        'actualizar mis datos de contacto',
+        'las cartas llegan a otra casa',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'milConnect changes DEERS, the record that TRICARE relies on for your address.',
+          es: 'milConnect cambia DEERS, el registro del que TRICARE toma su dirección.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in with myAuth. Open Contact Info, then Update Contact Info.',
+              es: 'Inicie sesión con myAuth. Abra Contact Info y luego Update Contact Info.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Change the address, phone or email and save. If the page lists family members, check theirs too.',
+              es: 'Cambie la dirección, el teléfono o el correo y guarde. Si la página muestra a sus familiares, revise también sus datos.',
+            },
+          },
+        ],
+        sources: ['S2', 'O29'],
+      },
+    ],
+    have: [
+      {
+        en: 'Your myAuth sign-in (CAC, or username and code)',
+        es: 'Su acceso a myAuth (CAC, o usuario y código)',
+      },
+      { en: 'The new address with its ZIP code', es: 'La nueva dirección con su código postal' },
+    ],
+    mistake: {
+      en: 'Changing the address only at the doctor, the contractor or myPay leaves the old one in DEERS.',
+      es: 'Si cambia la dirección solo con el médico, el contratista o myPay, en DEERS queda la anterior.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'If the new address is in another TRICARE region, the page offers Start Plan Change / Transfer. Your plan moves only if you use it.',
+          es: 'Si la nueva dirección queda en otra región de TRICARE, la página ofrece Start Plan Change / Transfer. Su plan se traslada solo si usa esa opción.',
+        },
+        sources: ['O29'],
+      },
+      {
+        text: {
+          en: 'Tell myPay and your contractor account the new address separately.',
+          es: 'Dé la nueva dirección por separado en myPay y en su cuenta con el contratista.',
+        },
+        sources: ['S2', 'O29'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'move-between-regions',
+    category: 'deers-id',
+    title: {
+      en: 'Move to another TRICARE region (choose the one you move to)',
+      es: 'Mudarse a otra región de TRICARE (elija a cuál se muda)',
+    },
+    say: {
+      en: [
+        'moving from virginia to texas',
+        'pcs to another region',
+        'new duty station',
+        'moving to a different state',
+        'transfer my tricare to the west region',
+        'we are relocating from california to florida',
+        'moving from east to west',
+        'permanent change of station orders',
+        'transfer enrollment to the new region',
+        'change my region',
+        'do i disenroll before we pcs',
+        'coming back to the states from germany',
+        'what do i do about tricare when we move across the country',
+      ],
+      es: [
+        'nos mudamos de virginia a texas',
+        'mudanza a otra región',
+        'pcs a otro estado',
+        'nuevo lugar de destino militar',
+        'pasar mi tricare a la región oeste',
+        'cambio de región',
+        'transferir la inscripción a otra región',
+        'regresamos de alemania a estados unidos',
+      ],
+    },
+    asks: ['region'],
+    routes: [
+      { ...moveForLife, when: { status: ['tfl'], state: ['AS', 'GU', 'MP', 'PR', 'VI'] } },
+      { ...moveAbroadForLife, when: { status: ['tfl'], region: ['overseas'] }, rare: true },
+      { ...moveForLife, when: { status: ['tfl'] } },
+      arrival({
+        when: { region: ['east'] },
+        why: {
+          en: 'You are moving to the East region, which Humana Military runs. DEERS must have the new address before the plan can follow.',
+          es: 'Usted se muda a la región Este, que administra Humana Military. DEERS debe tener la nueva dirección antes de que el plan pueda seguirle.',
+        },
+        steps: [
+          {
+            portal: 'humana-military',
+            link: 'register',
+            text: {
+              en: 'Create your account with Humana Military, the contractor of the East. It asks for DS Logon if you have or can get one; otherwise use the button that the page shows.',
+              es: 'Cree su cuenta con Humana Military, el contratista del Este. Pide DS Logon si usted lo tiene o puede obtenerlo; si no, use el botón que muestre la página.',
+            },
+          },
+          {
+            portal: 'humana-military',
+            link: 'billing',
+            text: {
+              en: 'If you pay a fee or premium, set up the payment again here.',
+              es: 'Si paga una cuota o prima, configure aquí el pago otra vez.',
+            },
+          },
+        ],
+        sources: ['O19', 'C2', 'O23'],
+      }),
+      arrival({
+        when: { region: ['west'] },
+        why: {
+          en: 'You are moving to the West region, which TriWest runs. DEERS must have the new address before the plan can follow.',
+          es: 'Usted se muda a la región Oeste, que administra TriWest. DEERS debe tener la nueva dirección antes de que el plan pueda seguirle.',
+        },
+        steps: [
+          {
+            portal: 'triwest',
+            link: 'register',
+            text: {
+              en: 'Create an account with TriWest, the contractor of the West: “New User? Sign Up Now”, with the main email that DEERS has for you.',
+              es: 'Cree una cuenta con TriWest, el contratista del Oeste: “New User? Sign Up Now”, con el correo principal que DEERS tiene de usted.',
+            },
+          },
+          {
+            portal: 'triwest',
+            text: {
+              en: 'If you pay a fee or premium, set up the payment again here.',
+              es: 'Si paga una cuota o prima, configure aquí el pago otra vez.',
+            },
+          },
+        ],
+        sources: ['O19', 'O23', 'X25'],
+      }),
+      {
+        when: { region: ['overseas'] },
+        why: {
+          en: 'You are moving overseas, where International SOS runs TRICARE; its call center is the surest way to move your plan.',
+          es: 'Usted se muda al extranjero, donde International SOS administra TRICARE; su centro de llamadas es la vía más segura para trasladar el plan.',
+        },
+        steps: [
+          newAddress,
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'If the page offers Start Plan Change / Transfer, use it. Do not disenroll first.',
+              es: 'Si la página ofrece Start Plan Change / Transfer, úselo. No cancele antes su inscripción.',
+            },
+          },
+          {
+            portal: 'international-sos',
+            link: 'contact',
+            text: {
+              en: 'Call the TRICARE Overseas regional call center for your new country and have it confirm the enrollment, the PCM and any payment.',
+              es: 'Llame al centro regional de TRICARE Overseas de su nuevo país y pida que confirmen la inscripción, el PCM y los pagos.',
+            },
+          },
+          {
+            portal: 'international-sos',
+            link: 'claims-register',
+            text: {
+              en: 'Create your claims account: with DS Logon, or with an account that works only on this site.',
+              es: 'Cree su cuenta de reclamos: con DS Logon, o con una cuenta que sirve solo en este sitio.',
+            },
+          },
+          homeDeliveryAbroad,
+        ],
+        sources: ['O29', 'O39', 'X32', 'C7', 'O44'],
+      },
+    ],
+    have: [
+      { en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' },
+      { en: 'The new address and the day you arrive', es: 'La nueva dirección y el día de llegada' },
+      {
+        en: 'Card or bank details, if you pay a fee or premium',
+        es: 'Datos de tarjeta o de banco, si paga una cuota o prima',
+      },
+    ],
+    mistake: {
+      en: 'Do not disenroll from the old region first: it can leave you without a plan until the next Open Season. Transfer instead.',
+      es: 'No cancele primero la inscripción en la región anterior: puede quedarse sin plan hasta la próxima Open Season. Transfiérala.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'A move opens 90 days in which you may also change your plan.',
+          es: 'Una mudanza le abre 90 días en los que también puede cambiar de plan.',
+        },
+        sources: ['O27', 'O39'],
+      },
+      {
+        text: {
+          en: 'Your region follows the address in DEERS, not the duty station of the sponsor.',
+          es: 'Su región depende de la dirección en DEERS, no de la base donde sirve el patrocinador (sponsor).',
+        },
+        sources: ['O29', 'X14'],
+      },
+      {
+        text: {
+          en: 'In Arkansas, Indiana, Missouri and Wisconsin some ZIP codes belong to the other region; check yours at tricare.mil/west.',
+          es: 'En Arkansas, Indiana, Misuri y Wisconsin algunos códigos postales son de la otra región; verifique el suyo en tricare.mil/west.',
+        },
+        sources: ['O20', 'O23'],
+      },
+      {
+        text: {
+          en: 'Claims for care before the move usually stay with the old contractor, so keep that account for a while.',
+          es: 'Los reclamos por atención anterior a la mudanza por lo general siguen con el contratista anterior; conserve esa cuenta un tiempo.',
+        },
+        sources: ['INF', 'X14'],
+        certainty: 'unverified',
+      },
+      {
+        when: { plan: ['usfhp', 'prime-demo'] },
+        text: {
+          en: 'Your plan exists only in its own area. If you leave that area, choose another plan instead of transferring this one.',
+          es: 'Su plan existe solo en su propia área. Si sale de ella, elija otro plan en vez de transferir este.',
+        },
+        sources: ['C11', 'X15'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'move-within-region',
+    category: 'deers-id',
+    title: { en: 'Move within the same region', es: 'Mudarse dentro de la misma región' },
+    say: {
+      en: [
+        'moving across town',
+        'moving within the same region',
+        'we bought a house nearby',
+        'moved off base',
+        'moved to base housing',
+        'new apartment in the same state',
+        'moving to the next county',
+        'new zip code but same region',
+        'local move do i need to tell tricare',
+      ],
+      es: [
+        'mudanza en la misma ciudad',
+        'me mudo dentro de la misma región',
+        'nos mudamos fuera de la base',
+        'nos mudamos a vivienda de la base',
+        'nuevo apartamento en el mismo estado',
+        'nuevo código postal en la misma región',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Your contractor stays the same, so only DEERS and perhaps your PCM change, both in milConnect.',
+          es: 'Su contratista sigue siendo el mismo; solo cambian DEERS y quizá su PCM, y ambos se cambian en milConnect.',
+        },
+        steps: [newAddress, newPcm],
+        sources: ['C13', 'O29'],
+      },
+    ],
+    have: [
+      { en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' },
+      { en: 'The new address with its ZIP code', es: 'La nueva dirección con su código postal' },
+    ],
+    mistake: {
+      en: 'With Prime, a new address does not by itself give you a new PCM near home.',
+      es: 'Con Prime, una nueva dirección no le da por sí sola un PCM cerca de casa.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Even a short move counts as a life event: for 90 days you may also change your plan.',
+          es: 'Aun una mudanza corta cuenta como evento de vida: durante 90 días también puede cambiar de plan.',
+        },
+        sources: ['O13', 'O28'],
+      },
+      {
+        text: {
+          en: 'Prime far from a Prime Service Area needs a waiver of the access standards, or the paper form.',
+          es: 'Para tener Prime lejos de una Prime Service Area hay que aceptar una exención de los estándares de acceso, o usar el formulario de papel.',
+        },
+        sources: ['O29', 'C5'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'move-overseas',
+    category: 'deers-id',
+    title: { en: 'Move overseas', es: 'Mudarse al extranjero' },
+    say: {
+      en: [
+        'moving to germany',
+        'pcs to japan',
+        'orders to korea',
+        'moving overseas with my family',
+        'tricare prime overseas',
+        'tricare in europe',
+        'stationed in okinawa',
+        'command sponsored family going oconus',
+        'moving to puerto rico',
+        'moving to guam',
+        'retiring in the philippines',
+        'oconus move',
+      ],
+      es: [
+        'nos mudamos a alemania',
+        'órdenes para japón',
+        'mudanza al extranjero con mi familia',
+        'tricare prime overseas',
+        'nos vamos a corea',
+        'mudanza a puerto rico',
+        'vivir fuera de estados unidos con tricare',
+        'me voy a guam',
+      ],
+    },
+    asks: [],
+    routes: [
+      { ...moveAbroadForLife, when: { status: ['tfl'] } },
+      {
+        why: {
+          en: 'DEERS needs the new address first; then International SOS, which runs TRICARE overseas, enrolls you by phone.',
+          es: 'Primero DEERS necesita la nueva dirección; luego International SOS, que administra TRICARE en el extranjero, lo inscribe por teléfono.',
+        },
+        steps: [
+          newAddress,
+          {
+            portal: 'international-sos',
+            link: 'contact',
+            text: {
+              en: 'Call the TRICARE Overseas regional call center for your new country and ask it to enroll you. Do not disenroll first.',
+              es: 'Llame al centro regional de TRICARE Overseas de su nuevo país y pida la inscripción. No cancele antes la que tiene.',
+            },
+          },
+          {
+            portal: 'international-sos',
+            link: 'claims-register',
+            text: {
+              en: 'Create your claims account: with DS Logon, or with an account that works only on this site.',
+              es: 'Cree su cuenta de reclamos: con DS Logon, o con una cuenta que sirve solo en este sitio.',
+            },
+          },
+          homeDeliveryAbroad,
+        ],
+        sources: ['O39', 'X32', 'O29', 'C7', 'O44'],
+      },
+    ],
+    have: [
+      {
+        en: 'Your orders; for Prime Overseas they must show that the family is command-sponsored',
+        es: 'Sus órdenes; para Prime Overseas deben mostrar que la familia va con patrocinio del mando (command-sponsored)',
+      },
+      {
+        en: 'The new address, APO or FPO if you get one',
+        es: 'La nueva dirección, APO o FPO si se la asignan',
+      },
+    ],
+    mistake: {
+      en: 'Do not drop your stateside plan before the overseas one is set up.',
+      es: 'No cancele su plan de Estados Unidos antes de tener listo el del extranjero.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Puerto Rico, Guam, American Samoa, the Northern Marianas and the U.S. Virgin Islands count as overseas for TRICARE plans.',
+          es: 'Puerto Rico, Guam, Samoa Americana, las Marianas del Norte y las Islas Vírgenes de EE. UU. cuentan como extranjero para los planes de TRICARE.',
+        },
+        sources: ['X32', 'O26'],
+      },
+      {
+        text: {
+          en: 'The move gives you 90 days to change your plan.',
+          es: 'La mudanza le da 90 días para cambiar de plan.',
+        },
+        sources: ['O27', 'O39'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'add-spouse',
+    category: 'deers-id',
+    title: { en: 'Add a spouse', es: 'Agregar al cónyuge' },
+    say: {
+      en: [
+        'add my wife to tricare',
+        'add my husband to deers',
+        'we just got married',
+        'add spouse',
+        'register my new spouse',
+        'newlywed health insurance military',
+        'marriage certificate deers',
+        'my wife is not in deers',
+        'put my stepchild and wife on my benefits',
+        'cannot add my spouse in milconnect',
+        'add a dependent',
+      ],
+      es: [
+        'agregar a mi esposa a tricare',
+        'inscribir a mi esposo en deers',
+        'nos acabamos de casar',
+        'registrar a mi cónyuge',
+        'acta de matrimonio deers',
+        'mi esposa no aparece en deers',
+        'agregar un dependiente',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Only an ID card office can add a person to DEERS; milConnect enrolls the person after that.',
+          es: 'Solo una oficina de tarjetas de identificación puede agregar a una persona a DEERS; después milConnect la inscribe.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Find an ID card office and book a visit. The sponsor comes with the documents; your spouse usually comes along for an ID card.',
+              es: 'Busque una oficina de tarjetas de identificación y haga una cita. El patrocinador (sponsor) lleva los documentos; el cónyuge por lo general va también para su tarjeta.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Once DEERS shows your spouse, open Benefits, then Beneficiary Web Enrollment (BWE), and choose a plan within 90 days of the wedding.',
+              es: 'Cuando DEERS ya muestre a su cónyuge, abra Benefits, luego Beneficiary Web Enrollment (BWE), y elija un plan dentro de los 90 días de la boda.',
+            },
+          },
+        ],
+        sources: ['O26', 'C13', 'O27'],
+      },
+    ],
+    have: [
+      { en: 'The marriage certificate, the original', es: 'El acta de matrimonio original' },
+      {
+        en: 'Usually also the birth certificate, Social Security card and photo ID of your spouse; ask the office',
+        es: 'Por lo general también el acta de nacimiento, la tarjeta de Seguro Social y una identificación con foto del cónyuge; pregunte en la oficina',
+      },
+    ],
+    mistake: {
+      en: 'milConnect cannot add a new person to DEERS, however long you look. Start with the visit.',
+      es: 'milConnect no puede agregar a una persona nueva a DEERS, por más que busque. Empiece con la cita.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'A marriage opens 90 days in which the whole family may change plans.',
+          es: 'Un matrimonio abre 90 días en los que toda la familia puede cambiar de plan.',
+        },
+        sources: ['O27', 'O28'],
+      },
+      {
+        text: {
+          en: 'Your spouse needs an own email in DEERS to create an own sign-in.',
+          es: 'Su cónyuge necesita su propio correo en DEERS para crear su propio acceso.',
+        },
+        sources: ['O36b'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'add-newborn',
+    category: 'deers-id',
+    title: { en: 'Add a newborn or adopted child', es: 'Agregar a un recién nacido o hijo adoptado' },
+    say: {
+      en: [
+        'we had a baby',
+        'add newborn',
+        'register my baby in deers',
+        'get tricare for my newborn',
+        'just gave birth what now',
+        'enroll my new son',
+        'adopted a child',
+        'adoption coverage',
+        'how long do i have to add a baby',
+        'birth certificate deers',
+        'my infant is not covered',
+        'foster child placement',
+        'baby has no ssn yet',
+      ],
+      es: [
+        'tuvimos un bebé',
+        'agregar a mi recién nacido',
+        'registrar a mi bebé en deers',
+        'inscribir a mi hija recién nacida',
+        'adoptamos un niño',
+        'acta de nacimiento deers',
+        'mi bebé no tiene cobertura',
+        'cuánto tiempo tengo para registrar al bebé',
+      ],
+    },
+    asks: ['status'],
+    routes: [
+      {
+        when: { status: ['active-duty', 'active-duty-family'] },
+        why: {
+          en: 'The sponsor is on active duty: once DEERS has the child, TRICARE enrolls the child by itself.',
+          es: 'El patrocinador (sponsor) está en servicio activo: cuando DEERS tiene al bebé, TRICARE lo inscribe por sí solo.',
+        },
+        steps: [
+          newbornOffice,
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Check under Benefits, then BWE, that the child is enrolled. Change the plan or the doctor (PCM) there if you want another.',
+              es: 'Revise en Benefits, luego BWE, que el bebé esté inscrito. Ahí mismo puede cambiar el plan o el médico (PCM).',
+            },
+          },
+        ],
+        sources: ['O26'],
+      },
+      {
+        when: { status: ['guard-reserve', 'guard-reserve-family'] },
+        why: {
+          en: 'With TRICARE Reserve Select or Retired Reserve nobody enrolls the child for you.',
+          es: 'Con TRICARE Reserve Select o Retired Reserve nadie inscribe al bebé por usted.',
+        },
+        steps: [
+          newbornOffice,
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Open Benefits and add the child to your plan. Where the page makes a form instead, print it and send it to your regional contractor in time.',
+              es: 'Abra Benefits y agregue al bebé a su plan. Si la página genera un formulario, imprímalo y envíelo a tiempo al contratista de su región.',
+            },
+          },
+        ],
+        sources: ['O26', 'O10'],
+      },
+      {
+        when: { status: ['retiree', 'retiree-family', 'tfl'] },
+        why: {
+          en: 'The sponsor is retired: DEERS alone does not cover the child, you must also enroll it.',
+          es: 'El patrocinador (sponsor) está jubilado: DEERS por sí solo no cubre al bebé, también hay que inscribirlo.',
+        },
+        steps: [newbornOffice, newbornEnrollment],
+        sources: ['O26'],
+      },
+      {
+        when: { status: ['survivor'] },
+        certainty: 'unverified',
+        why: {
+          en: 'For survivors the rule is not written down where we looked, so it is safest to enroll the child yourself.',
+          es: 'Para sobrevivientes no encontramos la regla por escrito; lo más seguro es que usted mismo inscriba al bebé.',
+        },
+        steps: [newbornOffice, newbornEnrollment],
+        sources: ['INF'],
+      },
+    ],
+    have: [
+      {
+        en: 'The official birth certificate, SF-240 (birth abroad) or adoption papers',
+        es: 'El acta de nacimiento oficial, el SF-240 (nacimiento en el extranjero) o los papeles de adopción',
+      },
+      { en: 'The military ID of the sponsor', es: 'La identificación militar del patrocinador (sponsor)' },
+    ],
+    mistake: {
+      en: 'Do not wait for the Social Security number: it can follow later, but the days count from the birth.',
+      es: 'No espere el número de Seguro Social: puede darlo después, pero los días cuentan desde el nacimiento.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'In the United States, do it within 90 days of the birth or adoption.',
+          es: 'En Estados Unidos, hágalo dentro de los 90 días del nacimiento o la adopción.',
+        },
+        sources: ['O26'],
+      },
+      {
+        when: { region: ['overseas'] },
+        text: {
+          en: 'Overseas, and that includes the U.S. territories, you have 120 days.',
+          es: 'En el extranjero, y eso incluye los territorios de EE. UU., tiene 120 días.',
+        },
+        sources: ['O26'],
+      },
+      {
+        when: { plan: ['trr'] },
+        text: {
+          en: 'With Retired Reserve, milConnect makes a form: print it and send it to your regional contractor.',
+          es: 'Con Retired Reserve, milConnect genera un formulario: imprímalo y envíelo al contratista de su región.',
+        },
+        sources: ['O10'],
+      },
+      {
+        when: { status: ['guard-reserve', 'guard-reserve-family'] },
+        certainty: 'unverified',
+        text: {
+          en: 'While the sponsor is called to active duty for more than 30 days, the active duty rule usually applies. Check with your contractor.',
+          es: 'Mientras el patrocinador (sponsor) esté llamado a servicio activo por más de 30 días, por lo general vale la regla de servicio activo. Confirme con su contratista.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'remove-dependent',
+    category: 'deers-id',
+    title: {
+      en: 'Remove a family member after a divorce',
+      es: 'Quitar a un familiar después de un divorcio',
+    },
+    say: {
+      en: [
+        'got divorced',
+        'remove my ex wife from deers',
+        'take my ex husband off my benefits',
+        'divorce decree',
+        'remove a dependent',
+        'take someone off my insurance',
+        'annulment',
+        'report my divorce',
+        'delete family member from my record',
+        'my stepson no longer lives with us',
+      ],
+      es: [
+        'me divorcié',
+        'quitar a mi exesposa de deers',
+        'sacar a mi exesposo de mis beneficios',
+        'sentencia de divorcio',
+        'eliminar un dependiente',
+        'anulación del matrimonio',
+        'reportar mi divorcio',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'People are added to and removed from DEERS only at an ID card office.',
+          es: 'A las personas se las agrega o quita de DEERS solo en una oficina de tarjetas de identificación.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Find an ID card office and book a visit. The sponsor brings the divorce decree.',
+              es: 'Busque una oficina de tarjetas de identificación y haga una cita. El patrocinador (sponsor) lleva la sentencia de divorcio.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Afterward check the plan of everybody who stays, under Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Después revise el plan de quienes siguen cubiertos, en Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+        ],
+        sources: ['C13', 'O26'],
+      },
+    ],
+    have: [
+      {
+        en: 'The divorce decree or annulment, signed by the court',
+        es: 'La sentencia de divorcio o anulación, firmada por el juzgado',
+      },
+    ],
+    mistake: {
+      en: 'Ending the plan in milConnect does not take the person out of DEERS.',
+      es: 'Cancelar el plan en milConnect no saca a la persona de DEERS.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'A divorce is a life event: the family may change plans for 90 days.',
+          es: 'Un divorcio es un evento de vida: la familia puede cambiar de plan durante 90 días.',
+        },
+        sources: ['O27', 'O28'],
+      },
+      {
+        text: {
+          en: 'A former spouse who loses TRICARE may be able to buy CHCBP, within 60 days of the loss.',
+          es: 'El excónyuge que pierde TRICARE quizá pueda comprar CHCBP, dentro de los 60 días de la pérdida.',
+        },
+        sources: ['O31'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'add-child-ssn',
+    category: 'deers-id',
+    title: {
+      en: 'Add the Social Security number of a child',
+      es: 'Agregar el número de Seguro Social de un hijo',
+    },
+    say: {
+      en: [
+        'add my child social security number',
+        'baby social security card arrived',
+        'ssn missing in deers',
+        'update ssn for my daughter',
+        'deers has no ssn for my son',
+        'temporary number in deers',
+        'social security number wrong in deers',
+        'put the ssn in the system',
+      ],
+      es: [
+        'agregar el seguro social de mi hijo',
+        'llegó la tarjeta de seguro social del bebé',
+        'falta el seguro social en deers',
+        'número de seguro social equivocado en deers',
+        'actualizar el ssn de mi hija',
+        'poner el seguro social en el sistema',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'A Social Security number goes into DEERS at an ID card office, not online.',
+          es: 'El número de Seguro Social se registra en DEERS en una oficina de tarjetas de identificación, no en línea.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Find an ID card office and book a visit. The sponsor brings the Social Security card of the child.',
+              es: 'Busque una oficina de tarjetas de identificación y haga una cita. El patrocinador (sponsor) lleva la tarjeta de Seguro Social del menor.',
+            },
+          },
+        ],
+        sources: ['O26', 'O47'],
+      },
+    ],
+    have: [
+      { en: 'The Social Security card of the child', es: 'La tarjeta de Seguro Social del menor' },
+      { en: 'The military ID of the sponsor', es: 'La identificación militar del patrocinador (sponsor)' },
+    ],
+    notes: [
+      {
+        text: {
+          en: 'The number is used to report coverage for taxes, so do not leave it missing.',
+          es: 'El número se usa para declarar la cobertura en los impuestos; no lo deje pendiente.',
+        },
+        sources: ['O26', 'O47'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'check-eligibility',
+    category: 'deers-id',
+    title: { en: 'Check if you are eligible', es: 'Ver si tiene elegibilidad' },
+    say: {
+      en: [
+        'am i eligible for tricare',
+        'check my eligibility',
+        'do i still have benefits',
+        'doctor says i am not eligible',
+        'deers says ineligible',
+        'am i in deers',
+        'is my family registered in deers',
+        'eligibility end date',
+        'why does it say no longer eligible',
+        'verify eligibility',
+      ],
+      es: [
+        'tengo derecho a tricare',
+        'verificar mi elegibilidad',
+        'soy elegible para tricare',
+        'el consultorio dice que no soy elegible',
+        'estoy registrado en deers',
+        'mi familia aparece en deers',
+        'hasta cuándo soy elegible',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'DEERS decides who is eligible, and milConnect shows DEERS. A contractor only shows enrollment.',
+          es: 'DEERS determina la elegibilidad, y milConnect muestra DEERS. El contratista solo muestra la inscripción.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in with myAuth and look under Benefits (the page may word it differently) for each family member.',
+              es: 'Inicie sesión con myAuth y busque en Benefits (la página puede llamarlo distinto) a cada familiar.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'If somebody is missing or marked wrong, the sponsor takes the papers to an ID card office.',
+              es: 'Si falta alguien o hay un error, el patrocinador (sponsor) lleva los documentos a una oficina de tarjetas de identificación.',
+            },
+          },
+        ],
+        sources: ['S0', 'S2', 'O26'],
+      },
+    ],
+    have: [{ en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' }],
+    mistake: {
+      en: 'Eligible is not the same as enrolled: most people must still choose a plan.',
+      es: 'Ser elegible no es lo mismo que estar inscrito: la mayoría todavía debe elegir un plan.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'By phone: DMDC/DEERS Support Office, 800-538-9552.',
+          es: 'Por teléfono: oficina de apoyo de DMDC/DEERS, 800-538-9552.',
+        },
+        sources: ['O33'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'read-ecorrespondence',
+    category: 'deers-id',
+    title: { en: 'Read letters about your coverage', es: 'Leer las cartas sobre su cobertura' },
+    say: {
+      en: [
+        'got an email to log in to milconnect',
+        'ecorrespondence',
+        'postcard says i have a letter',
+        'letter from dmdc',
+        'read my tricare letters',
+        'notice about a change in my coverage',
+        'where are my messages from dod',
+        'important notice from deers',
+        'email from dmdc is it real',
+        'electronic correspondence',
+      ],
+      es: [
+        'me llegó un correo para entrar a milconnect',
+        'ecorrespondence',
+        'carta de dmdc',
+        'leer mis cartas de tricare',
+        'aviso de cambio en mi cobertura',
+        'me llegó una postal de deers',
+        'correspondencia electrónica',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Notices about eligibility and enrollment wait in milConnect; the email or postcard only tells you to look.',
+          es: 'Los avisos de elegibilidad e inscripción están en milConnect; el correo o la postal solo le avisa que entre.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Type the address yourself or open it here, sign in, and look under Correspondence/Documentation for eCorrespondence.',
+              es: 'Escriba usted la dirección o ábrala desde aquí, inicie sesión y busque eCorrespondence en Correspondence/Documentation.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Under Contact Info check your email address, so that the next notice reaches you.',
+              es: 'En Contact Info revise su correo electrónico, para que le llegue el próximo aviso.',
+            },
+          },
+        ],
+        sources: ['S0', 'X21', 'X14'],
+      },
+    ],
+    have: [{ en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' }],
+    mistake: {
+      en: 'An old email address in DEERS means that you never hear of a notice.',
+      es: 'Si DEERS tiene un correo viejo, usted no se entera de los avisos.',
+    },
+    checked: '2026-11-23',
+  },
+  {
+    id: 'add-email-to-deers',
+    category: 'deers-id',
+    title: { en: 'Put your own email into DEERS', es: 'Registrar su propio correo en DEERS' },
+    say: {
+      en: [
+        'add my email to deers',
+        'no email on file',
+        'email missing in deers',
+        'my wife and i share one email',
+        'email already used by another person',
+        'change my email address',
+        'registration says email not found',
+        'code goes to an old email',
+        'each family member needs an email',
+        'email does not match deers',
+      ],
+      es: [
+        'agregar mi correo electrónico a deers',
+        'no hay correo registrado',
+        'mi correo no coincide con deers',
+        'mi esposo y yo usamos el mismo correo',
+        'cambiar mi email',
+        'el código llega a un correo viejo',
+        'no encuentra mi correo al registrarme',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Sign-up codes go to the email in DEERS; milConnect changes it, or the DEERS office if you cannot sign in.',
+          es: 'Los códigos de registro llegan al correo que está en DEERS; lo cambia milConnect, o la oficina de DEERS si usted no puede entrar.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'If you can sign in: open Contact Info, then Update Contact Info, and save an email that only you use.',
+              es: 'Si puede entrar: abra Contact Info, luego Update Contact Info, y guarde un correo que solo use usted.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'If you cannot sign in: call the DMDC/DEERS Support Office, 800-538-9552, or visit an ID card office.',
+              es: 'Si no puede entrar: llame a la oficina de apoyo de DMDC/DEERS, 800-538-9552, o visite una oficina de tarjetas de identificación.',
+            },
+          },
+        ],
+        sources: ['O36b', 'O33', 'O29'],
+      },
+    ],
+    have: [
+      {
+        en: 'An email address that nobody else in the family uses',
+        es: 'Un correo que nadie más de la familia use',
+      },
+      {
+        en: 'Your DoD ID card, for a call or visit',
+        es: 'Su tarjeta de identificación militar, si llama o va en persona',
+      },
+    ],
+    mistake: {
+      en: 'One email for the whole family blocks the sign-up of the second person.',
+      es: 'Un solo correo para toda la familia impide el registro de la segunda persona.',
+    },
+    checked: '2026-11-23',
+  },
+  {
+    id: 'renew-dependent-id-card',
+    category: 'deers-id',
+    title: { en: 'Renew a family ID card', es: 'Renovar la tarjeta de identificación de un familiar' },
+    say: {
+      en: [
+        'renew dependent id card',
+        'military id is expiring',
+        'my spouse id card expired',
+        'renew family member id online',
+        'id card renewal by mail',
+        'dependent id about to expire',
+        'renew usid card',
+        'acknowledge new id card',
+        'next generation family id card',
+      ],
+      es: [
+        'renovar la tarjeta de dependiente',
+        'se vence mi identificación militar',
+        'tarjeta de mi esposa vencida',
+        'renovar tarjeta familiar en línea',
+        'renovación por correo de la identificación',
+        'mi id de dependiente está por vencer',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'ID Card Office Online takes the request of the sponsor, and the new card comes by mail.',
+          es: 'ID Card Office Online recibe la solicitud del patrocinador (sponsor), y la nueva tarjeta llega por correo.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            text: {
+              en: 'The sponsor signs in with myAuth, opens Family ID Cards, and chooses Renew Family Member ID Card if the page offers it.',
+              es: 'El patrocinador (sponsor) inicia sesión con myAuth, abre Family ID Cards y elige Renew Family Member ID Card si la página lo ofrece.',
+            },
+          },
+          {
+            portal: 'idco',
+            text: {
+              en: 'When the card arrives, the sponsor confirms it here. That turns the new card on and the old one off; send the old card back as told.',
+              es: 'Cuando llegue la tarjeta, el patrocinador (sponsor) lo confirma aquí. Eso activa la nueva y anula la anterior; devuelva la anterior como se le indique.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'If the page does not let you renew, book a visit at an ID card office.',
+              es: 'Si la página no permite renovar, haga una cita en una oficina de tarjetas de identificación.',
+            },
+          },
+        ],
+        sources: ['O45', 'O10'],
+      },
+    ],
+    have: [
+      { en: 'The myAuth sign-in of the sponsor', es: 'El acceso a myAuth del patrocinador (sponsor)' },
+      { en: 'The right mailing address in DEERS', es: 'La dirección postal correcta en DEERS' },
+    ],
+    mistake: {
+      en: 'The request is made by the sponsor, with the sign-in of the sponsor, not by the family member.',
+      es: 'La solicitud la hace el patrocinador (sponsor) con su propio acceso, no el familiar.',
+    },
+    notes: [
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'A photo that is too old or a change of status usually still needs a visit.',
+          es: 'Una foto muy antigua o un cambio de estatus por lo general todavía exige ir en persona.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'replace-id-card',
+    category: 'deers-id',
+    title: {
+      en: 'Get a first ID card or replace a lost one',
+      es: 'Sacar la primera tarjeta o reponer una perdida',
+    },
+    say: {
+      en: [
+        'lost my military id',
+        'id card stolen',
+        'first id card for my child',
+        'need a new dependent id',
+        'replace id card',
+        'find an id card office',
+        'rapids appointment',
+        'deers office near me',
+        'make an appointment for an id card',
+        'my purse was stolen with my id',
+        'retiree id card',
+        'teenager needs a military id',
+      ],
+      es: [
+        'perdí mi identificación militar',
+        'me robaron la tarjeta de identificación',
+        'primera tarjeta militar para mi hijo',
+        'reponer tarjeta de dependiente',
+        'oficina de deers cerca de mí',
+        'cita para la tarjeta de identificación',
+        'oficina de tarjetas de identificación',
+        'tarjeta de retirado',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'A first or lost card is made in person, and ID Card Office Online finds the office and the appointment.',
+          es: 'La primera tarjeta o una perdida se hace en persona; ID Card Office Online encuentra la oficina y la cita.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Find an ID card office near you and book an appointment.',
+              es: 'Busque una oficina de tarjetas de identificación cerca de usted y haga una cita.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: null,
+            text: {
+              en: 'Go with your documents. Usually the sponsor comes along or signs the request (DD Form 1172-2) beforehand.',
+              es: 'Vaya con sus documentos. Por lo general el patrocinador (sponsor) lo acompaña o firma antes la solicitud (DD Form 1172-2).',
+            },
+          },
+        ],
+        sources: ['O45', 'GK'],
+      },
+    ],
+    have: [
+      {
+        en: 'Usually two forms of ID, one with a photo; ask the office what it wants',
+        es: 'Por lo general dos identificaciones, una con foto; pregunte en la oficina qué le piden',
+      },
+    ],
+    mistake: {
+      en: 'Your contractor and the hospital do not make military ID cards.',
+      es: 'El contratista y el hospital no hacen tarjetas de identificación militar.',
+    },
+    checked: '2026-11-23',
+  },
+  {
+    id: 'renew-cac',
+    category: 'deers-id',
+    title: { en: 'Renew or replace a CAC', es: 'Renovar o reponer una CAC' },
+    say: {
+      en: [
+        'renew my cac',
+        'common access card expiring',
+        'cac expired',
+        'lost my cac',
+        'new cac after promotion',
+        'cac pin locked',
+        'reset cac pin',
+        'cac appointment',
+        'replace damaged common access card',
+      ],
+      es: [
+        'renovar mi cac',
+        'se venció mi cac',
+        'perdí mi cac',
+        'common access card por vencer',
+        'bloqueé el pin de mi cac',
+        'cita para la cac',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        certainty: 'unverified',
+        why: {
+          en: 'A CAC is usually made in person; ID Card Office Online finds the office and the appointment.',
+          es: 'La CAC por lo general se hace en persona; ID Card Office Online encuentra la oficina y la cita.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Find an ID card office that makes CACs and book an appointment. Bring the old card, if you have it, and usually a second ID.',
+              es: 'Busque una oficina que haga tarjetas CAC y haga una cita. Lleve la tarjeta anterior, si la tiene, y por lo general otra identificación.',
+            },
+          },
+        ],
+        sources: ['GK'],
+      },
+    ],
+    have: [
+      { en: 'The old CAC, if you have it', es: 'La CAC anterior, si la tiene' },
+      { en: 'Usually a second ID with a photo', es: 'Por lo general otra identificación con foto' },
+    ],
+    mistake: {
+      en: 'The mail renewal is for family ID cards, not for the CAC.',
+      es: 'La renovación por correo es para las tarjetas de familiares, no para la CAC.',
+    },
+    checked: '2026-11-23',
+  },
+  {
+    id: 'cac-email-certificates',
+    category: 'deers-id',
+    title: {
+      en: 'Update the email certificates on a CAC',
+      es: 'Actualizar los certificados de correo de una CAC',
+    },
+    say: {
+      en: [
+        'cac email certificate',
+        'cannot open encrypted email',
+        'update certificates on my cac',
+        'change the email on my cac',
+        'my cac data',
+        'digital signature certificate wrong',
+        'global address list wrong entry',
+        'gal update',
+        'activate piv on cac',
+      ],
+      es: [
+        'certificado de correo de la cac',
+        'actualizar certificados de mi cac',
+        'no puedo abrir correo cifrado',
+        'cambiar el email de mi cac',
+        'datos de mi cac',
+        'corregir mi entrada en el gal',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        certainty: 'unverified',
+        why: {
+          en: 'ID Card Office Online usually has the page for CAC data and email certificates.',
+          es: 'ID Card Office Online por lo general tiene la página para los datos de la CAC y los certificados de correo.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            text: {
+              en: 'Sign in with the CAC in the reader and use the page about your CAC (often named “My CAC”) to change email and certificates.',
+              es: 'Inicie sesión con la CAC en el lector y use la página sobre su CAC (a menudo “My CAC”) para cambiar el correo y los certificados.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'If the page cannot do it, book a visit at an ID card office.',
+              es: 'Si la página no lo permite, haga una cita en una oficina de tarjetas de identificación.',
+            },
+          },
+        ],
+        sources: ['GK'],
+      },
+    ],
+    have: [{ en: 'Your CAC, its PIN and a card reader', es: 'Su CAC, su PIN y un lector de tarjetas' }],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'report-death',
+    category: 'deers-id',
+    title: { en: 'Report a death in the family', es: 'Informar un fallecimiento en la familia' },
+    say: {
+      en: [
+        'my husband died',
+        'spouse passed away',
+        'report a death',
+        'i am a widow',
+        'widower health coverage',
+        'sponsor died what happens to tricare',
+        'survivor coverage',
+        'death certificate deers',
+        'father passed away mom needs tricare',
+        'retiree deceased who do i notify',
+      ],
+      es: [
+        'murió mi esposo',
+        'falleció mi esposa',
+        'informar un fallecimiento',
+        'soy viuda',
+        'cobertura para sobrevivientes',
+        'acta de defunción deers',
+        'falleció el militar retirado',
+        'mi papá murió y mi mamá tiene tricare',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      before: [
+        {
+          portal: 'idco',
+          link: 'locator',
+          text: {
+            en: 'Find an ID card office and book a visit. Bring the death certificate; survivors usually get a new ID card there.',
+            es: 'Busque una oficina de tarjetas de identificación y haga una cita. Lleve el acta de defunción; los sobrevivientes por lo general reciben ahí una nueva tarjeta.',
+          },
+        },
+        {
+          portal: 'milconnect',
+          text: {
+            en: 'Afterward see what DEERS shows for each of you. If you want another plan, use Benefits, then BWE, within 90 days.',
+            es: 'Después vea qué muestra DEERS de cada uno. Si quiere otro plan, use Benefits, luego BWE, dentro de 90 días.',
+          },
+        },
+      ],
+      steps: [
+        {
+          en: 'Tell your contractor, and ask whether the plan and what you pay change for you.',
+          es: 'Avise a su contratista y pregunte si cambian su plan y lo que paga.',
+        },
+      ],
+      sources: ['O28', 'C13', 'GK'],
+      certainty: 'unverified',
+    }),
+    have: [
+      { en: 'The death certificate', es: 'El acta de defunción' },
+      { en: 'Your own military ID card', es: 'Su propia tarjeta de identificación militar' },
+    ],
+    notes: [
+      {
+        text: {
+          en: 'A death is a life event: the family may change plans for 90 days.',
+          es: 'Un fallecimiento es un evento de vida: la familia puede cambiar de plan durante 90 días.',
+        },
+        sources: ['O28'],
+      },
+      {
+        text: {
+          en: 'Some survivors pay other prescription copayments than retirees do.',
+          es: 'Algunos sobrevivientes pagan por las recetas copagos distintos a los de los jubilados militares.',
+        },
+        sources: ['O24'],
+      },
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'If the person received military retired pay, DFAS usually must be told too: 800-321-1080.',
+          es: 'Si la persona cobraba pensión militar, por lo general también hay que avisar a DFAS: 800-321-1080.',
+        },
+        sources: ['O7', 'GK'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+] satisfies Task[];

@@ -1,0 +1,82 @@
+/** The closed lists that data, model, settings and scripts share. No zod here: this file ships. */
+
+export const REGIONS = ['east', 'west', 'overseas'] as const;
+
+export const STATUSES = [
+  'active-duty',
+  'active-duty-family',
+  'guard-reserve',
+  'guard-reserve-family',
+  'retiree',
+  'retiree-family',
+  'survivor',
+  'tfl',
+] as const;
+
+export const PLANS = ['prime', 'select', 'usfhp', 'prime-demo', 'trs', 'trr', 'tya', 'tfl'] as const;
+
+/** Where care is or was given. Asked for one answer, never stored. */
+export const PLACES = ['military', 'civilian', 'abroad'] as const;
+
+/** Where a prescription is filled. Asked for one answer, never stored. */
+export const PHARMACIES = ['military', 'mail', 'retail'] as const;
+
+/**
+ * States, D.C. and territories with their TRICARE region. `split`: part of the state belongs to the
+ * other region, so the state alone decides nothing. Sources: O19, O20, O54; territories: O26, X32.
+ */
+// biome-ignore format: a table reads better in rows
+export const STATES = {
+  AL: 'east', AK: 'west', AZ: 'west', AR: 'split', CA: 'west', CO: 'west', CT: 'east', DE: 'east',
+  DC: 'east', FL: 'east', GA: 'east', HI: 'west', ID: 'west', IL: 'west', IN: 'split', IA: 'west',
+  KS: 'west', KY: 'east', LA: 'west', ME: 'east', MD: 'east', MA: 'east', MI: 'east', MN: 'west',
+  MS: 'east', MO: 'split', MT: 'west', NE: 'west', NV: 'west', NH: 'east', NJ: 'east', NM: 'west',
+  NY: 'east', NC: 'east', ND: 'west', OH: 'east', OK: 'west', OR: 'west', PA: 'east', RI: 'east',
+  SC: 'east', SD: 'west', TN: 'east', TX: 'west', UT: 'west', VT: 'east', VA: 'east', WA: 'west',
+  WV: 'east', WI: 'split', WY: 'west',
+  AS: 'overseas', GU: 'overseas', MP: 'overseas', PR: 'overseas', VI: 'overseas',
+} as const satisfies Record<string, (typeof REGIONS)[number] | 'split'>;
+
+export type Region = (typeof REGIONS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Plan = (typeof PLANS)[number];
+export type State = keyof typeof STATES;
+export type Place = (typeof PLACES)[number];
+export type Pharmacy = (typeof PHARMACIES)[number];
+
+/** The values of each field that a condition can test or a question can ask. */
+export const FIELD_VALUES = {
+  region: REGIONS,
+  status: STATUSES,
+  plan: PLANS,
+  state: Object.keys(STATES) as State[],
+  place: PLACES,
+  pharmacy: PHARMACIES,
+} as const;
+
+export const FIELDS = ['region', 'status', 'plan', 'state', 'place', 'pharmacy'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const CREDENTIALS = ['myauth', 'cac', 'ds-logon', 'mypay', 'own-account', 'login-gov'] as const;
+export type CredentialId = (typeof CREDENTIALS)[number];
+
+export const CATEGORIES = [
+  'deers-id',
+  'sign-in',
+  'plans',
+  'payments',
+  'military-care',
+  'civilian-care',
+  'claims',
+  'pharmacy',
+  'dental-vision',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const PORTAL_KINDS = ['government', 'contractor', 'plan', 'provider'] as const;
+export const HOST_ROLES = ['sign-in', 'public', 'help', 'provider'] as const;
+
+/** In order of importance when a page has several tips. */
+export const TIP_KINDS = ['warning', 'deadline', 'go-elsewhere', 'sign-in', 'do-here'] as const;
+export type TipKind = (typeof TIP_KINDS)[number];

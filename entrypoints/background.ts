@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { parseRequest } from '../browser/messages';
+import { answer } from '../browser/tips';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const request = parseRequest(message);
+    // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all.
+    if (
+      !request ||
+      sender.id !== browser.runtime.id ||
+      sender.tab?.id === undefined ||
+      sender.frameId !== 0
+    ) {
+      return undefined;
+    }
+    return answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
+  });
+});

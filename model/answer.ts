@@ -1,0 +1,59 @@
+import { findPortal } from '../data/all-portals';
+import type { IsoDate } from '../data/schema';
+import type { CredentialId, Field } from '../data/vocabulary';
+import { type Recommendation, recommend, signInOn } from './recommend';
+import { merge, type Profile } from './situation';
+import { type Understanding, understand } from './understand';
+
+/** The whole way of one question: words, profile and day in, portals and sign-in out. */
+export interface Answer {
+  query: string;
+  date: IsoDate;
+  /** False where nothing was understood well enough, or what was asked is done elsewhere. */
+  confident: boolean;
+  task: string | null;
+  /** Best first: the portals of the task in their order, then those of other readings of the words. */
+  portals: string[];
+  /** The field that decides, where it is not known. */
+  ask: Field | null;
+  /** Credentials that the first portal takes on the day. */
+  signIn: CredentialId[];
+  understanding: Understanding;
+  recommendation: Recommendation | null;
+}
+
+const MOST_PORTALS = 5;
+/** Other readings of the words that are worth a place behind the best one. */
+const OTHER_READINGS = 3;
+/** Where nothing is sure: the page of TRICARE.mil that lists every sign-in. */
+const WHEN_UNSURE = 'tricare-logins';
+
+/** Never throws, whatever the query is. */
+export function answer(query: string, profile: Profile, date: IsoDate): Answer {
+  const understanding = understand(query);
+  const { confident, ranked, hints } = understanding;
+  const best = ranked[0]?.task;
+  if (!confident || !best) {
+    const portals = query.trim() ? [WHEN_UNSURE] : [];
+    const nothing = { confident: false, task: null, ask: null, signIn: [], recommendation: null };
+    return { query, date, portals, understanding, ...nothing };
+  }
+  const situation = merge(profile, hints);
+  const recommendation = recommend(best, situation, date);
+  const others = ranked
+    .slice(1, 1 + OTHER_READINGS)
+    .flatMap(({ task }) => recommend(task, situation, date).portals);
+  const portals = [...new Set([...recommendation.portals, ...others])].slice(0, MOST_PORTALS);
+  const first = findPortal(portals[0] ?? '');
+  return {
+    query,
+    date,
+    confident: true,
+    task: best.id,
+    portals,
+    ask: recommendation.kind === 'question' ? recommendation.field : null,
+    signIn: first ? [...new Set(signInOn(first, date).map(({ credential }) => credential))] : [],
+    understanding,
+    recommendation,
+  };
+}

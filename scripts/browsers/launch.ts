@@ -1,0 +1,51 @@
+/**
+ * Starts a browser whose every host name leads to the stand-in server on loopback, with the
+ * extension in it. Each launch has a profile folder of its own, which puppeteer makes and removes
+ * (also on Ctrl-C), so runs never see each other's settings, nor the user's.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import type { BrowserKind } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+import { ensureBrowser } from './install.ts';
+
+export interface LaunchOptions {
+  browser: BrowserKind;
+  /** A built, unpacked extension; none: a bare browser, to see what it does by itself. */
+  extensionDir?: string | undefined;
+  /** Port of the stand-in server. */
+  port: number;
+  headless: boolean;
+  /** Language of the pages, and in Chromium of the browser itself (`es`, `en-US`). */
+  lang?: string | undefined;
+  extraArgs?: readonly string[] | undefined;
+}
+
+export interface LaunchedBrowser {
+  browser: Browser;
+  /** `chrome-extension://id/` or `moz-extension://uuid/`, with the slash; empty without an extension. */
+  extensionBaseUrl: string;
+  /** Whether `openPopup` opens what a click on the toolbar button opens, or the same page in a tab. */
+  hasRealPopup: boolean;
+  /** Opens the popup for the site that `page` shows, and resolves to the popup's own page. */
+  openPopup(page: Page): Promise<Page>;
+  /** Goes to a page of the extension and waits until `selector` is in it. */
+  gotoExtensionPage(page: Page, path: string, selector?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the two recipes need. */
+export interface Recipe extends Omit<LaunchOptions, 'browser'> {
+  executablePath: string;
+  lang: string;
+  extraArgs: readonly string[];
+}
+
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { browser: kind, lang = 'en-US', extraArgs = [], ...rest } = options;
+  const recipe: Recipe = { ...rest, lang, extraArgs, executablePath: await ensureBrowser(kind) };
+  return kind === 'chromium' ? launchChromium(recipe) : launchFirefox(recipe);
+}
+
+/** Tests compare screenshots and layout at a fixed size; a person gets the window's own size. */
+export const viewportFor = (headless: boolean) => (headless ? { width: 1280, height: 800 } : null);

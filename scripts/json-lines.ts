@@ -1,0 +1,64 @@
+/** Reads JSON Lines and answers each in order; a line that cannot be read gets an error in its place. */
+
+/** Something wrong with one line, said so that the sender can mend it. */
+export class LineError extends Error {
+  override name = 'LineError';
+}
+
+/**
+ * @param respond gets the parsed value of a line; throws LineError where it cannot be answered
+ * @returns 0 if every line was answered, 1 otherwise
+ */
+export async function answerLines(
+  input: AsyncIterable<string>,
+  respond: (value: unknown) => object,
+  out: (line: string) => void,
+): Promise<number> {
+  let status = 0;
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number++;
+    try {
+      out(JSON.stringify(respond(parse(line))));
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      status = 1;
+      out(JSON.stringify({ error: `line ${number}: ${error.message}` }));
+    }
+  }
+  return status;
+}
+
+/** The fields of an object, or a LineError. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new LineError('expected a JSON object');
+  }
+  return value as Record<string, unknown>;
+}
+
+/** A text field, or a LineError that names it. */
+export function textOf(fields: Record<string, unknown>, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw new LineError(`"${name}" must be a string`);
+  return value;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new LineError('not valid JSON');
+  }
+}
+
+/** Lines without their ends; nothing after the last line end is no line. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines.map((line) => line.replace(/\r$/, ''));
+  }
+  if (rest.trim()) yield rest;
+}

@@ -1,0 +1,88 @@
+/**
+ * `npm start`: the extension in a browser of its own, on stand-ins for the portals.
+ *
+ *     npm start -- [--browser chromium|firefox] [--headless] [--keep]
+ *
+ * With a screen it opens a window on a page that says what to try, and ends when the window is
+ * closed. Without one, or with --headless, it makes one scripted visit and leaves screenshots;
+ * --keep then leaves the browser and the stand-ins running until Ctrl-C.
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from './browsers/find.ts';
+import { BrowserMissing, ensureBrowser } from './browsers/install.ts';
+import { launchBrowser } from './browsers/launch.ts';
+import { buildExtension } from './extension-build.ts';
+import { scriptedVisit } from './scripted-visit.ts';
+import { STAND_INS } from './stand-ins/pages.ts';
+import { startStandIns } from './stand-ins/server.ts';
+import { renderStartPage, START_URL } from './stand-ins/start-page.ts';
+
+const USAGE = 'npm start -- [--browser chromium|firefox] [--headless] [--keep]';
+
+interface Options {
+  kind: BrowserKind;
+  headless: boolean;
+  keep: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      headless: { type: 'boolean', default: !hasScreen() },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const kind = BROWSER_KINDS.find((name) => name === values.browser);
+  if (!kind) throw new TypeError(`--browser takes ${BROWSER_KINDS.join(' or ')}, not "${values.browser}"`);
+  return { kind, headless: values.headless, keep: values.keep };
+}
+
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function start({ kind, headless, keep }: Options): Promise<void> {
+  await ensureBrowser(kind);
+  console.log(`Building the extension for ${kind} …`);
+  const extensionDir = await buildExtension(kind, 'production');
+  const server = await startStandIns({ pages: STAND_INS });
+  server.serve(START_URL.replace('https://', ''), { body: renderStartPage() });
+  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless });
+  try {
+    if (headless) {
+      console.log('No window: making one visit and keeping screenshots.');
+      await scriptedVisit(kind, launched);
+      if (keep) console.log(`Browser and stand-ins (port ${server.port}) run until Ctrl-C.`);
+    } else {
+      const [page = await launched.browser.newPage()] = await launched.browser.pages();
+      await page.goto(START_URL);
+      console.log(`${START_URL} is open in ${kind}. Close the window or press Ctrl-C to end.`);
+    }
+    if (!headless || keep) await closedByUser(launched.browser);
+  } finally {
+    await launched.close();
+    await server.close();
+  }
+}
+
+/** The browser ended, or its last window is gone (on macOS the program then stays alive). */
+function closedByUser(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.on('disconnected', () => resolve());
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
+}
+
+try {
+  await start(readOptions());
+} catch (error) {
+  const expected = error instanceof BrowserMissing || error instanceof TypeError;
+  console.error(expected ? error.message : error);
+  if (error instanceof TypeError) console.error(`Usage: ${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,164 @@
+import { fireEvent } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TaskView } from '../../components/popup/TaskView';
+import { viewOfTask } from '../../components/popup/views';
+import type { Portal, Task } from '../../data/schema';
+import type { Profile } from '../../model/situation';
+import { portal, TODAY, task } from './fixtures';
+import { find, show } from './setup';
+
+const stand = vi.hoisted(() => ({ portals: [] as Portal[], tasks: [] as Task[] }));
+vi.mock('../../data/index', () => ({
+  findPortal: (id: string) => stand.portals.find((portal) => portal.id === id),
+  findTask: (id: string) => stand.tasks.find((task) => task.id === id),
+  portals: [],
+  tasks: [],
+}));
+// The index of real phrases has no part in these tests.
+vi.mock('../../model/understand', () => ({ understand: vi.fn(), suggest: vi.fn() }));
+
+const other = task({ id: 'other-task', title: { en: 'Another thing', es: 'Otra cosa' } });
+const createLogin = task({ id: 'create-login' });
+
+beforeEach(() => {
+  stand.portals = [
+    portal({
+      links: { ...portal().links, register: { ...portal().links.pay!, url: 'https://harbor.example/new' } },
+      notHere: [
+        { text: { en: 'That other thing', es: 'Esa otra cosa' }, task: 'other-task', sources: ['S2'] },
+        { text: { en: 'This very thing', es: 'Esta misma' }, task: 'test-task', sources: ['S2'] },
+      ],
+      phones: [{ number: '555-0100', label: { en: 'Harbor desk', es: 'Mesa' }, sources: ['C1'] }],
+    }),
+    portal({ id: 'milconnect', name: 'Beacon', signIn: [], checked: '2026-11-01' }),
+    portal({ id: 'usfhp', name: 'Family plan', links: {}, signIn: [] }),
+  ];
+  stand.tasks = [other, createLogin];
+});
+
+function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task> = {}, today = TODAY) {
+  const handlers = { onAnswer: vi.fn(), onAgain: vi.fn(), onTask: vi.fn(), onOpen: vi.fn() };
+  const asked = task(changes);
+  stand.tasks.push(asked);
+  const view = viewOfTask(asked);
+  return { ...show(<TaskView view={view} profile={profile} today={today} {...handlers} />), ...handlers };
+}
+
+describe('an answer', () => {
+  it('says what, why and where, and that nobody has confirmed it', () => {
+    const { container } = showAnswer();
+    expect(find(container, 'h1').textContent).toBe('Do a thing');
+    expect(find(container, '.why').textContent).toBe('You are in the West. not confirmed');
+    expect(find(container, 'h2').textContent).toBe('Harbor (TRICARE Test)');
+  });
+
+  it('tells the sign-in of the day, each with its mark', () => {
+    const methods = (today: string) =>
+      [...showAnswer({ region: 'west' }, {}, today).container.querySelectorAll('.sign-in li')].map((item) =>
+        item.textContent?.trim(),
+      );
+    expect(methods('2026-11-23')).toEqual(['Use a Harbor account.', 'myAuth may work. not confirmed']);
+    expect(methods('2026-11-22')).toContain('Old way.');
+  });
+
+  it('leads to making a login where one of the department is needed', () => {
+    const { getByText, onTask } = showAnswer();
+    fireEvent.click(getByText('No login yet?'));
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(createLogin);
+  });
+
+  it('numbers the steps over all portals, one card a portal', () => {
+    const { container } = showAnswer();
+    const lists = [...container.querySelectorAll<HTMLOListElement>('ol.steps')];
+    expect(lists.map((list) => [list.getAttribute('start'), list.children.length])).toEqual([
+      ['1', 3],
+      ['4', 1],
+    ]);
+  });
+
+  it('gives each card one "Open" with its host, and a step its own only for another page', () => {
+    const { container, onOpen } = showAnswer();
+    const buttons = [...container.querySelectorAll<HTMLButtonElement>('.leg .open button')];
+    expect(buttons.map((button) => button.textContent?.trim())).toEqual([
+      'Open Harbor',
+      'Open Harbor payments',
+      'Open Beacon',
+    ]);
+    for (const button of buttons) fireEvent.click(button);
+    expect(onOpen.mock.calls.flat()).toEqual([
+      'https://harbor.example/',
+      'https://harbor.example/new',
+      'https://harbor.example/',
+    ]);
+    expect(find(container, '.leg .open .soft').textContent).toBe('harbor.example');
+  });
+
+  it('opens nothing for steps that need no page', () => {
+    const call = { portal: 'triwest', text: { en: 'Call.', es: 'Llame.' }, link: null };
+    const { container } = showAnswer({}, { asks: [], routes: [{ ...task().routes[2]!, steps: [call] }] });
+    expect(find(container, '.steps').textContent).toBe('Call.');
+    expect(container.querySelector('.open')).toBeNull();
+  });
+
+  it('tells how to sign in to a portal once, the later ones on request', () => {
+    const text = { en: 'Go.', es: 'Vaya.' };
+    stand.portals.push(portal({ id: 'mypay', name: 'Purse' }));
+    const steps = ['triwest', 'mypay', 'triwest'].map((id) => ({ portal: id, text }));
+    const { container } = showAnswer({}, { asks: [], routes: [{ ...task().routes[2]!, steps }] });
+    const cards = [...container.querySelectorAll('.leg')];
+    expect(cards.map((card) => card.querySelectorAll('.sign-in').length)).toEqual([1, 1, 0]);
+    expect(cards.map((card) => card.querySelectorAll('details').length)).toEqual([0, 1, 0]);
+    expect(find(container, '.leg summary').textContent).toBe('How to sign in to Purse today');
+  });
+
+  it('has nothing to open for a portal without an address', () => {
+    const { container } = showAnswer({ plan: 'usfhp' });
+    expect(find(container, '.leg').dataset.portal).toBe('usfhp');
+    expect(container.querySelector('.leg .open')).toBeNull();
+  });
+
+  it('shows what to have ready, the mistake, and the notes of the day only', () => {
+    const { getByText, queryByText } = showAnswer();
+    getByText('Your card');
+    getByText('Going elsewhere.');
+    getByText('It costs $14 in 2026.');
+    expect(queryByText('It costs $15 in 2027.')).toBeNull();
+  });
+
+  it('points to other tasks for what is not here, but not to itself', () => {
+    const { container, getByText, queryByText, onTask } = showAnswer();
+    fireEvent.click(getByText('That other thing'));
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(other);
+    expect(queryByText('This very thing')).toBeNull();
+    expect(find(container, '.not-here summary').textContent).toBe('What is not on Harbor');
+  });
+
+  it('offers what would change it, one field a tap', () => {
+    const { getByText, onAnswer } = showAnswer();
+    fireEvent.click(getByText('I have US Family Health Plan'));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('plan', 'usfhp');
+  });
+
+  it('offers at most four differences', () => {
+    const status = ['active-duty', 'retiree', 'survivor', 'guard-reserve', 'retiree-family'] as const;
+    const [first, ...others] = task().routes;
+    if (!first) throw new Error('The fixture has routes');
+    const routes = [{ ...first, when: { status: [...status] } }, ...others];
+    const { container } = showAnswer({ region: 'west' }, { routes });
+    expect(container.querySelectorAll('.unless button')).toHaveLength(4);
+  });
+
+  it('says for whom it is, and asks again for that', () => {
+    const { getByText, container, onAgain } = showAnswer();
+    expect(find(container, '.basis').textContent).toContain('This answer is for West.');
+    fireEvent.click(getByText('Ask me again'));
+    expect(onAgain).toHaveBeenCalledExactlyOnceWith(['region']);
+  });
+
+  it('lists phones, and sources with the oldest date of what it shows', () => {
+    const { container, getByText } = showAnswer();
+    getByText('555-0100');
+    expect(find(container, '.sources summary').textContent).toBe('Sources, checked November 20, 2026');
+    expect(find(container, '.sources').textContent).toContain('TRICARE logins, know which portals to use');
+  });
+});

@@ -1,0 +1,70 @@
+/** Structure, names and roles by axe. What needs real layout (contrast, sizes) is judged in the browsers. */
+import { fireEvent } from '@testing-library/preact';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { Options } from '../../components/options/Options';
+import type { PopupProps } from '../../components/popup/Popup';
+import { find, show, showPopup, viewOf } from './setup';
+
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    // The document around the components belongs to the HTML files of the entrypoints.
+    rules: {
+      'color-contrast': { enabled: false },
+      'html-has-lang': { enabled: false },
+      'document-title': { enabled: false },
+    },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const VIEWS: [string, Partial<PopupProps>, string?][] = [
+  ['search', { address: 'https://tricare.com/', profile: { region: 'west' } }],
+  ['question', { task: 'check-referral' }],
+  [
+    'answer',
+    { task: 'check-referral', profile: { region: 'west' }, address: 'https://www.tricare-west.com/' },
+  ],
+  ['no-match', {}, 'zzqx wvvk'],
+];
+
+describe('axe finds nothing', () => {
+  it.each(VIEWS)('in the view "%s"', async (name, props, words) => {
+    const { container } = showPopup(props);
+    if (words) {
+      fireEvent.input(find(container, '#need'), { target: { value: words } });
+      fireEvent.submit(find(container, 'form'));
+    }
+    expect(viewOf(container)).toBe(name);
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the open list of suggestions', async () => {
+    const { container } = showPopup();
+    fireEvent.input(find(container, '#need'), { target: { value: 'referral' } });
+    fireEvent.keyDown(find(container, '#need'), { key: 'ArrowDown' });
+    expect(container.querySelector('[role="option"][aria-selected="true"]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the options', async () => {
+    const stored = async () => {};
+    show(
+      <Options
+        profile={{ region: 'west' }}
+        tips={{ off: false, portalsOff: [], corner: 'top-left' }}
+        language="en"
+        onProfile={stored}
+        onTips={stored}
+        onForget={stored}
+      />,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it('but it does find what is wrong', async () => {
+    show(<button type="button" />);
+    expect((await violations()).join()).toContain('button-name');
+  });
+});

@@ -1,0 +1,112 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { TipSettings } from '../../browser/settings';
+import { profileSetting, tipSetting } from '../../browser/settings';
+import { Options, type OptionsProps } from '../../components/options/Options';
+import { find, show } from './setup';
+
+const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' };
+
+function showOptions(changes: Partial<OptionsProps> = {}) {
+  const props = {
+    profile: {},
+    tips: TIPS,
+    language: 'en' as const,
+    onProfile: vi.fn<OptionsProps['onProfile']>().mockResolvedValue(undefined),
+    onTips: vi.fn<OptionsProps['onTips']>().mockResolvedValue(undefined),
+    onForget: vi.fn<OptionsProps['onForget']>().mockResolvedValue(undefined),
+    ...changes,
+  };
+  const shown = show(<Options {...props} />, props.language);
+  const choose = (id: string, value: string) =>
+    fireEvent.change(find<HTMLSelectElement>(shown.container, `#${id}`), { target: { value } });
+  return { ...shown, ...props, choose };
+}
+
+describe('the options page', () => {
+  it('shows what is stored', () => {
+    const { container } = showOptions({
+      profile: { region: 'west', state: 'TX' },
+      tips: { off: false, portalsOff: ['triwest'], corner: 'top-left' },
+    });
+    const value = (id: string) => find<HTMLSelectElement>(container, `#${id}`).value;
+    expect([value('region'), value('state'), value('status'), value('plan')]).toEqual(['west', 'TX', '', '']);
+    expect(value('corner')).toBe('top-left');
+    expect(find<HTMLInputElement>(container, '#tips-triwest').checked).toBe(false);
+    expect(find<HTMLInputElement>(container, '#tips-milconnect').checked).toBe(true);
+  });
+
+  it('stores a choice and says so', async () => {
+    const { choose, onProfile, getByText } = showOptions({ profile: { status: 'retiree' } });
+    choose('state', 'VA');
+    expect(onProfile).toHaveBeenCalledExactlyOnceWith({ status: 'retiree', state: 'VA', region: 'east' });
+    await waitFor(() => getByText('Saved.'));
+  });
+
+  it('takes a choice back, a region together with the state that tells it', () => {
+    const { choose, onProfile } = showOptions({ profile: { region: 'west', state: 'TX', plan: 'prime' } });
+    choose('plan', '');
+    expect(onProfile).toHaveBeenLastCalledWith({ region: 'west', state: 'TX' });
+    choose('region', '');
+    expect(onProfile).toHaveBeenLastCalledWith({ plan: 'prime', state: undefined });
+  });
+
+  it('says so when nothing could be stored', async () => {
+    const { choose, getByText } = showOptions({ onProfile: vi.fn().mockRejectedValue(new Error('full')) });
+    choose('region', 'east');
+    await waitFor(() => getByText('This browser could not save the change.'));
+  });
+
+  it('switches tips off on all portals, on one, and moves them', () => {
+    const { container, onTips, choose } = showOptions();
+    fireEvent.click(find(container, '#tips-on'));
+    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, off: true });
+    fireEvent.click(find(container, '#tips-triwest'));
+    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, portalsOff: ['triwest'] });
+    choose('corner', 'top-right');
+    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, corner: 'top-right' });
+  });
+
+  it('offers switches for the portals with tips from the start only', () => {
+    const { container } = showOptions();
+    const ids = [...container.querySelectorAll('fieldset input')].map(({ id }) => id).sort();
+    expect(ids).toEqual([
+      'tips-express-scripts',
+      'tips-humana-military',
+      'tips-milconnect',
+      'tips-triwest',
+      'tips-united-concordia',
+    ]);
+  });
+
+  it('forgets only after a second question', async () => {
+    const { container, onForget, getByText } = showOptions();
+    const dialog = find<HTMLDialogElement>(container, 'dialog');
+    expect(dialog.open).toBe(false);
+    fireEvent.click(find(container, '#forget'));
+    expect(dialog.open).toBe(true);
+    fireEvent.click(getByText('Keep it'));
+    expect(dialog.open).toBe(false);
+    expect(onForget).not.toHaveBeenCalled();
+    fireEvent.click(find(container, '#forget'));
+    fireEvent.click(find(container, 'dialog .primary'));
+    expect(dialog.open).toBe(false);
+    expect(onForget).toHaveBeenCalledOnce();
+    await waitFor(() => getByText('Everything is forgotten.'));
+  });
+
+  it('says who we are not, what happens to the data, and how old the facts are', () => {
+    const { getByText } = showOptions();
+    getByText('Independent; not affiliated with the Department of Defense, DHA or TRICARE');
+    getByText(/The extension sends nothing anywhere/);
+    getByText(/^All facts were checked on .* \d{4} or later\.$/);
+  });
+
+  it('stores through the real settings what they then read', async () => {
+    const { choose, container } = showOptions({ onProfile: profileSetting.set, onTips: tipSetting.set });
+    choose('plan', 'trs');
+    fireEvent.click(find(container, '#tips-milconnect'));
+    await waitFor(async () => expect(await profileSetting.get()).toEqual({ plan: 'trs' }));
+    await waitFor(async () => expect((await tipSetting.get()).portalsOff).toEqual(['milconnect']));
+  });
+});

@@ -1,0 +1,57 @@
+/** The extension's own storage, reached through one of its pages: content scripts and tests have no other way. */
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
+
+/** What a page of the extension has: `browser` in Firefox, `chrome` in Chromium; both return promises. */
+type StorageArea = Record<'get' | 'set' | 'clear', (arg?: unknown) => Promise<Record<string, unknown>>>;
+type ExtensionGlobal = Record<
+  'browser' | 'chrome',
+  { storage: { local: StorageArea; session: StorageArea } }
+>;
+
+export class ExtensionStorage {
+  readonly #launched: LaunchedBrowser;
+  #page: Page | null = null;
+
+  constructor(launched: LaunchedBrowser) {
+    this.#launched = launched;
+  }
+
+  /** All of the local area. Settings are under `profile`, `tips`, `seen-tips` (browser/settings.ts). */
+  async all(): Promise<Record<string, unknown>> {
+    return (await this.#ownPage()).evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.local.get(null);
+    });
+  }
+
+  async set(values: Record<string, unknown>): Promise<void> {
+    const page = await this.#ownPage();
+    await page.evaluate((items) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.local.set(items);
+    }, values);
+  }
+
+  /** As on the day of installation, including what is kept for the session only. */
+  async clear(): Promise<void> {
+    const page = await this.#ownPage();
+    await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      const { local, session } = (browser ?? chrome).storage;
+      await Promise.all([local.clear(), session?.clear()]);
+    });
+  }
+
+  /** To be called when its page is closed from outside. */
+  forgetPage(): void {
+    this.#page = null;
+  }
+
+  async #ownPage(): Promise<Page> {
+    if (this.#page && !this.#page.isClosed()) return this.#page;
+    this.#page = await this.#launched.browser.newPage();
+    await this.#launched.gotoExtensionPage(this.#page, 'options.html');
+    return this.#page;
+  }
+}

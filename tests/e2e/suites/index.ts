@@ -1,0 +1,36 @@
+/** The same tests in both browsers: each browser is started once for a build, for many tests. */
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { type Harness, openHarness } from '../harness.ts';
+import { overlaySuite } from './overlay.ts';
+import { popupSuite } from './popup.ts';
+import { privacySuite } from './privacy.ts';
+import { tipsSuite } from './tips.ts';
+
+/** Gives a suite the running browser; tests call it, so that it is there by then. */
+export type Running = () => Harness;
+
+export function runSuites(kind: BrowserKind): void {
+  withBuild(kind, 'production', (running) => {
+    popupSuite(running);
+    tipsSuite(running);
+    privacySuite(running);
+  });
+  // The same program with an open root, to look inside the card.
+  withBuild(kind, 'e2e', overlaySuite);
+}
+
+function withBuild(kind: BrowserKind, build: 'production' | 'e2e', suites: (running: Running) => void): void {
+  describe(`${kind}, ${build} build`, () => {
+    let harness: Harness;
+    beforeAll(async () => {
+      harness = await openHarness(kind, { build });
+    });
+    afterEach(async () => {
+      await harness.clearStorage();
+      await harness.closePages();
+    });
+    afterAll(() => harness.close());
+    suites(() => harness);
+  });
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { main as ask } from '../../scripts/ask';
+import { main as match } from '../../scripts/match';
+import type { Command } from '../../scripts/run';
+
+async function run(main: Command['main'], args: string[], input = '') {
+  const lines: string[] = [];
+  // In chunks that end in the middle of lines, as a pipe delivers them.
+  async function* chunks() {
+    for (let i = 0; i < input.length; i += 7) yield input.slice(i, i + 7);
+  }
+  const status = await main(args, { input: chunks(), out: (line) => lines.push(line) });
+  return { status, lines, text: lines.join('\n') };
+}
+
+const askLines = async (...queries: (object | string)[]) => {
+  const input = queries
+    .map((query) => (typeof query === 'string' ? query : JSON.stringify(query)))
+    .join('\n');
+  const { status, lines } = await run(ask, ['--jsonl'], `${input}\n`);
+  return { status, answers: lines.map((line) => JSON.parse(line)) };
+};
+
+describe('ask --jsonl', () => {
+  it('answers line by line with the fields of the contract', async () => {
+    const { status, answers } = await askLines(
+      { id: 7, query: 'check my referral', profile: { region: 'west' }, date: '2026-11-23' },
+      { query: 'check my referral' },
+    );
+    expect(status).toBe(0);
+    expect(Object.keys(answers[0])).toEqual(['id', 'query', 'confident', 'task', 'portals', 'ask', 'signIn']);
+    expect(answers[0]).toMatchObject({ id: 7, confident: true, task: 'check-referral', ask: null });
+    expect(answers[0].portals[0]).toBe('triwest');
+    expect(answers[0].signIn[0]).toBe('own-account');
+    expect(answers[1]).toMatchObject({ query: 'check my referral', ask: 'region' });
+    expect(answers[1]).not.toHaveProperty('id');
+    expect(answers[1].portals.length).toBeLessThanOrEqual(5);
+  });
+
+  it('takes unset and unknown profile values as not known', async () => {
+    const { answers } = await askLines({
+      query: 'check my referral',
+      profile: { region: 'unset', status: 'king' },
+    });
+    expect(answers[0].ask).toBe('region');
+  });
+
+  it('follows the date: MHS GENESIS changes its sign-in on 2026-09-23', async () => {
+    const query = 'see my lab results from the military hospital';
+    const { answers } = await askLines({ query, date: '2026-09-22' }, { query, date: '2026-09-23' });
+    expect(answers[0].portals[0]).toBe('mhs-genesis');
+    expect(answers[0].signIn).toContain('ds-logon');
+    expect(answers[1].signIn).toContain('myauth');
+    expect(answers[1].signIn).not.toContain('ds-logon');
+  });
+
+  it('puts an error in the place of a line that it cannot read, and goes on', async () => {
+    const { status, answers } = await askLines(
+      '{"query": ',
+      '[1]',
+      { query: 3 },
+      { query: 'x', date: '2026-13-01' },
+      { query: 'claim status' },
+    );
+    expect(status).toBe(1);
+    expect(answers.slice(0, 4).map(({ error }) => error)).toEqual([
+      'line 1: not valid JSON',
+      'line 2: expected a JSON object',
+      'line 3: "query" must be a string',
+      'line 4: "date" must be a day, YYYY-MM-DD',
+    ]);
+    expect(answers[4].task).toBe('check-claim');
+  });
+
+  it.each([
+    '',
+    '   ',
+    '?!',
+    '<script>alert(1)</script>',
+    'qwxzv kjhgf',
+    'x'.repeat(10_000),
+    'buy shoes '.repeat(1000),
+  ])('is not confident about %j', async (query) => {
+    const { status, answers } = await askLines({ query });
+    expect(status).toBe(0);
+    expect(answers[0]).toMatchObject({ query, confident: false, task: null, ask: null, signIn: [] });
+    expect([[], ['tricare-logins']]).toContainEqual(answers[0].portals);
+  });
+
+  it('prints nothing for no input', async () => {
+    expect(await run(ask, ['--jsonl'])).toEqual({ status: 0, lines: [], text: '' });
+  });
+});
+
+describe('ask for people', () => {
+  it('names portal, sign-in and steps in order', async () => {
+    const { status, text } = await run(ask, [
+      '--date',
+      '2026-11-23',
+      'moving',
+      'from',
+      'Virginia',
+      'to',
+      'Texas',
+    ]);
+    expect(status).toBe(0);
+    expect(text).toMatch(
+      /1\. \[milConnect\].*address[\s\S]*2\. \[milConnect\].*transfer[\s\S]*3\. \[TriWest/i,
+    );
+  });
+
+  it('gives the home delivery price of the year', async () => {
+    const { text } = await run(ask, ['--date', '2026-11-23', 'refill my maintenance medication by mail']);
+    expect(text).toContain('Express Scripts');
+    expect(text).toMatch(/2026.*\$14/);
+  });
+
+  it.each([
+    [['--region', 'north', 'claim'], '--region must be one of: east, west, overseas.'],
+    [['--date', 'soon', 'claim'], '--date must be a day'],
+    [['--colour', 'blue'], 'Usage:'],
+    [[], 'Usage:'],
+  ])('%j says what is wrong', async (args, message) => {
+    const { status, text } = await run(ask, args);
+    expect(status).toBe(2);
+    expect(text).toContain(message);
+  });
+});
+
+describe('match', () => {
+  it('answers line by line', async () => {
+    const { status, lines } = await run(
+      match,
+      ['--jsonl'],
+      '{"url":"https://uccitdp.com/x"}\nnope\n{"url":"https://tricare.com"}\r\n',
+    );
+    expect(status).toBe(1);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { url: 'https://uccitdp.com/x', portal: 'united-concordia', verdict: 'official' },
+      { error: 'line 2: not valid JSON' },
+      { url: 'https://tricare.com', portal: null, verdict: 'unofficial' },
+    ]);
+  });
+
+  it('prints for people', async () => {
+    const { text } = await run(match, ['https://tr1west.com/', 'https://example.com/']);
+    expect(text).toBe('https://tr1west.com/: lookalike (triwest)\nhttps://example.com/: unrelated');
+  });
+});

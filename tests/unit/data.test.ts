@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { portals } from '../../data/all-portals';
+import { tasks } from '../../data/all-tasks';
+import { rawData } from '../../data/raw';
+import type { Text } from '../../data/schema';
+import sites from '../../data/sites';
+import { findProblems, formatProblem, type RawData } from '../../data/validate';
+import { matchPortal } from '../../model/match-portal';
+
+const PORTAL_IDS =
+  'addp benefeds caresource-demo civilian-provider express-scripts humana-military idco international-sos mhs-genesis milconnect myauth mypay tricare-logins triwest united-concordia usfhp wps-tfl';
+
+describe('the data', () => {
+  it('has no mistakes', () => {
+    expect(findProblems(rawData).map(formatProblem)).toEqual([]);
+  });
+
+  it('has every portal of the vocabulary', () => {
+    expect(
+      portals
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    ).toBe(PORTAL_IDS);
+  });
+
+  it('runs tips from the start on five portals only', () => {
+    const byDefault = portals.filter(({ tipsByDefault }) => tipsByDefault).map(({ id }) => id);
+    expect(byDefault.sort()).toEqual([
+      'express-scripts',
+      'humana-military',
+      'milconnect',
+      'triwest',
+      'united-concordia',
+    ]);
+  });
+
+  it('links only to hosts that it calls official', () => {
+    const urls = portals.flatMap(({ links }) => Object.values(links).map(({ url }) => url));
+    const strange = urls.filter((url) => matchPortal(url).verdict !== 'official');
+    expect(strange).toEqual([]);
+  });
+
+  it('writes Spanish, not English twice', () => {
+    const same = allTexts([...portals, ...tasks])
+      .filter(({ en, es }) => en === es)
+      // Names of programs and menus may be the same in both.
+      .filter(({ en }) => en.split(' ').length > 4);
+    expect(same).toEqual([]);
+  });
+
+  it('keeps a tip to two sentences and 200 characters in each language', () => {
+    for (const portal of portals) {
+      for (const { id, text } of portal.tips) {
+        for (const words of [text.en, text.es]) {
+          expect(words.length, `${portal.id}/${id}`).toBeLessThanOrEqual(200);
+          expect(sentences(words), `${portal.id}/${id}: ${words}`).toBeLessThanOrEqual(2);
+        }
+      }
+    }
+  });
+
+  it('has four or more tips for every portal with a host', () => {
+    for (const portal of portals.filter(({ hosts }) => hosts.length > 0)) {
+      expect(portal.tips.length, portal.id).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('never names an amount of money without its year nearby', () => {
+    for (const text of allTexts([...portals, ...tasks])) {
+      for (const words of [text.en, text.es]) {
+        if (/\$[1-9]/.test(words)) expect(words).toMatch(/20\d\d/);
+      }
+    }
+  });
+
+  it('knows no site twice', () => {
+    const hosts = sites.map(({ host }) => host);
+    expect(hosts.filter((host, i) => hosts.indexOf(host) !== i)).toEqual([]);
+  });
+});
+
+describe('findProblems', () => {
+  const milconnect = rawData.portals['data/portals/milconnect.ts'] as Record<string, unknown>;
+  const withPortal = (changes: object): RawData => ({
+    ...rawData,
+    portals: { ...rawData.portals, 'data/portals/milconnect.ts': { ...milconnect, ...changes } },
+  });
+  const problemsOf = (raw: RawData) => findProblems(raw).map(formatProblem).join('\n');
+  const fact = { text: { en: 'x', es: 'y' }, sources: ['S2'] };
+
+  it.each([
+    [
+      'an unknown task',
+      { handles: [{ ...fact, task: 'no-such-task' }] },
+      'data/portals/milconnect.ts: handles.0.task: no task has the id "no-such-task"',
+    ],
+    ['a text without Spanish', { summary: { en: 'only English' } }, 'data/portals/milconnect.ts: summary.es'],
+    [
+      'a link that is not https',
+      { links: { home: { url: 'http://x.mil/', label: fact.text, sources: ['S2'] } } },
+      'links.home.url',
+    ],
+    [
+      'an unknown source',
+      { handles: [{ ...fact, task: 'update-address', sources: ['Z9'] }] },
+      'handles.0.sources.0',
+    ],
+    [
+      'a fact that nothing confirms',
+      { handles: [{ ...fact, task: 'update-address', sources: ['GK'] }] },
+      "needs certainty: 'unverified'",
+    ],
+    [
+      'a host of another portal',
+      { hosts: [{ host: 'uccitdp.com', role: 'public', sources: ['C9'] }], tips: [] },
+      '"uccitdp.com" already belongs to',
+    ],
+    ['an id that is not the file name', { id: 'milconect' }, '"milconect" is not the file\'s name'],
+    ['a field that nobody knows', { colour: 'blue' }, 'data/portals/milconnect.ts: (whole file)'],
+  ])('names file and field of %s', (_, changes, message) => {
+    expect(problemsOf(withPortal(changes))).toContain(message);
+  });
+
+  it('names a step’s portal and link that do not exist', () => {
+    const [file, list] = Object.entries(rawData.tasks)[0] as [string, { routes: { steps: object[] }[] }[]];
+    const [first, ...others] = list;
+    const broken = (step: object) => ({
+      ...rawData,
+      tasks: {
+        ...rawData.tasks,
+        [file]: [{ ...first, routes: [{ ...first!.routes[0], steps: [step] }] }, ...others],
+      },
+    });
+    const step = { portal: 'nowhere', text: fact.text };
+    expect(problemsOf(broken(step))).toContain('no portal has the id "nowhere"');
+    expect(problemsOf(broken({ ...step, portal: 'milconnect', link: 'attic' }))).toContain(
+      'portal "milconnect" has no link "attic"',
+    );
+  });
+
+  it('survives data that is no data at all', () => {
+    const junk = {
+      portals: { a: null },
+      tasks: { b: 3 },
+      sites: 1,
+      elsewhere: [],
+      credentials: [],
+      lifeEvents: [],
+      glossary: [],
+    };
+    expect(findProblems(junk).length).toBeGreaterThan(2);
+  });
+});
+
+function allTexts(value: unknown): Text[] {
+  if (Array.isArray(value)) return value.flatMap(allTexts);
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.en === 'string' && typeof fields.es === 'string') return [fields as Text];
+  return Object.values(fields).flatMap(allTexts);
+}
+
+function sentences(words: string): number {
+  // A stop inside a quoted menu name or an abbreviation ends no sentence.
+  const bare = words.replace(/“[^”]*”/g, 'x').replace(/\b(U\.S|EE\. ?UU|[ap]\. ?m|St|No|Dr)\./g, 'x');
+  return bare.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+}

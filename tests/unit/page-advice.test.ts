@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findPortal } from '../../data/all-portals';
+import type { Portal, Tip } from '../../data/schema';
+import { pageAdvice } from '../../model/page-advice';
+import type { Profile } from '../../model/situation';
+import { meet, opensByItself, tipKey } from '../../model/tip-memory';
+
+const TODAY = '2026-11-23';
+
+function tipsOn(id: string, url: string, profile: Profile = {}, today = TODAY) {
+  return pageAdvice(findPortal(id)!, url, profile, today).tips;
+}
+const textsOn = (...args: Parameters<typeof tipsOn>) =>
+  tipsOn(...args)
+    .map(({ text }) => text.en)
+    .join('\n');
+
+describe('pageAdvice on the five portals', () => {
+  const MILCONNECT = 'https://milconnect.dmdc.osd.mil/milconnect/';
+  const HUMANA = 'https://infocenter.humana-military.com/beneficiary/service/registration';
+  const TRIWEST = 'https://tricare-bene.triwest.com/';
+  const PHARMACY = 'https://militaryrx.express-scripts.com/';
+  const DENTAL = 'https://uccitdp.com/';
+
+  it('says how to sign in to milConnect on the day', () => {
+    expect(textsOn('milconnect', MILCONNECT)).toMatch(/myAuth/);
+    expect(textsOn('milconnect', MILCONNECT, {}, '2025-05-20')).not.toMatch(/myAuth/);
+  });
+
+  it('tells the days of Open Season on milConnect while it runs, and only then', () => {
+    expect(textsOn('milconnect', MILCONNECT)).toMatch(/December 14, 2026.*21/s);
+    expect(textsOn('milconnect', MILCONNECT, {}, '2026-10-01')).not.toMatch(/Open Season ends/i);
+  });
+
+  it('warns at the provider entrance of Humana Military', () => {
+    const [first] = tipsOn('humana-military', 'https://infocenter.humana-military.com/provider/service/x');
+    expect(first?.tip.kind).toBe('warning');
+    expect(first?.text.en).toMatch(/provider|doctor/i);
+    expect(textsOn('humana-military', HUMANA)).not.toContain(first?.text.en);
+  });
+
+  it('says on the other region’s portal that it is the other region’s', () => {
+    expect(tipsOn('humana-military', HUMANA, { region: 'west' })[0]?.text.en).toMatch(/West/);
+    expect(tipsOn('triwest', TRIWEST, { region: 'east' })[0]?.text.en).toMatch(/East/);
+    expect(textsOn('triwest', TRIWEST, { region: 'west' })).not.toMatch(/You told us you are in the East/);
+  });
+
+  it('speaks of TriWest’s own account', () => {
+    expect(textsOn('triwest', TRIWEST)).toMatch(/own account/);
+  });
+
+  it('gives the pharmacy copayment with its year, and never last year’s', () => {
+    expect(textsOn('express-scripts', PHARMACY)).toMatch(/2026[^\n]*\$14|\$14[^\n]*2026/);
+    expect(textsOn('express-scripts', PHARMACY, {}, '2027-01-01')).not.toMatch(/\$14/);
+  });
+
+  it('tells the dental program from FEDVIP', () => {
+    expect(textsOn('united-concordia', DENTAL)).toMatch(/FEDVIP|BENEFEDS/);
+    expect(tipsOn('united-concordia', DENTAL, { status: 'retiree' })[0]?.text.en).toMatch(/FEDVIP|BENEFEDS/);
+  });
+});
+
+describe('pageAdvice', () => {
+  const tip = (id: string, more: Partial<Tip> = {}): Tip => ({
+    id,
+    kind: 'do-here',
+    text: { en: id, es: id },
+    sources: ['S2'],
+    ...more,
+  });
+  const portal = (tips: Tip[]): Portal => ({ ...findPortal('triwest')!, tips });
+  const ids = (tips: Tip[], url: string, profile: Profile = {}, today = TODAY) =>
+    pageAdvice(portal(tips), url, profile, today).tips.map((shown) => shown.tip.id);
+
+  it('matches whole path segments without regard to case', () => {
+    const tips = [tip('a', { on: { paths: ['/bene'] } })];
+    expect(ids(tips, 'https://x.com/Bene/y')).toEqual(['a']);
+    expect(ids(tips, 'https://x.com/bene')).toEqual(['a']);
+    expect(ids(tips, 'https://x.com/benefits')).toEqual([]);
+    expect(ids(tips, 'https://x.com/a/bene')).toEqual([]);
+  });
+
+  it('matches hash routes and hosts', () => {
+    expect(ids([tip('a', { on: { hashes: ['#/claims'] } })], 'https://x.com/#/claims/3')).toEqual(['a']);
+    expect(ids([tip('a', { on: { hashes: ['#/claims'] } })], 'https://x.com/#/bills')).toEqual([]);
+    expect(ids([tip('a', { on: { hosts: ['y.com'] } })], 'https://x.com/')).toEqual([]);
+    expect(ids([tip('a', { on: { hosts: ['x.com'] } })], 'https://x.com./')).toEqual(['a']);
+  });
+
+  it('shows no tip that depends on something unknown', () => {
+    expect(ids([tip('a', { when: { status: ['tfl'] } })], 'https://x.com/')).toEqual([]);
+    expect(ids([tip('a', { when: { status: ['tfl'] } })], 'https://x.com/', { plan: 'tfl' })).toEqual(['a']);
+  });
+
+  it('orders urgent first, then this page, then one of each kind, and shows four at most', () => {
+    const tips = [
+      tip('general'),
+      tip('warning', { kind: 'warning' }),
+      tip('page', { on: { paths: ['/p'] } }),
+      tip('urgent', { urgent: true }),
+      tip('late'),
+    ];
+    expect(ids(tips, 'https://x.com/p')).toEqual(['urgent', 'warning', 'page', 'general']);
+  });
+
+  it('has nothing to say about an address that is none', () => {
+    expect(ids([tip('a')], 'not an address')).toEqual([]);
+  });
+});
+
+describe('what a user has met', () => {
+  const portal = findPortal('milconnect')!;
+  const url = 'https://milconnect.dmdc.osd.mil/milconnect/';
+  const shown = (today = TODAY) => pageAdvice(portal, url, {}, today).tips.map(({ tip }) => tip);
+
+  it('opens the card the first time, and not again', () => {
+    expect(opensByItself(shown(), {}, TODAY)).toBe(true);
+    expect(opensByItself(shown(), meet(portal, [], {}, {}, TODAY), TODAY)).toBe(false);
+    expect(opensByItself(shown(), meet(portal, [], {}, {}, TODAY), '2026-11-24')).toBe(false);
+  });
+
+  it('opens it for a tip whose text has changed', () => {
+    const [first, ...others] = shown();
+    const changed = { ...first!, text: { en: 'Something new.', es: 'Algo nuevo.' } };
+    expect(tipKey(changed)).not.toBe(tipKey(first!));
+    expect(opensByItself([changed, ...others], meet(portal, [], {}, {}, TODAY), TODAY)).toBe(true);
+  });
+
+  it('opens it for Open Season when that begins', () => {
+    const before = meet(portal, [], {}, {}, '2026-11-08');
+    expect(opensByItself(shown('2026-11-08'), before, '2026-11-08')).toBe(false);
+    expect(opensByItself(shown('2026-11-09'), before, '2026-11-09')).toBe(true);
+  });
+
+  it('opens it for an urgent tip once a day', () => {
+    const urgent: Tip = { ...shown()[0]!, urgent: true };
+    const met = { [tipKey(urgent)]: TODAY };
+    expect(opensByItself([urgent], met, TODAY)).toBe(false);
+    expect(opensByItself([urgent], met, '2026-11-24')).toBe(true);
+  });
+
+  it('counts an urgent tip as met only once it was shown', () => {
+    const humana = findPortal('humana-military')!;
+    const entrance = pageAdvice(humana, 'https://infocenter.humana-military.com/provider/x', {}, TODAY)
+      .tips[0]!.tip;
+    expect(entrance.urgent).toBe(true);
+    expect(meet(humana, [], {}, {}, TODAY)).not.toHaveProperty([tipKey(entrance)]);
+    expect(meet(humana, [entrance.id], {}, {}, TODAY)).toHaveProperty([tipKey(entrance)], TODAY);
+  });
+
+  it('forgets tips that no longer exist', () => {
+    expect(meet(portal, [], {}, { 'gone.abc': '2026-01-01' }, TODAY)).not.toHaveProperty('gone.abc');
+  });
+});

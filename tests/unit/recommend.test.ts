@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { findPortal } from '../../data/all-portals';
+import { findTask, tasks } from '../../data/all-tasks';
+import { FIELD_VALUES, FIELDS, type Field } from '../../data/vocabulary';
+import { recommend, signInOn } from '../../model/recommend';
+import { complete, merge, type Situation } from '../../model/situation';
+
+const TODAY = '2026-11-23';
+
+function ask(id: string, situation: Situation = {}, today = TODAY) {
+  const task = findTask(id);
+  if (!task) throw new Error(`no task "${id}"`);
+  return recommend(task, situation, today);
+}
+
+describe('recommend', () => {
+  it('asks for the region where the region decides', () => {
+    const asked = ask('check-referral');
+    expect(asked).toMatchObject({ kind: 'question', field: 'region' });
+    expect(asked.portals).toEqual(
+      expect.arrayContaining(['humana-military', 'triwest', 'international-sos']),
+    );
+  });
+
+  it.each([
+    [{ region: 'west' }, 'triwest'],
+    [{ region: 'east' }, 'humana-military'],
+    [{ region: 'overseas' }, 'international-sos'],
+    [{ state: 'TX' }, 'triwest'],
+    [{ state: 'VA' }, 'humana-military'],
+    [{ state: 'PR' }, 'international-sos'],
+    [{ region: 'east', plan: 'usfhp' }, 'usfhp'],
+    [{ plan: 'prime-demo' }, 'caresource-demo'],
+    [{ status: 'tfl' }, 'wps-tfl'],
+    [{ plan: 'tfl', region: 'east' }, 'wps-tfl'],
+    [{ status: 'tfl', region: 'overseas' }, 'international-sos'],
+    [{ status: 'tfl', state: 'GU' }, 'wps-tfl'],
+  ] as [Situation, string][])('sends %j to %s for a claim', (situation, portal) => {
+    const answer = ask('check-claim', situation);
+    expect(answer.kind).toBe('answer');
+    expect(answer.portals[0]).toBe(portal);
+  });
+
+  it.each(['AR', 'IN', 'MO', 'WI'] as const)(
+    'does not guess the region of %s, part of which differs',
+    (state) => {
+      expect(ask('check-referral', { state })).toMatchObject({ kind: 'question', field: 'region' });
+    },
+  );
+
+  it('names what would change the answer without asking for it', () => {
+    const answer = ask('check-referral', { region: 'east' });
+    const portals = answer.unless.map(({ route }) => route.steps[0]?.portal);
+    expect(portals).toEqual(expect.arrayContaining(['usfhp', 'caresource-demo', 'wps-tfl']));
+  });
+
+  it('puts a move between regions in order: address, transfer, then the new contractor', () => {
+    const answer = ask('move-between-regions', { region: 'west' });
+    if (answer.kind !== 'answer') throw new Error('expected an answer');
+    const visited = answer.steps.map(({ portal }) => portal);
+    expect(visited.slice(0, 2)).toEqual(['milconnect', 'milconnect']);
+    expect(visited.filter((portal) => portal === 'triwest').length).toBeGreaterThanOrEqual(2);
+    expect(visited.lastIndexOf('triwest')).toBeGreaterThan(1);
+    expect(answer.portals.slice(0, 2)).toEqual(['milconnect', 'triwest']);
+  });
+
+  it('gives the copayment of the year asked about', () => {
+    const notes = (today: string) => {
+      const answer = ask('refill-home-delivery', {}, today);
+      return answer.kind === 'answer' ? answer.notes.map(({ text }) => text.en).join(' ') : '';
+    };
+    expect(notes('2026-11-23')).toContain('$14');
+    expect(notes('2026-11-23')).toContain('2026');
+    expect(notes('2025-06-01')).toContain('$13');
+    expect(notes('2027-06-01')).not.toMatch(/\$1[346] /);
+  });
+
+  it('has an answer or a question for every person, task and era', () => {
+    const days = ['2024-12-31', '2026-09-22', '2026-11-23', '2027-02-01'];
+    for (const task of tasks) {
+      for (const situation of everySituation(task.asks)) {
+        for (const day of days) {
+          const result = recommend(task, situation, day);
+          expect(result.portals.length, `${task.id} ${JSON.stringify(situation)}`).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it('asks at most once for each field that it names', () => {
+    for (const task of tasks) {
+      let situation: Situation = {};
+      for (let asked = 0; asked <= FIELDS.length; asked++) {
+        const result = recommend(task, situation, TODAY);
+        if (result.kind === 'answer') break;
+        expect(situation[result.field], `${task.id} asks for ${result.field} again`).toBeUndefined();
+        situation = merge(situation, { [result.field]: FIELD_VALUES[result.field][0] });
+      }
+      expect(recommend(task, situation, TODAY).kind, task.id).toBe('answer');
+    }
+  });
+});
+
+describe('signInOn', () => {
+  const credentials = (id: string, day: string) =>
+    signInOn(findPortal(id)!, day).map(({ credential }) => credential);
+
+  it('switches MHS GENESIS from DS Logon to myAuth on 2026-09-23', () => {
+    expect(credentials('mhs-genesis', '2026-09-22')).toContain('ds-logon');
+    expect(credentials('mhs-genesis', '2026-09-22')).not.toContain('myauth');
+    expect(credentials('mhs-genesis', '2026-09-23')[0]).toBe('myauth');
+    expect(credentials('mhs-genesis', '2026-09-23')).not.toContain('ds-logon');
+  });
+
+  it('never offers myPay or DS Logon on milConnect today', () => {
+    expect(credentials('milconnect', TODAY)[0]).toBe('myauth');
+    expect(credentials('milconnect', TODAY)).not.toContain('mypay');
+    expect(credentials('milconnect', TODAY)).not.toContain('ds-logon');
+  });
+});
+
+describe('situation', () => {
+  it('lets a newer state bring its own region', () => {
+    expect(merge({ region: 'west' }, { state: 'OH' })).toMatchObject({ state: 'OH', region: 'east' });
+    expect(merge({ region: 'west' }, { state: 'MO' }).region).toBeUndefined();
+  });
+
+  it('drops a state that a newer region contradicts, and keeps one that it fits', () => {
+    expect(merge({ state: 'TX', region: 'west' }, { region: 'east' })).toEqual({
+      state: undefined,
+      region: 'east',
+    });
+    expect(merge({ state: 'MO' }, { region: 'east' })).toMatchObject({ state: 'MO', region: 'east' });
+  });
+
+  it('fills in what follows, and never overrides what was said', () => {
+    expect(complete({ plan: 'tfl' }).status).toBe('tfl');
+    expect(complete({ state: 'TX' }).region).toBe('west');
+    expect(complete({ state: 'TX', region: 'east' }).region).toBe('east');
+    expect(complete({ plan: 'trs', status: 'survivor' }).status).toBe('survivor');
+  });
+});
+
+/** Every combination of the fields that a task asks for, each also unknown, with every plan and status. */
+function everySituation(asks: readonly Field[]): Situation[] {
+  const fields = [...new Set<Field>([...asks, 'region', 'status', 'plan'])].filter(
+    (field) => field !== 'state',
+  );
+  return fields.reduce<Situation[]>(
+    (situations, field) =>
+      situations.flatMap((situation) =>
+        [undefined, ...FIELD_VALUES[field]].map((value) => ({ ...situation, [field]: value })),
+      ),
+    [{}],
+  );
+}

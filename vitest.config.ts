@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        // One file a browser, each started once; both at a time.
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          environment: 'node',
+          testTimeout: MINUTE,
+          hookTimeout: 3 * MINUTE,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
