@@ -3,7 +3,8 @@ import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
   imports: false,
   manifestVersion: 3,
   hooks: {

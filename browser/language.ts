@@ -1,9 +1,12 @@
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Text } from '../data/schema';
 
 export type Language = keyof Text;
 
-/** The language of the browser's own interface, the only one the extension follows. */
+/**
+ * The language to speak: the browser's own. Taken from our messages rather than `getUILanguage()`,
+ * because a Chromium without the language's own files gives Spanish messages and calls itself `en-US`.
+ */
 export function language(): Language {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('es') ? 'es' : 'en';
+  return i18n.t('language') === 'es' ? 'es' : 'en';
 }

@@ -12,14 +12,14 @@ export interface Spelling {
   correct(word: string): string;
 }
 
-/** Short words have too many neighbours to guess. */
+/** Shorter words have too many neighbors to guess; and "shoes" is no slip for "SOES". */
 const LEAST_LETTERS = 4;
 
 export function createSpelling(vocabulary: Iterable<string>): Spelling {
   const known = new Set(vocabulary);
   const byLength: Word[][] = [];
   for (const text of known) {
-    if (text.length < LEAST_LETTERS || /\d/.test(text)) continue;
+    if (text.length <= LEAST_LETTERS || /\d/.test(text)) continue;
     byLength[text.length] ??= [];
     byLength[text.length]!.push({ text, letters: lettersOf(text) });
   }

@@ -15,7 +15,7 @@ export class ErrorLog {
 
   /** Before the first navigation where that is possible, else as soon as the page is there. */
   async follow(page: Page): Promise<void> {
-    if (isSilent(page)) return followFromInside(page);
+    if (await isSilent(page)) return followFromInside(page);
     if (this.#errors.has(page)) return;
     const errors: string[] = [];
     this.#errors.set(page, errors);
@@ -30,7 +30,7 @@ export class ErrorLog {
    * their order, so once a message written now has come, everything before it has come too.
    */
   async of(page: Page): Promise<readonly string[]> {
-    if (isSilent(page)) return page.evaluate(() => (globalThis as Keeper).harnessErrors ?? []);
+    if (await isSilent(page)) return page.evaluate(() => (globalThis as Keeper).harnessErrors ?? []);
     const errors = this.#errors.get(page);
     if (!errors) throw new Error('This page is not followed: open it with the harness.');
     const marker = randomUUID();
@@ -48,8 +48,9 @@ export class ErrorLog {
   }
 }
 
-function isSilent(page: Page): boolean {
-  return page.url().startsWith('moz-extension:');
+/** Asks the document: `page.url()` stays at about:blank there, for want of a load event. */
+function isSilent(page: Page): Promise<boolean> {
+  return page.evaluate(() => location.protocol === 'moz-extension:');
 }
 
 async function followFromInside(page: Page): Promise<void> {

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { outputDir } from '../../scripts/extension-build.ts';
+import { pageFiles } from '../../scripts/page-files.ts';
+
+const KB = 1000;
+
+async function filesOf(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function gzipped(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    paths.map(async (path) => gzipSync(await readFile(path), { level: 9 }).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) => {
+  const dir = outputDir(kind, 'production');
+
+  it('asks for the permissions and hosts that were reviewed', async () => {
+    const manifest = JSON.parse(await readFile(`${dir}/manifest.json`, 'utf8'));
+    await expect(JSON.stringify({ ...manifest, version: '(any)' }, null, 2)).toMatchFileSnapshot(
+      `snapshots/manifest-${kind}.json`,
+    );
+  });
+
+  it('lets no page reach a file of ours', async () => {
+    const manifest = await readFile(`${dir}/manifest.json`, 'utf8');
+    expect(manifest).not.toContain('web_accessible_resources');
+  });
+
+  it('keeps its root closed, and carries no seam for tests', async () => {
+    const script = await readFile(`${dir}/portal.js`, 'utf8');
+    expect(script).toMatch(/mode:\s*[`"']closed[`"']/);
+    expect(script).not.toMatch(/mode:\s*[`"']open[`"']/);
+  });
+
+  it('stays within its budgets', async () => {
+    const files = await filesOf(dir);
+    const css = await readFile('components/overlay/overlay.css');
+    const zipped = await Promise.all(
+      files.map(async (path) => deflateRawSync(await readFile(path)).length + 200),
+    );
+    const figures = {
+      'content script, gzip': [await gzipped([`${dir}/portal.js`]), 14 * KB],
+      'overlay CSS, gzip': [gzipSync(css, { level: 9 }).length, 2.5 * KB],
+      'popup, files that open with it, gzip': [await gzipped(await pageFiles(dir, 'popup.html')), 90 * KB],
+      'whole extension, zipped': [zipped.reduce((sum, size) => sum + size, 0), 300 * KB],
+    } as const;
+    console.table(
+      Object.fromEntries(Object.entries(figures).map(([what, [is, most]]) => [what, { is, most }])),
+    );
+    for (const [what, [is, most]] of Object.entries(figures)) expect(is, what).toBeLessThanOrEqual(most);
+  });
+});
