@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
+import { wordModel } from './scripts/word-model/plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -18,6 +19,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
+    plugins: [wordModel()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: { modulePreload: false },
   }),
