@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
+import { shippedData } from './scripts/shipped-data.ts';
 import { wordModel } from './scripts/word-model/plugin.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [wordModel()],
+    plugins: [wordModel(), shippedData()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: { modulePreload: false },
   }),
