@@ -16,12 +16,8 @@ describe('the data', () => {
   });
 
   it('has every portal of the vocabulary', () => {
-    expect(
-      portals
-        .map(({ id }) => id)
-        .sort()
-        .join(' '),
-    ).toBe(PORTAL_IDS);
+    const ids = portals.map(({ id }) => id);
+    expect(PORTAL_IDS.split(' ').filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('runs tips from the start on five portals only', () => {
