@@ -35,16 +35,16 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   manifest: async ({ browser, mode }) => {
-    const { tipHosts } = await load<typeof import('./data/hosts')>('data/hosts.ts');
+    const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts')>('data/hosts.ts');
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'activeTab'],
+      permissions: ['storage', 'activeTab', 'scripting'],
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
-      content_scripts: [
-        { matches: tipHosts.map((host) => `https://${host}/*`), js: ['portal.js'], run_at: 'document_idle' },
-      ],
+      content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],
+      // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).
+      optional_host_permissions: optInHosts.map(originOf),
       // Nothing is loaded from anywhere, and nothing can be sent anywhere.
       ...(mode !== 'development' && {
         content_security_policy: {
