@@ -65,7 +65,7 @@ function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
     get: async (): Promise<T> => schema.parse(await item.getValue()),
     set: (value: T): Promise<void> => item.setValue(value),
     /** Calls back on every change, from any window. Returns a function that stops it. */
-    watch: (onChange: (value: T) => void): (() => void) =>
-      item.watch((value) => onChange(schema.parse(value))),
+    watch: (onChange: (value: T, before: T) => void): (() => void) =>
+      item.watch((value, before) => onChange(schema.parse(value), schema.parse(before))),
   };
 }

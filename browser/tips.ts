@@ -4,14 +4,16 @@ import { i18n } from '#i18n';
 import { findPortal } from '../data/all-portals';
 import type { Portal, Tip } from '../data/schema';
 import { inWords } from '../model/days';
-import { portalOf } from '../model/match-portal';
+import { hostOf, portalOf } from '../model/match-portal';
 import { pageAdvice } from '../model/page-advice';
 import { meet, opensByItself } from '../model/tip-memory';
 import { today } from './clock';
 import { closedInTab, closeInTab } from './closed-tabs';
 import { language } from './language';
 import type { CardContent, HideScope, Request } from './messages';
+import { isAllowed } from './portal-permissions';
 import { metTipsSetting, profileSetting, tipSetting } from './settings';
+import { hideTipsOn, setTipsEverywhere } from './tip-switch';
 
 /** Who asked: the tab, and the address that the browser itself vouches for. */
 interface Asker {
@@ -44,6 +46,8 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
   ]);
   if (settings.off || settings.portalsOff.includes(portal.id)) return null;
   if (await closedInTab(asker.tab)) return null;
+  // A copy that runs on after the user took its host away, in the browser's own settings, gets nothing.
+  if (!(await isAllowed(hostOf(new URL(url))))) return null;
   const { tips } = pageAdvice(portal, url, profile, today());
   if (tips.length === 0) return null;
   const words = language();
@@ -101,12 +105,8 @@ function linkUrl(portal: Portal | undefined, key: string): string | undefined {
 
 async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
   if (scope === 'tab') return closeInTab(tab);
-  const settings = await tipSetting.get();
-  await tipSetting.set(
-    scope === 'everywhere'
-      ? { ...settings, off: true }
-      : { ...settings, portalsOff: [...new Set([...settings.portalsOff, portal])] },
-  );
+  if (scope === 'everywhere') await setTipsEverywhere(false);
+  else await hideTipsOn(portal);
 }
 
 function sameOrigin(a: string, b: string): boolean {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseRequest } from '../browser/messages';
+import { followSettings } from '../browser/open-tabs';
+import { followPermissions } from '../browser/optional-hosts';
 import { answer } from '../browser/tips';
 
 export default defineBackground(() => {
@@ -17,4 +19,6 @@ export default defineBackground(() => {
     }
     return answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
   });
+  followPermissions();
+  followSettings();
 });

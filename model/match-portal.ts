@@ -57,7 +57,7 @@ function webAddress(address: string): URL | null {
 }
 
 /** Host name without the one trailing dot of a fully qualified name. */
-function hostOf(url: URL): string {
+export function hostOf(url: URL): string {
   return url.hostname.replace(/\.$/, '');
 }
 

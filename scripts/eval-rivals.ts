@@ -21,9 +21,13 @@ const DAY = '2026-11-23';
 export const main: Command['main'] = async (args, { out }) => {
   const { values } = parseArgs({ args, options: { part: { type: 'string', default: 'tune' } } });
   const lines = (await readFile('tests/eval/queries.jsonl', 'utf8')).trim().split('\n');
-  const queries = lines.map((line) => JSON.parse(line) as EvalQuery).filter(({ part }) => part === values.part);
+  const queries = lines
+    .map((line) => JSON.parse(line) as EvalQuery)
+    .filter(({ part }) => part === values.part);
   const { examples } = readExamples();
-  out('| | first portal right | among the first three | task right | out of scope refused | in scope refused |');
+  out(
+    '| | first portal right | among the first three | task right | out of scope refused | in scope refused |',
+  );
   out('|---|---|---|---|---|---|');
   for (const [name, build] of Object.entries(RIVALS)) out(row(name, judge(queries, build(examples))));
   const ours = queries.map((query) => {

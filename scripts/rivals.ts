@@ -19,7 +19,11 @@ export const RIVALS: Readonly<Record<string, (examples: readonly Example[]) => S
     return (query) => distinct(index.search(query).map((hit) => hit.label as string));
   },
   'MiniSearch, fuzzy and prefix': (examples) => {
-    const index = new MiniSearch<Phrase>({ fields: ['text'], storeFields: ['label'], searchOptions: { fuzzy: 0.2, prefix: true } });
+    const index = new MiniSearch<Phrase>({
+      fields: ['text'],
+      storeFields: ['label'],
+      searchOptions: { fuzzy: 0.2, prefix: true },
+    });
     index.addAll(examples.map(({ text, label }, id) => ({ id, text, label })));
     return (query) => distinct(index.search(query).map((hit) => hit.label as string));
   },

@@ -10,6 +10,7 @@ import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
 import { Screen } from './Screen';
 import { SiteLine } from './SiteLine';
+import { TipsHere, type TipsHereProps } from './TipsHere';
 import { follow, type View, viewOfTaskId, viewOfWords, withAnswer } from './views';
 
 export interface PopupProps {
@@ -21,6 +22,8 @@ export interface PopupProps {
   language: Language;
   /** A task to open at once; an unknown one is ignored. */
   task?: string | undefined;
+  /** What there is to say about tips on the page; absent where it is no portal's. */
+  tipsHere?: TipsHereProps | undefined;
   /** Opens an address in a new tab. */
   onOpen(url: string): void;
   /** Opens the options page. */
@@ -71,6 +74,7 @@ export function Popup(props: PopupProps) {
           </button>
         </header>
         <SiteLine address={props.address} onOpen={onOpen} />
+        {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
         <ErrorBoundary key={stack.length}>
           <Screen
             view={view}

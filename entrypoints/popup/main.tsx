@@ -9,7 +9,9 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { today } from '../../browser/clock';
 import { language } from '../../browser/language';
-import { profileSetting } from '../../browser/settings';
+import { onPermissionChange } from '../../browser/portal-permissions';
+import { profileSetting, tipSetting } from '../../browser/settings';
+import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from '../../browser/tips-behind';
 import { Popup } from '../../components/popup/Popup';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
@@ -17,8 +19,10 @@ const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const [address, profile, inTab] = await Promise.all([
-    addressBehind().catch(() => null),
+  const whichPage = pageBehind().catch(() => null);
+  const [page, tipsAtFirst, profile, inTab] = await Promise.all([
+    whichPage,
+    whichPage.then(lookAtTips),
     profileSetting.get().catch(() => ({})),
     isTab().catch(() => false),
   ]);
@@ -34,29 +38,46 @@ async function start(): Promise<void> {
     if (!inTab) window.close();
   }
 
-  render(
-    <ErrorBoundary>
-      <Popup
-        address={address}
-        profile={profile}
-        today={today()}
-        language={language()}
-        task={query.get('task') ?? undefined}
-        onOpen={open}
-        onOptions={openOptions}
-        onProfile={profileSetting.set}
-      />
-    </ErrorBoundary>,
-    document.getElementById('app') as HTMLElement,
-  );
+  function show(tips: TipsBehind | null): void {
+    const onShow = async () => {
+      const done = tips !== null && (await showTipsBehind(tips, page?.tab));
+      await update();
+      return done;
+    };
+    render(
+      <ErrorBoundary>
+        <Popup
+          address={page?.address ?? null}
+          profile={profile}
+          today={today()}
+          language={language()}
+          task={query.get('task') ?? undefined}
+          tipsHere={tips ? { ...tips, onShow } : undefined}
+          onOpen={open}
+          onOptions={openOptions}
+          onProfile={profileSetting.set}
+        />
+      </ErrorBoundary>,
+      document.getElementById('app') as HTMLElement,
+    );
+  }
+
+  const update = async () => show(await lookAtTips(page));
+  show(tipsAtFirst);
+  tipSetting.watch(update);
+  onPermissionChange(update);
 }
 
 /** `?site=` where a tip opened this page as a tab; else the active tab, which the click lets us see. */
-async function addressBehind(): Promise<string | null> {
+async function pageBehind(): Promise<PageBehind | null> {
   const site = query.get('site');
-  if (site !== null) return site;
+  if (site !== null) return { address: site, tab: undefined };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
+  return tab?.url ? { address: tab.url, tab: tab.id } : null;
+}
+
+async function lookAtTips(page: PageBehind | null): Promise<TipsBehind | null> {
+  return page && tipsBehind(page).catch(() => null);
 }
 
 /** A page in a tab knows its tab; a popup has none. */

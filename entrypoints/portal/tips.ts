@@ -4,7 +4,8 @@ import { ask, type HideScope } from '../../browser/messages';
 import { onAddressChange } from './address';
 import { Overlay } from './overlay';
 
-export function startTips(): void {
+/** Returns a function that ends it and takes everything of ours away. */
+export function startTips(): () => void {
   const life = new AbortController();
   const overlay = new Overlay({
     onMet: (portal, tips) => send(() => ask({ type: 'met', portal, tips })),
@@ -47,6 +48,7 @@ export function startTips(): void {
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: life.signal });
   document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal: life.signal });
   refresh();
+  return end;
 }
 
 /** True once the extension was updated, disabled or removed: this script then runs on without it. */

@@ -54,9 +54,11 @@ describe('axe finds nothing', () => {
       <Options
         profile={{ region: 'west' }}
         tips={{ off: false, portalsOff: [], corner: 'top-left' }}
+        allowed={['milconnect']}
         language="en"
         onProfile={stored}
         onTips={stored}
+        onPortal={async () => true}
         onForget={stored}
       />,
     );
