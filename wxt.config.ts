@@ -42,6 +42,8 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
+      // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
+      // tips on the portals that the user has chosen, and tips that come back into open tabs.
       permissions: ['storage', 'activeTab', 'scripting'],
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],

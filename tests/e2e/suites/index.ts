@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { optInSuite } from './opt-in.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { privacySuite } from './privacy.ts';
@@ -15,6 +16,7 @@ export function runSuites(kind: BrowserKind): void {
     popupSuite(running);
     tipsSuite(running);
     privacySuite(running);
+    optInSuite(running, kind);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', overlaySuite);
