@@ -28,6 +28,8 @@ export default defineConfig({
       description: '__MSG_description__',
       default_locale: 'en',
       permissions: ['storage', 'activeTab'],
+      // No key by default: each would be somebody's shortcut already.
+      commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [
         { matches: tipHosts.map((host) => `https://${host}/*`), js: ['portal.js'], run_at: 'document_idle' },

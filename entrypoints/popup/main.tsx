@@ -10,6 +10,7 @@ import { i18n } from '#i18n';
 import { today } from '../../browser/clock';
 import { language } from '../../browser/language';
 import { profileSetting } from '../../browser/settings';
+import { takeSteps } from '../../browser/steps';
 import { Popup } from '../../components/popup/Popup';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
@@ -17,11 +18,11 @@ const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const [address, profile, inTab] = await Promise.all([
-    addressBehind().catch(() => null),
+  const [profile, inTab] = await Promise.all([
     profileSetting.get().catch(() => ({})),
     isTab().catch(() => false),
   ]);
+  const opened = await openedFor(inTab).catch((): Opened => ({ address: null }));
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
   async function open(url: string): Promise<void> {
@@ -37,11 +38,11 @@ async function start(): Promise<void> {
   render(
     <ErrorBoundary>
       <Popup
-        address={address}
+        address={opened.address}
         profile={profile}
         today={today()}
         language={language()}
-        task={query.get('task') ?? undefined}
+        task={opened.task}
         onOpen={open}
         onOptions={openOptions}
         onProfile={profileSetting.set}
@@ -51,12 +52,23 @@ async function start(): Promise<void> {
   );
 }
 
-/** `?site=` where a tip opened this page as a tab; else the active tab, which the click lets us see. */
-async function addressBehind(): Promise<string | null> {
-  const site = query.get('site');
-  if (site !== null) return site;
+interface Opened {
+  /** The page behind the popup; null where the browser doesn't tell. */
+  address: string | null;
+  task?: string | undefined;
+}
+
+/**
+ * What the popup was opened for. As a tab it is told by its query; a tip that opened the popup left
+ * a note; and where the user clicked the toolbar button, the click lets us see the tab's address.
+ */
+async function openedFor(inTab: boolean): Promise<Opened> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
+  const steps = inTab ? null : await takeSteps(tab?.id).catch(() => null);
+  return {
+    address: query.get('site') ?? steps?.site ?? tab?.url ?? null,
+    task: query.get('task') ?? steps?.task,
+  };
 }
 
 /** A page in a tab knows its tab; a popup has none. */
