@@ -57,7 +57,7 @@ export function TipCard({ refTo, content, corner, onAct, onMove, onReport, onClo
   );
 }
 
-const MOVE = 'M8 4H4v4m0-4l6 6m6 10h4v-4m0 4l-6-6';
+const MOVE = 'M12 3v18M3 12h18M9 6l3-3l3 3m-6 12l3 3l3-3M6 9l-3 3l3 3m12-6l3 3l-3 3';
 const CLOSE = 'M6 6l12 12M18 6L6 18';
 
 function IconButton({

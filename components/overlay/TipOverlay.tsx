@@ -81,7 +81,13 @@ export function TipOverlay({ content, host, control, handlers, giveBack }: Props
   control.close = () => open && toggle(false);
 
   return (
-    <div class={`overlay ${corner}`} lang={content.language} dir="ltr" onPointerEnter={handlers.onTouch}>
+    <aside
+      class={`overlay ${corner}`}
+      aria-label={i18n.t('name')}
+      lang={content.language}
+      dir="ltr"
+      onPointerEnter={handlers.onTouch}
+    >
       {open && (
         <TipCard
           refTo={card}
@@ -101,6 +107,6 @@ export function TipOverlay({ content, host, control, handlers, giveBack }: Props
       <p class="said" role="status">
         {open && !byUser.current && said}
       </p>
-    </div>
+    </aside>
   );
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { privacySuite } from './privacy.ts';
@@ -15,9 +16,13 @@ export function runSuites(kind: BrowserKind): void {
     popupSuite(running);
     tipsSuite(running);
     privacySuite(running);
+    accessibleTreeSuite(running);
   });
   // The same program with an open root, to look inside the card.
-  withBuild(kind, 'e2e', overlaySuite);
+  withBuild(kind, 'e2e', (running) => {
+    overlaySuite(running);
+    accessibilitySuite(running);
+  });
 }
 
 function withBuild(kind: BrowserKind, build: 'production' | 'e2e', suites: (running: Running) => void): void {
