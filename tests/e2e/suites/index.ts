@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { hostileSuite } from './hostile.ts';
+import { lastDaysSuite } from './last-days.ts';
+import { lifecycleSuite } from './lifecycle.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { privacySuite } from './privacy.ts';
@@ -22,7 +25,10 @@ export function runSuites(kind: BrowserKind): void {
   withBuild(kind, 'e2e', (running) => {
     overlaySuite(running);
     accessibilitySuite(running);
+    hostileSuite(running);
+    lifecycleSuite(running, kind);
   });
+  lastDaysSuite(kind);
 }
 
 function withBuild(kind: BrowserKind, build: 'production' | 'e2e', suites: (running: Running) => void): void {
