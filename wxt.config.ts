@@ -45,6 +45,8 @@ export default defineConfig({
       // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
       // tips on the portals that the user has chosen, and tips that come back into open tabs.
       permissions: ['storage', 'activeTab', 'scripting'],
+      // No key by default: each would be somebody's shortcut already.
+      commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],
       // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).
