@@ -70,9 +70,9 @@ function knownHost(host: string, path: string): Match | null {
   return site ? { verdict: site.verdict, portal: site.successor ?? null } : null;
 }
 
-/** Domains that only the United States government can hand out. */
+/** Domains that only the United States government can hand out, and only in plain letters. */
 function isGovernment(host: string): boolean {
-  return /\.(mil|gov)$/.test(host);
+  return /\.(mil|gov)$/.test(host) && !host.includes('xn--');
 }
 
 /** Brand words first, so that `tricare4u` is not read as `tricare`; then whole hosts, dots left out. */
@@ -115,7 +115,10 @@ function nearName(name: string): string | null {
   const parts = labels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]).map(skeleton);
   for (const { word, portal } of NAMES) {
     const allowed = word.length >= 9 ? 2 : 1;
-    if (parts.some((part) => part.length >= 6 && distance(part, word, allowed) <= allowed)) return portal;
+    const near = (part: string) =>
+      // Two letters fewer is another word: "military" is no slip for "militaryrx".
+      part.length >= Math.max(6, word.length - 1) && distance(part, word, allowed) <= allowed;
+    if (parts.some(near)) return portal;
   }
   return null;
 }
@@ -136,5 +139,5 @@ function skeleton(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
   const letters = [...bare].map((letter) => LOOKALIKES[letter] ?? letter).join('');
-  return letters.replace(/rn|vv|cl/g, (pair) => LOOKALIKES[pair] ?? pair).replace(/i/g, 'l');
+  return letters.replace(/i/g, 'l').replace(/rn|vv|cl/g, (pair) => LOOKALIKES[pair] ?? pair);
 }
