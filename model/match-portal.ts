@@ -45,10 +45,10 @@ export function matchPortal(address: string): Match {
   return imitated ? { verdict: 'lookalike', portal: imitated } : UNRELATED;
 }
 
-/** The portal id of an official address, for callers that only care about portals. */
+/** The portal that an address is on, or null. An official site that only leads to a portal is none. */
 export function portalOf(address: string): string | null {
-  const match = matchPortal(address);
-  return match.verdict === 'official' ? match.portal : null;
+  const url = webAddress(address);
+  return url && ownerOf(hostOf(url), url.pathname);
 }
 
 function webAddress(address: string): URL | null {
@@ -61,11 +61,16 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/\.$/, '');
 }
 
+function ownerOf(host: string, path: string): string | null {
+  const owner = portals.find(({ hosts }) =>
+    hosts.some((entry) => entry.host === host && path.startsWith(entry.pathPrefix ?? '')),
+  );
+  return owner?.id ?? null;
+}
+
 function knownHost(host: string, path: string): Match | null {
-  for (const portal of portals) {
-    const own = portal.hosts.some((entry) => entry.host === host && path.startsWith(entry.pathPrefix ?? ''));
-    if (own) return { verdict: 'official', portal: portal.id };
-  }
+  const owner = ownerOf(host, path);
+  if (owner) return { verdict: 'official', portal: owner };
   const site = sites.find((entry) => entry.host === host);
   return site ? { verdict: site.verdict, portal: site.successor ?? null } : null;
 }
