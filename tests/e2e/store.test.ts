@@ -73,3 +73,15 @@ describe.each(Object.entries(LISTINGS))('the listing in %s', (_, listing) => {
     expect(section(listing, 'Summary')).toMatch(/not affiliated|sin afiliación/);
   });
 });
+
+describe('the pictures', () => {
+  it.each([
+    ['1-search', 1280, 800],
+    ['2-question', 1280, 800],
+    ['3-tips', 1280, 800],
+    ['tile', 440, 280],
+  ])('%s is %i × %i, as the stores want it', (name, width, height) => {
+    const png = readFileSync(`docs/store/images/${name}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  });
+});

@@ -62,6 +62,28 @@ describe('docs/security.md', () => {
   });
 });
 
+describe('README.md', () => {
+  it('opens with the two commands, and CI runs the second', () => {
+    const [, block = ''] = read('README.md').match(/^# .*\n\n```sh\n([\s\S]*?)```/) ?? [];
+    const commands = block.split('\n').map((line) => line.replace(/ *#.*/, ''));
+    expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test', '']);
+    expect(read('.ci/run').trim().split('\n').at(-1)).toBe(commands[1]);
+    expect(read('.github/workflows/ci.yml')).toContain('run: bash .ci/run');
+  });
+
+  it('explains every script of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const explained = [...read('README.md').matchAll(/^\| `npm (?:run )?(?:--silent )?([\w:-]+)/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(explained.sort()).toEqual(
+      Object.keys(scripts)
+        .filter((name) => name !== 'postinstall')
+        .sort(),
+    );
+  });
+});
+
 describe('PRIVACY.md', () => {
   it('names everything that is stored, and nothing else', () => {
     const code = readdirSync('browser')
