@@ -34,7 +34,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
-    build: { modulePreload: false },
+    // Named, or light-dark() is rewritten in a way that loses to `!important`: the card is never dark then.
+    build: { modulePreload: false, cssTarget: ['chrome127', 'firefox140'] },
   }),
   manifest: async ({ browser, mode }) => {
     const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts')>('data/hosts.ts');

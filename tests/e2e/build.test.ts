@@ -41,6 +41,12 @@ describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) 
     expect(script).not.toMatch(/mode:\s*[`"']open[`"']/);
   });
 
+  it('leaves the choice between light and dark to the browser', async () => {
+    const script = await readFile(`${dir}/portal.js`, 'utf8');
+    expect(script).toContain('light-dark(');
+    expect(script, 'a rewritten light-dark() loses to `!important`').not.toContain('--lightningcss');
+  });
+
   it('stays within its budgets', async () => {
     const files = await filesOf(dir);
     const css = await readFile('components/overlay/overlay.css');
