@@ -19,7 +19,12 @@ export default defineConfig({
   },
   vite: ({ mode }) => ({
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // The oldest browsers that the manifests admit. Without it light-dark() is rewritten for older ones, by
+      // variables that get lost in a shadow root: the card was light for everybody.
+      cssTarget: ['chrome127', 'firefox140'],
+    },
   }),
   manifest: async ({ browser, mode }) => {
     const { tipHosts } = await load<typeof import('./data/hosts')>('data/hosts.ts');
