@@ -34,8 +34,12 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
-    // Named, or light-dark() is rewritten in a way that loses to `!important`: the card is never dark then.
-    build: { modulePreload: false, cssTarget: ['chrome127', 'firefox140'] },
+    build: {
+      modulePreload: false,
+      // The oldest browsers that the manifests admit. Without it light-dark() is rewritten for older ones, by
+      // variables that get lost in a shadow root: the card was light for everybody.
+      cssTarget: ['chrome127', 'firefox140'],
+    },
   }),
   manifest: async ({ browser, mode }) => {
     const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts')>('data/hosts.ts');

@@ -17,6 +17,10 @@ export function accessibilitySuite(running: Running): void {
       const page = await harness.visit(DENTAL);
       const overlay = harness.overlay(page);
       await prefer(harness, page, { scheme });
+      const paper = scheme === 'dark' ? 'rgb(23, 33, 45)' : 'rgb(255, 255, 255)';
+      const painted = () =>
+        inRoot(page, (root) => getComputedStyle(root.querySelector('.card') as Element).backgroundColor);
+      await expect.poll(painted).toBe(paper);
       await page.evaluate(AXE);
       expect(await violations(page), 'card').toEqual([]);
       await unfold(page);

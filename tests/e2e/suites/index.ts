@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { cardSuite } from './card.ts';
 import { hostileSuite } from './hostile.ts';
 import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
@@ -28,6 +29,7 @@ export function runSuites(kind: BrowserKind): void {
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
     overlaySuite(running);
+    cardSuite(running);
     accessibilitySuite(running);
     hostileSuite(running);
     lifecycleSuite(running, kind);
