@@ -44,6 +44,8 @@ export function startTips(): () => void {
   function end(): void {
     life.abort();
     overlay.clear();
+    // Restarted often, ended copies would pile up there. An orphan's went with its extension.
+    if (!isOrphan()) browser.runtime.onMessage.removeListener(command);
   }
 
   let asked = 0;

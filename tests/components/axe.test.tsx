@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { PopupProps } from '../../components/popup/Popup';
 import { Report } from '../../components/report/Report';
+import { findPortal } from '../../data/index';
 import { TODAY } from './fixtures';
 import { find, show, showPopup, viewOf } from './setup';
 
@@ -22,6 +23,10 @@ async function violations(): Promise<string[]> {
 
 const VIEWS: [string, Partial<PopupProps>, string?][] = [
   ['search', { address: 'https://tricare.com/', profile: { region: 'west' } }],
+  [
+    'search',
+    { tipsHere: { portal: findPortal('mhs-genesis')!, state: 'offered', onShow: async () => true } },
+  ],
   ['question', { task: 'check-referral' }],
   [
     'answer',
