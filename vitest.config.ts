@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordModel } from './scripts/word-model/plugin.ts';
 
 const MINUTE = 60_000;
 
@@ -7,11 +8,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordModel()],
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordModel()],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],

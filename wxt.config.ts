@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
+import { shippedData } from './scripts/shipped-data.ts';
 import { onlyShippedPackages } from './scripts/shipped-packages.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { wordModel } from './scripts/word-model/plugin.ts';
 
 /** Everything that the build needs, and what a reviewer reads first. */
 const SOURCES = [
@@ -30,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [withoutInnerHtml(), onlyShippedPackages()],
+    plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     // Named, or light-dark() is rewritten in a way that loses to `!important`: the card is never dark then.
     build: { modulePreload: false, cssTarget: ['chrome127', 'firefox140'] },
@@ -41,7 +43,11 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
+      // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
+      // tips on the portals that the user has chosen, and tips that come back into open tabs.
       permissions: ['storage', 'activeTab', 'scripting'],
+      // No key by default: each would be somebody's shortcut already.
+      commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],
       // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).

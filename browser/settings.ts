@@ -9,6 +9,9 @@ import * as z from 'zod/mini';
 import { PLANS, REGIONS, STATES, STATUSES, type State } from '../data/vocabulary';
 import type { Profile } from '../model/situation';
 import type { MetTips } from '../model/tip-memory';
+import { CORNERS, type Corner } from './corners';
+
+export { CORNERS, type Corner };
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.catch(z.optional(z.enum(values)), undefined);
@@ -22,10 +25,6 @@ const profileSchema: z.ZodMiniType<Profile> = z.catch(
   }),
   {},
 );
-
-/** Where on the window the tip card sits. */
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
-export type Corner = (typeof CORNERS)[number];
 
 export interface TipSettings {
   /** No tips anywhere. */

@@ -71,6 +71,8 @@ export const when = z.strictObject({
   state: z.array(stateCode).min(1).optional(),
   place: z.array(z.enum(FIELD_VALUES.place)).min(1).optional(),
   pharmacy: z.array(z.enum(FIELD_VALUES.pharmacy)).min(1).optional(),
+  /** Ids of portals; holds where the person's words name one of them, and is never asked. */
+  named: z.array(z.string()).min(1).optional(),
   ...datedShape,
 });
 export type When = z.infer<typeof when>;

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../browser/command';
 import { parseRequest } from '../browser/messages';
 import { followSettings } from '../browser/open-tabs';
 import { followPermissions } from '../browser/optional-hosts';
 import { answer } from '../browser/tips';
 
 export default defineBackground(() => {
+  browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseRequest(message);
     // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all.

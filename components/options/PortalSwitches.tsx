@@ -17,6 +17,7 @@ export interface PortalSwitchesProps {
 export function PortalSwitches({ byDefault, allowed, portalsOff, onPortal }: PortalSwitchesProps) {
   return portals
     .filter(({ tipsByDefault, hosts }) => tipsByDefault === byDefault && hosts.length > 0)
+    .toSorted((a, b) => a.name.localeCompare(b.name))
     .map((portal) => (
       <Switch
         key={portal.id}

@@ -11,7 +11,7 @@ interface Props {
 /** A checkbox that shows what is, not what was clicked: it moves once `on` does. */
 export function Switch({ id, label, note, on, onChange }: Props) {
   return (
-    <div class="row">
+    <div class="switch">
       <input
         id={id}
         type="checkbox"
@@ -22,12 +22,14 @@ export function Switch({ id, label, note, on, onChange }: Props) {
           onChange(!on);
         }}
       />
-      <label for={id}>{label}</label>
-      {note && (
-        <span id={`${id}-note`} class="soft">
-          {note}
-        </span>
-      )}
+      <div>
+        <label for={id}>{label}</label>{' '}
+        {note && (
+          <span id={`${id}-note`} class="soft">
+            {note}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

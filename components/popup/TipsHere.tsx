@@ -52,23 +52,25 @@ interface OfferProps {
 
 function Offer({ portal, state, onShow }: OfferProps) {
   const asks = state === 'offered' || state === 'blocked';
+  const why = reason(state, shortName(portal));
   return (
-    <>
-      <p class="row">
-        <span>{reason(state, shortName(portal))}</span>
-        <button type="button" onClick={onShow}>
-          {label(state)}
-        </button>
-      </p>
-      {asks && <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>}
-    </>
+    <div class="offer">
+      <div>
+        {why && <p>{why}</p>}
+        {asks && <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>}
+      </div>
+      <button type="button" onClick={onShow}>
+        {label(state)}
+      </button>
+    </div>
   );
 }
 
-function reason(state: OfferProps['state'], name: string): string {
+/** Nothing where tips are only offered: the button says it all. */
+function reason(state: OfferProps['state'], name: string): string | null {
   switch (state) {
     case 'offered':
-      return i18n.t('popup.tipsHere.offered', { name });
+      return null;
     case 'blocked':
       return i18n.t('popup.tipsHere.blocked', { name });
     case 'off-here':

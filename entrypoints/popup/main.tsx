@@ -11,6 +11,7 @@ import { today } from '../../browser/clock';
 import { language } from '../../browser/language';
 import { onPermissionChange } from '../../browser/portal-permissions';
 import { profileSetting, tipSetting } from '../../browser/settings';
+import { takeSteps } from '../../browser/steps';
 import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from '../../browser/tips-behind';
 import { Popup } from '../../components/popup/Popup';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
@@ -19,14 +20,12 @@ const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const whichPage = pageBehind().catch(() => null);
-  const [page, tipsAtFirst, profile, inTab] = await Promise.all([
-    whichPage,
-    whichPage.then(lookAtTips),
+  const [profile, inTab] = await Promise.all([
     profileSetting.get().catch(() => ({})),
     isTab().catch(() => false),
   ]);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
+  const { page, task } = await openedFor(inTab).catch((): Opened => ({ page: null }));
 
   async function open(url: string): Promise<void> {
     await browser.tabs.create({ url });
@@ -51,7 +50,7 @@ async function start(): Promise<void> {
           profile={profile}
           today={today()}
           language={language()}
-          task={query.get('task') ?? undefined}
+          task={task}
           tipsHere={tips ? { ...tips, onShow } : undefined}
           onOpen={open}
           onOptions={openOptions}
@@ -63,17 +62,30 @@ async function start(): Promise<void> {
   }
 
   const update = async () => show(await lookAtTips(page));
-  show(tipsAtFirst);
+  await update();
   tipSetting.watch(update);
   onPermissionChange(update);
 }
 
-/** `?site=` where a tip opened this page as a tab; else the active tab, which the click lets us see. */
-async function pageBehind(): Promise<PageBehind | null> {
-  const site = query.get('site');
-  if (site !== null) return { address: site, tab: undefined };
+interface Opened {
+  /** The page behind the popup; null where the browser doesn't tell. */
+  page: PageBehind | null;
+  task?: string | undefined;
+}
+
+/**
+ * What the popup was opened for. As a tab it is told by its query; a tip that opened the popup left
+ * a note; and where the user clicked the toolbar button, the click lets us see the tab's address.
+ */
+async function openedFor(inTab: boolean): Promise<Opened> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ? { address: tab.url, tab: tab.id } : null;
+  const steps = inTab ? null : await takeSteps(tab?.id).catch(() => null);
+  const told = query.get('site') ?? steps?.site;
+  const seen = tab?.url ? { address: tab.url, tab: tab.id } : null;
+  return {
+    page: told === undefined ? seen : { address: told, tab: undefined },
+    task: query.get('task') ?? steps?.task,
+  };
 }
 
 async function lookAtTips(page: PageBehind | null): Promise<TipsBehind | null> {

@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { PopupProps } from '../../components/popup/Popup';
+import { Report } from '../../components/report/Report';
+import { TODAY } from './fixtures';
 import { find, show, showPopup, viewOf } from './setup';
 
 async function violations(): Promise<string[]> {
@@ -60,6 +62,19 @@ describe('axe finds nothing', () => {
         onTips={stored}
         onPortal={async () => true}
         onForget={stored}
+      />,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the report of a wrong tip', async () => {
+    show(
+      <Report
+        tips={['triwest/own-account']}
+        today={TODAY}
+        version="1"
+        language="en"
+        onCopy={async () => {}}
       />,
     );
     expect(await violations()).toEqual([]);
