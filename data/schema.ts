@@ -215,7 +215,7 @@ export const site = fact({
   host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
   verdict: z.enum(['official', 'retired', 'unofficial']),
   name: z.string().min(1),
-  /** For a retired site: the portal that took over. */
+  /** The portal that it leads to: who took over a retired site, whose own site an official one is. */
   successor: z.string().optional(),
 });
 export type Site = z.infer<typeof site>;

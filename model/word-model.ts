@@ -49,7 +49,7 @@ export interface WordModel {
 }
 
 interface Entry {
-  labels: Uint8Array;
+  labels: Uint16Array;
   weights: Float32Array;
 }
 
@@ -111,7 +111,7 @@ function entriesOf({ marks, weights }: PackedModel): (line: number) => Entry {
 }
 
 function decode(line: string, codes: string, start: number): Entry {
-  const labels = new Uint8Array(line.length);
+  const labels = new Uint16Array(line.length);
   const weights = new Float32Array(line.length);
   let label = -1;
   for (let i = 0; i < line.length; i++) {

@@ -6,6 +6,7 @@ import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
 import { hostileSuite } from './hostile.ts';
 import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { muteSuite } from './mute.ts';
 import { optInSuite } from './opt-in.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
@@ -22,6 +23,7 @@ export function runSuites(kind: BrowserKind): void {
     privacySuite(running);
     optInSuite(running, kind);
     accessibleTreeSuite(running);
+    muteSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
