@@ -15,6 +15,8 @@ beforeEach(() => {
   const permissions = new FakePermissions();
   permissions.install();
   permissions.grant(originsOf(findPortal('united-concordia')!));
+  // The fake has no keyboard commands.
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => undefined } } });
   background.main();
 });
 
