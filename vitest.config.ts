@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), wordModel()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Generous: a slow machine fails no test.
+          testTimeout: MINUTE,
+        },
       },
       {
         plugins: [WxtVitest(), wordModel()],
@@ -17,6 +23,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: MINUTE,
         },
       },
       {
