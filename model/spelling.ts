@@ -16,7 +16,7 @@ interface Word {
 }
 
 /** Finds the known word that somebody meant, or null where nothing is near enough. */
-export type Spelling = (word: string) => string | null;
+export type Spelling = (word: string, mostEdits?: number) => string | null;
 
 /** @param vocabulary known words, the most common first */
 export function createSpelling(vocabulary: readonly string[]): Spelling {
@@ -26,11 +26,12 @@ export function createSpelling(vocabulary: readonly string[]): Spelling {
     byLength[text.length] ??= [];
     byLength[text.length]!.push({ text, letters: lettersOf(text), common: -Math.log(rank + 1) });
   });
-  return (word) => (word.length < LEAST_LETTERS || /\d/.test(word) ? null : nearest(word, byLength));
+  return (word, mostEdits = 2) =>
+    word.length < LEAST_LETTERS || /\d/.test(word) ? null : nearest(word, byLength, mostEdits);
 }
 
-function nearest(word: string, byLength: Word[][]): string | null {
-  const limit = word.length <= 5 ? 1 : 2;
+function nearest(word: string, byLength: Word[][], mostEdits: number): string | null {
+  const limit = word.length <= 5 ? 1 : mostEdits;
   const letters = lettersOf(word);
   let best: string | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;

@@ -48,6 +48,11 @@ export interface WordModel {
   explain(words: readonly string[], label: string): { word: string; weight: number }[];
 }
 
+/** Stems that a misspelled word may have meant; the rest were met only once or twice. */
+const KNOWN_WELL = 4000;
+/** So many stems are too common to be slips of the finger. */
+const COMMON = 2500;
+
 interface Entry {
   labels: Uint16Array;
   weights: Float32Array;
@@ -57,7 +62,7 @@ export function unpack(packed: PackedModel): WordModel {
   const stems = packed.stems.split(' ');
   const entries = entriesOf(packed);
   const lineOf = new Map(stems.map((name, i) => [name, i]));
-  const correct: Spelling = createSpelling(stems);
+  const correct: Spelling = createSpelling(stems.slice(0, KNOWN_WELL));
 
   function entryOf(name: string): Entry | undefined {
     const line = lineOf.get(name);
@@ -67,7 +72,10 @@ export function unpack(packed: PackedModel): WordModel {
   function understood(words: readonly string[], unfinished: boolean): string[] {
     const found = words.flatMap((word, i) => {
       const name = stem(word);
-      if (lineOf.has(name)) return [name];
+      const rank = lineOf.get(name);
+      if (rank !== undefined && rank < COMMON) return [name];
+      // A rare word may be a slip that somebody else made too: then it counts as both.
+      if (rank !== undefined) return [name, correct(name, 1) ?? name];
       const last = unfinished && i === words.length - 1;
       return (last && completed(name, stems)) || correct(name) || [];
     });
