@@ -40,7 +40,8 @@ function nearest(word: string, byLength: Word[][], mostEdits: number): string | 
       // Each edit changes at most two kinds of letters: most words are ruled out by one operation.
       if (bitCount(letters ^ candidate.letters) > 2 * limit) continue;
       const edits = distance(word, candidate.text, limit);
-      if (edits > limit) continue;
+      // A rare word of the vocabulary may be asked about too: it is not its own correction.
+      if (edits === 0 || edits > limit) continue;
       const first = word[0] === candidate.text[0] ? 0 : FIRST_LETTER_COST;
       const worth = COMMON_WORTH * candidate.common - EDIT_COST * edits - first;
       if (worth > bestWorth) {

@@ -51,7 +51,7 @@ export interface WordModel {
 /** Stems that a misspelled word may have meant; the rest were met only once or twice. */
 const KNOWN_WELL = 4000;
 /** So many stems are too common to be slips of the finger. */
-const COMMON = 2500;
+const COMMON = 1800;
 
 interface Entry {
   labels: Uint16Array;
@@ -75,7 +75,7 @@ export function unpack(packed: PackedModel): WordModel {
       const rank = lineOf.get(name);
       if (rank !== undefined && rank < COMMON) return [name];
       // A rare word may be a slip that somebody else made too: then it counts as both.
-      if (rank !== undefined) return [name, correct(name, 1) ?? name];
+      if (rank !== undefined) return [name, correct(name, name.length < 8 ? 1 : 2) ?? name];
       const last = unfinished && i === words.length - 1;
       return (last && completed(name, stems)) || correct(name) || [];
     });
