@@ -10,18 +10,18 @@ import { PLANS, REGIONS, STATES, STATUSES, type State } from '../data/vocabulary
 import type { Profile } from '../model/situation';
 import type { MetTips } from '../model/tip-memory';
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+/** One of some values, or nothing where it is none of them. */
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.catch(z.optional(z.enum(values)), undefined);
 
-const profileSchema: z.ZodMiniType<Profile> = z.catch(
-  z.object({
-    region: oneOf(REGIONS),
-    status: oneOf(STATUSES),
-    plan: oneOf(PLANS),
-    state: oneOf(Object.keys(STATES) as [State, ...State[]]),
-  }),
-  {},
-);
+export const profileShape = {
+  region: oneOf(REGIONS),
+  status: oneOf(STATUSES),
+  plan: oneOf(PLANS),
+  state: oneOf(Object.keys(STATES) as [State, ...State[]]),
+};
+
+const profileSchema: z.ZodMiniType<Profile> = z.catch(z.object(profileShape), {});
 
 /** Where on the window the tip card sits. */
 export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
@@ -58,7 +58,8 @@ export const metTipsSetting = defineSetting('met-tips', metTipsSchema);
 
 export type Setting<T> = ReturnType<typeof defineSetting<T>>;
 
-function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
+/** A stored value under a key of the local area. `schema` repairs what it is given; it never rejects. */
+export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
   const item = storage.defineItem<unknown>(`local:${key}`, { version: 1 });
   return {
     /** The stored value, repaired where it was damaged. */

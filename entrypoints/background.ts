@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { greet } from '../browser/first-run';
 import { parseRequest } from '../browser/messages';
 import { answer } from '../browser/tips';
 
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    greet(reason).catch(console.error);
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseRequest(message);
     // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all.

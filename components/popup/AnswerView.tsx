@@ -5,6 +5,7 @@ import type { Recommendation } from '../../model/recommend';
 import type { Situation } from '../../model/situation';
 import { useWords } from '../shared/language';
 import { Unsure } from '../shared/Unsure';
+import { useArrival } from '../shared/use-arrival';
 import { Basis } from './Basis';
 import { DifferentIf } from './DifferentIf';
 import { LegCard } from './LegCard';
@@ -13,7 +14,6 @@ import { NotHere } from './NotHere';
 import { Phones } from './Phones';
 import { Remarks } from './Remarks';
 import { Sources } from './Sources';
-import { useArrival } from './use-arrival';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;

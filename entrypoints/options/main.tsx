@@ -2,20 +2,26 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
+import '../../components/first-run/first-run.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
 import { profileSetting, tipSetting } from '../../browser/settings';
+import { FirstRun } from '../../components/first-run/FirstRun';
 import { Options } from '../../components/options/Options';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
 const app = document.getElementById('app') as HTMLElement;
+let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
 async function show(): Promise<void> {
+  if (greeting && !(await firstRunDone.get())) return showFirstRun();
   const [profile, tips] = await Promise.all([profileSetting.get(), tipSetting.get()]);
+  document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
   render(
-    <ErrorBoundary>
+    <ErrorBoundary key="options">
       <Options
         profile={profile}
         tips={tips}
@@ -29,8 +35,31 @@ async function show(): Promise<void> {
   );
 }
 
+async function showFirstRun(): Promise<void> {
+  const profile = await profileSetting.get();
+  document.title = `${i18n.t('firstRun.title')} · ${i18n.t('name')}`;
+  render(
+    <ErrorBoundary key="first-run">
+      <FirstRun
+        profile={profile}
+        language={language()}
+        family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+        onProfile={profileSetting.set}
+        onDone={leaveFirstRun}
+      />
+    </ErrorBoundary>,
+    app,
+  );
+}
+
+/** Goes on to the options. Left even where that can't be stored: nobody is kept on a greeting. */
+function leaveFirstRun(): void {
+  greeting = false;
+  history.replaceState(null, '', location.pathname);
+  firstRunDone.set(true).catch(console.error).finally(show);
+}
+
 document.documentElement.lang = language();
-document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
 // What is stored is shown, not what was clicked: a change that was not stored is seen to be none.
 profileSetting.watch(show);
 tipSetting.watch(show);

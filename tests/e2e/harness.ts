@@ -20,6 +20,7 @@ import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../../scripts/stand-ins/server.ts';
 import { ErrorLog } from './error-log.ts';
 import { ExtensionStorage } from './extension-storage.ts';
+import { dismissGreeting } from './greeting.ts';
 import { OverlayView } from './overlay-view.ts';
 import { RequestLog } from './request-log.ts';
 
@@ -59,6 +60,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     lang,
   });
   const { browser } = launched;
+  if (extensionDir === outputDir(kind, build)) await dismissGreeting(browser, launched.extensionBaseUrl);
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { optionsSuite } from './options.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { privacySuite } from './privacy.ts';
@@ -13,6 +14,7 @@ export type Running = () => Harness;
 export function runSuites(kind: BrowserKind): void {
   withBuild(kind, 'production', (running) => {
     popupSuite(running);
+    optionsSuite(running);
     tipsSuite(running);
     privacySuite(running);
   });
