@@ -28,6 +28,7 @@ export default defineConfig({
       description: '__MSG_description__',
       default_locale: 'en',
       permissions: ['storage', 'activeTab'],
+      omnibox: { keyword: 'tricare' },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [
         { matches: tipHosts.map((host) => `https://${host}/*`), js: ['portal.js'], run_at: 'document_idle' },

@@ -5,6 +5,7 @@ import { BrowseList } from './BrowseList';
 import { NeedBox } from './NeedBox';
 import { ProfileLine } from './ProfileLine';
 import { SeasonLine } from './SeasonLine';
+import { YourTasks } from './YourTasks';
 
 /** More would push the list past the window. */
 const MOST_SUGGESTIONS = 6;
@@ -32,6 +33,7 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
       />
       <ProfileLine profile={profile} onChange={onOptions} />
       <SeasonLine today={today} onTask={onTask} />
+      <YourTasks onTask={onTask} />
       <BrowseList onTask={onTask} />
     </main>
   );

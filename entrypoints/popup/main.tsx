@@ -4,23 +4,32 @@ import '../../components/base.css';
 import '../../components/popup/answer.css';
 import '../../components/popup/search.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/print.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { today } from '../../browser/clock';
+import { now, today } from '../../browser/clock';
 import { language } from '../../browser/language';
 import { profileSetting } from '../../browser/settings';
+import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
+import { MemoryProvider } from '../../components/popup/memory';
+import { MOST_LETTERS } from '../../components/popup/NeedBox';
 import { Popup } from '../../components/popup/Popup';
+import { type Pages, PagesContext } from '../../components/popup/pages';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+import { NO_TASKS } from '../../model/task-memory';
 
 const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const [address, profile, inTab] = await Promise.all([
+  const [address, profile, inTab, tasks, progress, last] = await Promise.all([
     addressBehind().catch(() => null),
     profileSetting.get().catch(() => ({})),
     isTab().catch(() => false),
+    taskMemorySetting.get().catch(() => NO_TASKS),
+    progressSetting.get().catch(() => ({})),
+    lastAnswer(now()).catch(() => null),
   ]);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
@@ -29,6 +38,12 @@ async function start(): Promise<void> {
     if (!inTab) window.close();
   }
 
+  const pages: Pages = {
+    // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
+    print: () => (inTab ? window.print() : open(ownPage('/popup.html?print=1'))),
+    showDeadlines: () => open(ownPage('/options.html#deadlines')),
+  };
+
   async function openOptions(): Promise<void> {
     await browser.runtime.openOptionsPage();
     if (!inTab) window.close();
@@ -36,19 +51,36 @@ async function start(): Promise<void> {
 
   render(
     <ErrorBoundary>
-      <Popup
-        address={address}
-        profile={profile}
-        today={today()}
-        language={language()}
-        task={query.get('task') ?? undefined}
-        onOpen={open}
-        onOptions={openOptions}
-        onProfile={profileSetting.set}
-      />
+      <PagesContext.Provider value={pages}>
+        <MemoryProvider
+          tasks={tasks}
+          progress={progress}
+          storeTasks={(next) => taskMemorySetting.set(next).catch(console.error)}
+          storeProgress={(next) => progressSetting.set(next).catch(console.error)}
+        >
+          <Popup
+            address={address}
+            profile={profile}
+            today={today()}
+            language={language()}
+            task={query.get('task') ?? undefined}
+            question={query.get('q')?.slice(0, MOST_LETTERS)}
+            last={last}
+            onOpen={open}
+            onOptions={openOptions}
+            onProfile={profileSetting.set}
+            onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
+          />
+        </MemoryProvider>
+      </PagesContext.Provider>
     </ErrorBoundary>,
     document.getElementById('app') as HTMLElement,
   );
+  if (query.has('print')) window.print();
+}
+
+function ownPage(path: '/popup.html?print=1' | '/options.html#deadlines'): string {
+  return browser.runtime.getURL(path);
 }
 
 /** `?site=` where a tip opened this page as a tab; else the active tab, which the click lets us see. */

@@ -5,6 +5,7 @@ import { type Harness, openHarness } from '../harness.ts';
 import { optionsSuite } from './options.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
+import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
 import { tipsSuite } from './tips.ts';
 
@@ -14,6 +15,7 @@ export type Running = () => Harness;
 export function runSuites(kind: BrowserKind): void {
   withBuild(kind, 'production', (running) => {
     popupSuite(running);
+    popupMemorySuite(running);
     optionsSuite(running);
     tipsSuite(running);
     privacySuite(running);
