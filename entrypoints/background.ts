@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { updateBadge } from '../browser/deadlines';
 import { greet } from '../browser/first-run';
 import { parseRequest } from '../browser/messages';
 import { listenToAddressBar } from '../browser/omnibox';
@@ -11,6 +12,10 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       greet(reason).catch(console.error);
+      updateBadge().catch(console.error);
+    });
+    browser.runtime.onStartup.addListener(() => {
+      updateBadge().catch(console.error);
     });
     listenToAddressBar();
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -24,6 +29,7 @@ export default defineBackground({
       ) {
         return undefined;
       }
+      updateBadge().catch(console.error);
       return answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
     });
   },

@@ -2,6 +2,7 @@ import type { IsoDate, Task } from '../../data/schema';
 import type { Profile } from '../../model/situation';
 import { suggest } from '../../model/understand';
 import { BrowseList } from './BrowseList';
+import { DueLines } from './DueLines';
 import { NeedBox } from './NeedBox';
 import { ProfileLine } from './ProfileLine';
 import { SeasonLine } from './SeasonLine';
@@ -33,6 +34,7 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
       />
       <ProfileLine profile={profile} onChange={onOptions} />
       <SeasonLine today={today} onTask={onTask} />
+      <DueLines onTask={onTask} />
       <YourTasks onTask={onTask} />
       <BrowseList onTask={onTask} />
     </main>

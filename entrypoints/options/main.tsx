@@ -3,9 +3,11 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
+import '../../components/deadlines/deadlines.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
 import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
 import { profileSetting, tipSetting } from '../../browser/settings';
@@ -13,12 +15,19 @@ import { FirstRun } from '../../components/first-run/FirstRun';
 import { Options } from '../../components/options/Options';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
+import { StoredDeadlines } from './Deadlines';
+
 const app = document.getElementById('app') as HTMLElement;
 let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
 async function show(): Promise<void> {
   if (greeting && !(await firstRunDone.get())) return showFirstRun();
-  const [profile, tips] = await Promise.all([profileSetting.get(), tipSetting.get()]);
+  const [profile, tips, deadlines, badge] = await Promise.all([
+    profileSetting.get(),
+    tipSetting.get(),
+    deadlinesSetting.get(),
+    badgeSetting.get(),
+  ]);
   document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
   render(
     <ErrorBoundary key="options">
@@ -28,11 +37,20 @@ async function show(): Promise<void> {
         language={language()}
         onProfile={profileSetting.set}
         onTips={tipSetting.set}
-        onForget={() => browser.storage.local.clear()}
-      />
+        onForget={forget}
+      >
+        <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
+      </Options>
     </ErrorBoundary>,
     app,
   );
+}
+
+/** Everything, what is kept for the session too. The greeting stays what it is: seen. */
+async function forget(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await firstRunDone.set(true);
+  await updateBadge();
 }
 
 async function showFirstRun(): Promise<void> {
@@ -63,4 +81,7 @@ document.documentElement.lang = language();
 // What is stored is shown, not what was clicked: a change that was not stored is seen to be none.
 profileSetting.watch(show);
 tipSetting.watch(show);
-show();
+deadlinesSetting.watch(show);
+badgeSetting.watch(show);
+// The part that the address names is not there yet when the browser looks for it.
+show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

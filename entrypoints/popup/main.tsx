@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { now, today } from '../../browser/clock';
+import { deadlinesSetting, updateBadge } from '../../browser/deadlines';
 import { language } from '../../browser/language';
 import { profileSetting } from '../../browser/settings';
 import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
@@ -17,19 +18,23 @@ import { MOST_LETTERS } from '../../components/popup/NeedBox';
 import { Popup } from '../../components/popup/Popup';
 import { type Pages, PagesContext } from '../../components/popup/pages';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+import lifeEvents from '../../data/life-events';
+import { dueInOrder } from '../../model/deadlines';
+import type { Profile } from '../../model/situation';
 import { NO_TASKS } from '../../model/task-memory';
 
 const query = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const [address, profile, inTab, tasks, progress, last] = await Promise.all([
+  const [address, profile, inTab, tasks, progress, last, saved] = await Promise.all([
     addressBehind().catch(() => null),
-    profileSetting.get().catch(() => ({})),
+    profileSetting.get().catch((): Profile => ({})),
     isTab().catch(() => false),
     taskMemorySetting.get().catch(() => NO_TASKS),
     progressSetting.get().catch(() => ({})),
     lastAnswer(now()).catch(() => null),
+    deadlinesSetting.get().catch(() => []),
   ]);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
@@ -39,6 +44,7 @@ async function start(): Promise<void> {
   }
 
   const pages: Pages = {
+    deadlines: dueInOrder(saved, lifeEvents, profile.region, today()),
     // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
     print: () => (inTab ? window.print() : open(ownPage('/popup.html?print=1'))),
     showDeadlines: () => open(ownPage('/options.html#deadlines')),
@@ -77,6 +83,7 @@ async function start(): Promise<void> {
     document.getElementById('app') as HTMLElement,
   );
   if (query.has('print')) window.print();
+  updateBadge().catch(console.error);
 }
 
 function ownPage(path: '/popup.html?print=1' | '/options.html#deadlines'): string {

@@ -23,7 +23,7 @@ function person() {
     cleanup();
     speak(changes.language ?? 'en');
     const page = render(
-      <PagesContext.Provider value={{ print, showDeadlines: () => {} }}>
+      <PagesContext.Provider value={{ deadlines: [], print, showDeadlines: () => {} }}>
         <MemoryProvider
           tasks={stored.tasks}
           progress={stored.progress}

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import { describe, expect, it, vi } from 'vitest';
 import type { Running } from './index.ts';
 
 /** The options page and the page that greets after installation, on the production build. */
@@ -18,6 +20,29 @@ export function optionsSuite(running: Running): void {
       expect(await harness.consoleErrors(page)).toEqual([]);
       const again = await harness.extensionPage(address, '#forget');
       expect(await again.$('[data-view="first-run"]')).toBeNull();
+    });
+
+    it('work out a deadline, remember it, and hand it to the calendar as a file', async () => {
+      const harness = running();
+      const page = await harness.extensionPage('options.html#deadlines', '#life-event');
+      await page.locator('#life-event').fill('birth');
+      await page.locator('#event-day').fill('2026-11-20');
+      await page.waitForSelector('.calculator [data-last="2027-02-18"]');
+      await page.locator('[data-action="save"]').click();
+      await page.waitForSelector('.saved [data-event="birth"]');
+      await page.locator('.saved [data-action="calendar"]').click();
+      const read = () => readFile(`${harness.downloads}/birth-2026-11-20.ics`, 'utf8');
+      const file = await vi.waitFor(read, { timeout: 10_000, interval: 100 });
+      const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+      expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2027-02-18');
+      await page.locator('#badge').click();
+      await page.waitForFunction(() => /Saved\./.test(document.body.innerText));
+      expect(await harness.consoleErrors(page)).toEqual([]);
+      expect(await harness.storage.all()).toMatchObject({
+        badge: true,
+        deadlines: [{ event: 'birth', day: '2026-11-20' }],
+      });
+      await harness.screenshot(page, 'deadlines');
     });
   });
 }
