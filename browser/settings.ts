@@ -64,9 +64,20 @@ export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
   return {
     /** The stored value, repaired where it was damaged. */
     get: async (): Promise<T> => schema.parse(await item.getValue()),
+    /** Whether a value is whole: nothing in it would have to be repaired or left out. */
+    accepts: (value: unknown): boolean => plain(schema.parse(value)) === plain(value),
     set: (value: T): Promise<void> => item.setValue(value),
     /** Calls back on every change, from any window. Returns a function that stops it. */
     watch: (onChange: (value: T) => void): (() => void) =>
       item.watch((value) => onChange(schema.parse(value))),
   };
+}
+
+/** One spelling for all values that mean the same: no undefined fields, keys in order. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -16,10 +16,15 @@ export function StoredDeadlines(props: Pick<DeadlinesProps, 'saved' | 'badge' | 
       today={today()}
       onSaved={(saved) => report(deadlinesSetting.set(saved).then(updateBadge), i18n.t('options.saved'))}
       onBadge={(on) => report(badgeSetting.set(on).then(updateBadge), i18n.t('options.saved'))}
-      onTask={(task) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?task=${task}`) })}
+      onTask={showSteps}
       onCalendar={saveEvent}
     />
   );
+}
+
+/** Opens the steps of a task in a tab. */
+export function showSteps(task: string): void {
+  browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?task=${task}`) }).catch(console.error);
 }
 
 function saveEvent(id: string, day: string, summary: string, description: string): void {

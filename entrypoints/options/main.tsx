@@ -4,18 +4,24 @@ import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
 import '../../components/deadlines/deadlines.css';
+import '../../components/credentials/credentials.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { today } from '../../browser/clock';
 import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
 import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
 import { profileSetting, tipSetting } from '../../browser/settings';
+import { Credentials } from '../../components/credentials/Credentials';
 import { FirstRun } from '../../components/first-run/FirstRun';
 import { Options } from '../../components/options/Options';
+import { Permissions } from '../../components/options/Permissions';
+import { Version } from '../../components/options/Version';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
-import { StoredDeadlines } from './Deadlines';
+import { StoredDeadlines, showSteps } from './Deadlines';
+import { StoredSettingsFile } from './SettingsFile';
 
 const app = document.getElementById('app') as HTMLElement;
 let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
@@ -40,6 +46,10 @@ async function show(): Promise<void> {
         onForget={forget}
       >
         <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
+        <Credentials today={today()} status={profile.status} onTask={showSteps} />
+        <StoredSettingsFile />
+        <Permissions asked={browser.runtime.getManifest().permissions ?? []} />
+        <Version version={browser.runtime.getManifest().version} today={today()} />
       </Options>
     </ErrorBoundary>,
     app,

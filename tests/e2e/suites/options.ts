@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import type { Running } from './index.ts';
 
@@ -43,6 +44,40 @@ export function optionsSuite(running: Running): void {
         deadlines: [{ event: 'birth', day: '2026-11-20' }],
       });
       await harness.screenshot(page, 'deadlines');
+    });
+
+    it('give the settings out as a file and take it back; a broken one changes nothing', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west', status: 'retiree' });
+      const page = await harness.extensionPage('options.html', '#export');
+      await page.locator('#export').click();
+      const path = `${harness.downloads}/portal-guide-settings.json`;
+      const text = await vi.waitFor(() => readFile(path, 'utf8'), { timeout: 10_000, interval: 100 });
+      const broken = `${harness.downloads}/broken.json`;
+      await writeFile(broken, text.replace('west', 'north'));
+      const said = (words: string) =>
+        page.waitForFunction(
+          (wanted) => document.querySelector('.file-said')?.textContent?.includes(wanted),
+          {},
+          words,
+        );
+      const input = await page.waitForSelector('#import');
+      await page.locator('#region').fill('east');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
+      await said('“profile” of this file is damaged');
+      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east', status: 'retiree' } });
+      await page.bringToFront();
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      await said('in use now');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLSelectElement>('#region')?.value === 'west',
+      );
+      // A permission without a reason would show its bare name.
+      const reasons = await page.$$eval('[data-permission]', (items) =>
+        items.map(({ textContent }) => textContent),
+      );
+      expect(reasons.length).toBeGreaterThan(1);
+      expect(reasons.filter((text) => /^\w+$/.test(text ?? ''))).toEqual([]);
     });
   });
 }
