@@ -5,6 +5,7 @@ import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
 import '../../components/deadlines/deadlines.css';
 import '../../components/credentials/credentials.css';
+import '../../components/map/map.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -15,6 +16,7 @@ import { language } from '../../browser/language';
 import { profileSetting, tipSetting } from '../../browser/settings';
 import { Credentials } from '../../components/credentials/Credentials';
 import { FirstRun } from '../../components/first-run/FirstRun';
+import { PortalMap } from '../../components/map/PortalMap';
 import { Options } from '../../components/options/Options';
 import { Permissions } from '../../components/options/Permissions';
 import { Version } from '../../components/options/Version';
@@ -46,6 +48,7 @@ async function show(): Promise<void> {
         onForget={forget}
       >
         <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
+        <PortalMap profile={profile} today={today()} onPrint={() => window.print()} />
         <Credentials today={today()} status={profile.status} onTask={showSteps} />
         <StoredSettingsFile />
         <Permissions asked={browser.runtime.getManifest().permissions ?? []} />

@@ -58,7 +58,8 @@ export function optionsSuite(running: Running): void {
       const said = (words: string) =>
         page.waitForFunction(
           (wanted) => document.querySelector('.file-said')?.textContent?.includes(wanted),
-          {},
+          { polling: 50 }, // Not by frames: the page may be behind another.
+
           words,
         );
       const input = await page.waitForSelector('#import');
@@ -71,6 +72,7 @@ export function optionsSuite(running: Running): void {
       await said('in use now');
       await page.waitForFunction(
         () => document.querySelector<HTMLSelectElement>('#region')?.value === 'west',
+        { polling: 50 },
       );
       // A permission without a reason would show its bare name.
       const reasons = await page.$$eval('[data-permission]', (items) =>
@@ -78,6 +80,15 @@ export function optionsSuite(running: Running): void {
       );
       expect(reasons.length).toBeGreaterThan(1);
       expect(reasons.filter((text) => /^\w+$/.test(text ?? ''))).toEqual([]);
+    });
+
+    it('print the map of portals as one sheet', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west', status: 'retiree', plan: 'select' });
+      const page = await harness.extensionPage('options.html', '#map .map-drawing path');
+      await harness.screenshot(page, 'map');
+      const pdf = Buffer.from(await page.pdf({ format: 'letter' })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });
   });
 }
