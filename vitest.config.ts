@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordModel } from './scripts/word-model/plugin.ts';
 
 const MINUTE = 60_000;
 
@@ -7,15 +8,22 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        plugins: [WxtVitest(), wordModel()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Generous: a slow machine fails no test.
+          testTimeout: MINUTE,
+        },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordModel()],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: MINUTE,
         },
       },
       {

@@ -1,12 +1,26 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
+import { shippedData } from './scripts/shipped-data.ts';
+import { onlyShippedPackages } from './scripts/shipped-packages.ts';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { wordModel } from './scripts/word-model/plugin.ts';
+
+/** Everything that the build needs, and what a reviewer reads first. */
+const SOURCES = [
+  ...['assets', 'browser', 'components', 'data', 'entrypoints', 'locales', 'model', 'public', 'scripts'].map(
+    (folder) => `${folder}/**`,
+  ),
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'],
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
   imports: false,
   manifestVersion: 3,
+  // Named one by one, so that nothing else on a maintainer's disk gets into the archive for Mozilla.
+  zip: { includeSources: SOURCES },
   hooks: {
     'build:before': async () => {
       const { rawData } = await load<typeof import('./data/raw')>('data/raw.ts');
@@ -18,21 +32,31 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
+    plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // The oldest browsers that the manifests admit. Without it light-dark() is rewritten for older ones, by
+      // variables that get lost in a shadow root: the card was light for everybody.
+      cssTarget: ['chrome127', 'firefox140'],
+    },
   }),
   manifest: async ({ browser, mode }) => {
-    const { tipHosts } = await load<typeof import('./data/hosts')>('data/hosts.ts');
+    const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts')>('data/hosts.ts');
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'activeTab'],
+      // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
+      // tips on the portals that the user has chosen, and tips that come back into open tabs.
+      permissions: ['storage', 'activeTab', 'scripting'],
       omnibox: { keyword: 'tricare' },
+      // No key by default: each would be somebody's shortcut already.
+      commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
-      content_scripts: [
-        { matches: tipHosts.map((host) => `https://${host}/*`), js: ['portal.js'], run_at: 'document_idle' },
-      ],
+      content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],
+      // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).
+      optional_host_permissions: optInHosts.map(originOf),
       // Nothing is loaded from anywhere, and nothing can be sent anywhere.
       ...(mode !== 'development' && {
         content_security_policy: {
@@ -48,6 +72,8 @@ export default defineConfig({
                 strict_min_version: '140.0',
                 data_collection_permissions: { required: ['none'] },
               },
+              // Without its own number Android counts as 140, where the key above is not known yet.
+              gecko_android: { strict_min_version: '142.0' },
             },
           }
         : { minimum_chrome_version: '127' }),

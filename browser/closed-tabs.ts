@@ -14,6 +14,14 @@ export async function closeInTab(tab: number): Promise<undefined> {
   await storage.setItem(KEY, [...others, tab].slice(-MOST));
 }
 
+/** Takes that back. */
+export async function reopenInTab(tab: number): Promise<void> {
+  await storage.setItem(
+    KEY,
+    (await closedTabs()).filter((id) => id !== tab),
+  );
+}
+
 async function closedTabs(): Promise<number[]> {
   const stored = await storage.getItem<unknown>(KEY);
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'number') : [];

@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { TipKind } from '../data/vocabulary';
+import { CORNERS, type Corner } from './corners';
 import type { Language } from './language';
-import type { Corner } from './settings';
 
 /** All that ever enters a page: texts in one language, no profile and no other portal's facts. */
 export interface CardContent {
@@ -16,6 +16,8 @@ export interface CardContent {
   /** Whether the card opens by itself; otherwise only the launcher shows. */
   open: boolean;
   tips: CardTip[];
+  /** Acronyms that the tips use. */
+  terms: CardTerm[];
   /** "Checked November 23, 2026". */
   checked: string;
 }
@@ -30,12 +32,23 @@ export interface CardTip {
   action: string | null;
 }
 
+export interface CardTerm {
+  term: string;
+  meaning: string;
+}
+
 export type Request =
   | { type: 'advice'; url: string }
   /** The card has been open with these tips: do not open it again for them. */
   | { type: 'met'; portal: string; tips: string[] }
   | { type: 'act'; portal: string; tip: string }
-  | { type: 'hide'; portal: string; scope: HideScope };
+  | { type: 'hide'; portal: string; scope: HideScope }
+  | { type: 'move'; corner: Corner }
+  /** One of these tips is wrong: open the page that prepares a message about it. */
+  | { type: 'report'; portal: string; tips: string[] };
+
+/** The one thing that the background says unasked: the user pressed the key that goes to the card. */
+export const FOCUS_CARD = 'focus-card';
 
 /** For this tab until it closes, on this portal from now on, or everywhere from now on. */
 export type HideScope = 'tab' | 'portal' | 'everywhere';
@@ -52,6 +65,8 @@ const STRING_FIELDS: Record<Request['type'], readonly string[]> = {
   met: ['portal'],
   act: ['portal', 'tip'],
   hide: ['portal', 'scope'],
+  move: ['corner'],
+  report: ['portal'],
 };
 
 /** A request of a known shape, or null. Content scripts run beside pages: nothing they send is taken on trust. */
@@ -62,7 +77,8 @@ export function parseRequest(message: unknown): Request | null {
   if (typeof type !== 'string' || !Object.hasOwn(STRING_FIELDS, type)) return null;
   const complete = STRING_FIELDS[type as Request['type']].every((field) => typeof fields[field] === 'string');
   if (!complete) return null;
-  if (type === 'met' && !isTextList(fields.tips)) return null;
+  if ((type === 'met' || type === 'report') && !isTextList(fields.tips)) return null;
+  if (type === 'move' && !CORNERS.some((corner) => corner === fields.corner)) return null;
   if (type === 'hide' && !['tab', 'portal', 'everywhere'].includes(fields.scope as string)) return null;
   return fields as unknown as Request;
 }

@@ -9,6 +9,9 @@ import * as z from 'zod/mini';
 import { PLANS, REGIONS, STATES, STATUSES, type State } from '../data/vocabulary';
 import type { Profile } from '../model/situation';
 import type { MetTips } from '../model/tip-memory';
+import { CORNERS, type Corner } from './corners';
+
+export { CORNERS, type Corner };
 
 /** One of some values, or nothing where it is none of them. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -22,10 +25,6 @@ export const profileShape = {
 };
 
 const profileSchema: z.ZodMiniType<Profile> = z.catch(z.object(profileShape), {});
-
-/** Where on the window the tip card sits. */
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
-export type Corner = (typeof CORNERS)[number];
 
 export interface TipSettings {
   /** No tips anywhere. */
@@ -68,8 +67,8 @@ export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
     accepts: (value: unknown): boolean => plain(schema.parse(value)) === plain(value),
     set: (value: T): Promise<void> => item.setValue(value),
     /** Calls back on every change, from any window. Returns a function that stops it. */
-    watch: (onChange: (value: T) => void): (() => void) =>
-      item.watch((value) => onChange(schema.parse(value))),
+    watch: (onChange: (value: T, before: T) => void): (() => void) =>
+      item.watch((value, before) => onChange(schema.parse(value), schema.parse(before))),
   };
 }
 

@@ -2,16 +2,24 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { findPortal } from '../data/all-portals';
+import glossary from '../data/glossary';
 import type { Portal, Tip } from '../data/schema';
 import { inWords } from '../model/days';
-import { portalOf } from '../model/match-portal';
+import { acronymsIn } from '../model/glossary';
+import { hostOf, portalOf } from '../model/match-portal';
 import { pageAdvice } from '../model/page-advice';
 import { meet, opensByItself } from '../model/tip-memory';
 import { today } from './clock';
 import { closedInTab, closeInTab } from './closed-tabs';
 import { language } from './language';
-import type { CardContent, HideScope, Request } from './messages';
+import type { CardContent, CardTerm, HideScope, Request } from './messages';
+import { isAllowed } from './portal-permissions';
 import { metTipsSetting, profileSetting, tipSetting } from './settings';
+import { openSteps } from './steps';
+import { hideTipsOn, setTipsEverywhere } from './tip-switch';
+
+/** More would make the card a dictionary. */
+const MOST_TERMS = 3;
 
 /** Who asked: the tab, and the address that the browser itself vouches for. */
 interface Asker {
@@ -26,7 +34,11 @@ export async function answer(request: Request, asker: Asker): Promise<CardConten
     case 'met':
       return remember(request.portal, request.tips);
     case 'act':
-      return act(request.portal, request.tip, asker.url);
+      return act(request.portal, request.tip, asker);
+    case 'move':
+      return tipSetting.set({ ...(await tipSetting.get()), corner: request.corner }) as Promise<undefined>;
+    case 'report':
+      return openReport(request.portal, request.tips);
     case 'hide':
       return hide(request.portal, request.scope, asker.tab);
   }
@@ -44,6 +56,8 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
   ]);
   if (settings.off || settings.portalsOff.includes(portal.id)) return null;
   if (await closedInTab(asker.tab)) return null;
+  // A copy that runs on after the user took its host away, in the browser's own settings, gets nothing.
+  if (!(await isAllowed(hostOf(new URL(url))))) return null;
   const { tips } = pageAdvice(portal, url, profile, today());
   if (tips.length === 0) return null;
   const words = language();
@@ -64,8 +78,18 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
       unsure: tip.certainty === 'unverified',
       action: actionLabel(tip),
     })),
+    terms: termsIn(tips.map(({ text }) => text[words])),
     checked: i18n.t('tips.checked', [inWords(portal.checked, words)]),
   };
+}
+
+/** Meanings that a document confirms, of the acronyms in these texts. */
+function termsIn(texts: readonly string[]): CardTerm[] {
+  const confirmed = glossary.filter((term) => !('certainty' in term));
+  return acronymsIn(texts, confirmed, MOST_TERMS).map(({ term, meaning }) => ({
+    term,
+    meaning: meaning[language()],
+  }));
 }
 
 function actionLabel({ action }: Tip): string | null {
@@ -82,17 +106,21 @@ async function remember(id: string, shown: readonly string[]): Promise<undefined
   await metTipsSetting.set({ ...met, [id]: meet(portal, shown, profile, met[id] ?? {}, today()) });
 }
 
-async function act(portalId: string, tipId: string, site: string): Promise<undefined> {
+async function act(portalId: string, tipId: string, { tab, url: site }: Asker): Promise<undefined> {
   const action = findPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
   if (!action) return;
-  const url =
-    'task' in action ? stepsPage(action.task, site) : linkUrl(findPortal(action.portal), action.link);
+  if ('task' in action) {
+    await openSteps({ task: action.task, site, tab });
+    return;
+  }
+  const url = linkUrl(findPortal(action.portal), action.link);
   if (url) await browser.tabs.create({ url });
 }
 
-function stepsPage(task: string, site: string): string {
-  const query = new URLSearchParams({ task, site });
-  return `${browser.runtime.getURL('/popup.html')}?${query}`;
+/** The page gets ids of tips and no address: its message can't tell where the person was, or who they are. */
+async function openReport(portal: string, tips: readonly string[]): Promise<undefined> {
+  const query = new URLSearchParams(tips.map((tip) => ['tip', `${portal}/${tip}`]));
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html' as '/')}?${query}` });
 }
 
 function linkUrl(portal: Portal | undefined, key: string): string | undefined {
@@ -101,12 +129,8 @@ function linkUrl(portal: Portal | undefined, key: string): string | undefined {
 
 async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
   if (scope === 'tab') return closeInTab(tab);
-  const settings = await tipSetting.get();
-  await tipSetting.set(
-    scope === 'everywhere'
-      ? { ...settings, off: true }
-      : { ...settings, portalsOff: [...new Set([...settings.portalsOff, portal])] },
-  );
+  if (scope === 'everywhere') await setTipsEverywhere(false);
+  else await hideTipsOn(portal);
 }
 
 function sameOrigin(a: string, b: string): boolean {

@@ -71,6 +71,8 @@ export const when = z.strictObject({
   state: z.array(stateCode).min(1).optional(),
   place: z.array(z.enum(FIELD_VALUES.place)).min(1).optional(),
   pharmacy: z.array(z.enum(FIELD_VALUES.pharmacy)).min(1).optional(),
+  /** Ids of portals; holds where the person's words name one of them, and is never asked. */
+  named: z.array(z.string()).min(1).optional(),
   ...datedShape,
 });
 export type When = z.infer<typeof when>;
@@ -213,7 +215,7 @@ export const site = fact({
   host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
   verdict: z.enum(['official', 'retired', 'unofficial']),
   name: z.string().min(1),
-  /** For a retired site: the portal that took over. */
+  /** The portal that it leads to: who took over a retired site, whose own site an official one is. */
   successor: z.string().optional(),
 });
 export type Site = z.infer<typeof site>;

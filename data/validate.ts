@@ -118,6 +118,8 @@ function checkTask(file: string, task: schemas.Task, index: Index, report: Repor
   if (!file.endsWith(`/${task.category}.ts`))
     report(file, `${task.id}.category`, `"${task.category}" belongs in another file`);
   task.routes.forEach((route, r) => {
+    for (const id of route.when?.named ?? [])
+      needPortal(file, `${task.id}.routes.${r}.when.named`, id, index, report);
     route.steps.forEach((step, s) => {
       const field = `${task.id}.routes.${r}.steps.${s}`;
       needPortal(file, `${field}.portal`, step.portal, index, report);

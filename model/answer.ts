@@ -42,8 +42,8 @@ export function answer(query: string, profile: Profile, date: IsoDate): Answer {
   const recommendation = recommend(best, situation, date);
   const others = ranked
     .slice(1, 1 + OTHER_READINGS)
-    .flatMap(({ task }) => recommend(task, situation, date).portals);
-  const portals = [...new Set([...recommendation.portals, ...others])].slice(0, MOST_PORTALS);
+    .map(({ task }) => recommend(task, situation, date).portals);
+  const portals = inOrder(recommendation, others);
   const first = findPortal(portals[0] ?? '');
   return {
     query,
@@ -56,4 +56,14 @@ export function answer(query: string, profile: Profile, date: IsoDate): Answer {
     understanding,
     recommendation,
   };
+}
+
+/**
+ * The portals of the task in their order. Where it leads over several, the first of every other
+ * reading comes before the third: the words may have meant that.
+ */
+function inOrder({ kind, portals }: Recommendation, others: readonly string[][]): string[] {
+  const certain = kind === 'question' ? portals : portals.slice(0, 2);
+  const firsts = others.flatMap((list) => list.slice(0, 1));
+  return [...new Set([...certain, ...firsts, ...portals, ...others.flat()])].slice(0, MOST_PORTALS);
 }

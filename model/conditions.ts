@@ -17,6 +17,7 @@ export function isOn(
 export function test(when: When | undefined, situation: Situation, today: IsoDate): Verdict {
   if (!when) return { holds: true };
   if (!isOn(when, today)) return { holds: false };
+  if (when.named && !when.named.includes(situation.named ?? '')) return { holds: false };
   const missing: Field[] = [];
   for (const field of FIELDS) {
     const wanted: readonly string[] | undefined = when[field];

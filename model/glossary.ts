@@ -2,6 +2,9 @@ import type { Term } from '../data/schema';
 
 /** Plan names that are ordinary English words too: "Select a plan" is not about TRICARE Select. */
 const PLAN_NAMES: readonly string[] = ['Prime', 'Select'];
+/** Two capitals in a row: what a reader can't guess. Plain words of the glossary explain themselves. */
+const ACRONYM = /[A-Z]{2}/;
+const SENTENCE_START = '(?<=^|[.!?:¿¡][)”"]? )';
 
 /**
  * The terms that occur in some texts, in the order of `terms`. Whole words only, in the spelling that
@@ -9,11 +12,23 @@ const PLAN_NAMES: readonly string[] = ['Prime', 'Select'];
  * level "Premium" of an account).
  */
 export function termsIn(texts: readonly string[], terms: readonly Term[]): Term[] {
-  const all = texts.join('\n');
-  return terms.filter(({ term }) => patternOf(term).test(all));
+  return foundIn(texts, terms).map(({ term }) => term);
 }
 
-const SENTENCE_START = '(?<=^|[.!?:¿¡][)”"]? )';
+/** The acronyms among them, in the order in which they first appear, `most` at most. */
+export function acronymsIn(texts: readonly string[], terms: readonly Term[], most: number): Term[] {
+  return foundIn(texts, terms)
+    .filter(({ term }) => ACRONYM.test(term.term))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ term }) => term);
+}
+
+/** The terms that occur, each with where it occurs first. */
+function foundIn(texts: readonly string[], terms: readonly Term[]): { term: Term; at: number }[] {
+  const all = texts.join('\n');
+  return terms.map((term) => ({ term, at: all.search(patternOf(term.term)) })).filter(({ at }) => at >= 0);
+}
 
 function patternOf(term: string): RegExp {
   const name = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

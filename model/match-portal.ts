@@ -45,10 +45,10 @@ export function matchPortal(address: string): Match {
   return imitated ? { verdict: 'lookalike', portal: imitated } : UNRELATED;
 }
 
-/** The portal id of an official address, for callers that only care about portals. */
+/** The portal that an address is on, or null. An official site that only leads to a portal is none. */
 export function portalOf(address: string): string | null {
-  const match = matchPortal(address);
-  return match.verdict === 'official' ? match.portal : null;
+  const url = webAddress(address);
+  return url && ownerOf(hostOf(url), url.pathname);
 }
 
 function webAddress(address: string): URL | null {
@@ -57,22 +57,27 @@ function webAddress(address: string): URL | null {
 }
 
 /** Host name without the one trailing dot of a fully qualified name. */
-function hostOf(url: URL): string {
+export function hostOf(url: URL): string {
   return url.hostname.replace(/\.$/, '');
 }
 
+function ownerOf(host: string, path: string): string | null {
+  const owner = portals.find(({ hosts }) =>
+    hosts.some((entry) => entry.host === host && path.startsWith(entry.pathPrefix ?? '')),
+  );
+  return owner?.id ?? null;
+}
+
 function knownHost(host: string, path: string): Match | null {
-  for (const portal of portals) {
-    const own = portal.hosts.some((entry) => entry.host === host && path.startsWith(entry.pathPrefix ?? ''));
-    if (own) return { verdict: 'official', portal: portal.id };
-  }
+  const owner = ownerOf(host, path);
+  if (owner) return { verdict: 'official', portal: owner };
   const site = sites.find((entry) => entry.host === host);
   return site ? { verdict: site.verdict, portal: site.successor ?? null } : null;
 }
 
-/** Domains that only the United States government can hand out. */
+/** Domains that only the United States government can hand out, and only in plain letters. */
 function isGovernment(host: string): boolean {
-  return /\.(mil|gov)$/.test(host);
+  return /\.(mil|gov)$/.test(host) && !host.includes('xn--');
 }
 
 /** Brand words first, so that `tricare4u` is not read as `tricare`; then whole hosts, dots left out. */
@@ -115,7 +120,10 @@ function nearName(name: string): string | null {
   const parts = labels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]).map(skeleton);
   for (const { word, portal } of NAMES) {
     const allowed = word.length >= 9 ? 2 : 1;
-    if (parts.some((part) => part.length >= 6 && distance(part, word, allowed) <= allowed)) return portal;
+    const near = (part: string) =>
+      // Two letters fewer is another word: "military" is no slip for "militaryrx".
+      part.length >= Math.max(6, word.length - 1) && distance(part, word, allowed) <= allowed;
+    if (parts.some(near)) return portal;
   }
   return null;
 }
@@ -136,5 +144,5 @@ function skeleton(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
   const letters = [...bare].map((letter) => LOOKALIKES[letter] ?? letter).join('');
-  return letters.replace(/rn|vv|cl/g, (pair) => LOOKALIKES[pair] ?? pair).replace(/i/g, 'l');
+  return letters.replace(/i/g, 'l').replace(/rn|vv|cl/g, (pair) => LOOKALIKES[pair] ?? pair);
 }

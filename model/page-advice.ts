@@ -76,7 +76,7 @@ function startsWithSegments(actual: string, prefix: string): boolean {
 }
 
 /** Fills {lastDay} and {daysLeft} of the Open Season that runs today. */
-function withDates(text: Text, today: IsoDate): Text {
+export function withDates(text: Text, today: IsoDate): Text {
   const season = currentOpenSeason(today);
   if (!season) return text;
   const fill = (words: string, language: string) =>

@@ -1,6 +1,5 @@
 /** What is known about the person who asks: the stored profile, and what one question adds to it. */
 import {
-  type Field,
   type Pharmacy,
   type Place,
   type Plan,
@@ -22,6 +21,8 @@ export interface Profile {
 export interface Situation extends Profile {
   place?: Place | undefined;
   pharmacy?: Pharmacy | undefined;
+  /** The portal that the person's words name. */
+  named?: string | undefined;
 }
 
 /** The region of a state or territory; undefined where part of the state differs (AR, IN, MO, WI). */
@@ -48,7 +49,7 @@ export function complete(known: Situation): Situation {
  */
 export function merge<S extends Situation>(profile: S, newer: Situation): S & Situation {
   const merged: S & Situation = { ...profile };
-  for (const [field, value] of Object.entries(newer) as [Field, never][]) {
+  for (const [field, value] of Object.entries(newer) as [keyof Situation, never][]) {
     if (value !== undefined) merged[field] = value;
   }
   if (newer.state && !newer.region) merged.region = regionOf(newer.state);

@@ -1,48 +1,50 @@
 import { distance } from './distance';
 
+/** Shorter words have too many neighbors to guess; and "shoes" is no slip for "SOES". */
+const LEAST_LETTERS = 4;
+/** What an edit costs against how common a word is: one edit outweighs a word e⁵ times as common. */
+const EDIT_COST = 3;
+const COMMON_WORTH = 0.6;
+/** People rarely get the first letter wrong. */
+const FIRST_LETTER_COST = 1.5;
+
 interface Word {
   text: string;
   letters: number;
+  /** Negative log of the rank: the more common, the nearer to zero. */
+  common: number;
 }
 
-/** Finds the known word that somebody meant. */
-export interface Spelling {
-  knows(word: string): boolean;
-  /** The nearest known word, or the word itself where nothing is near enough to be meant. */
-  correct(word: string): string;
-}
+/** Finds the known word that somebody meant, or null where nothing is near enough. */
+export type Spelling = (word: string) => string | null;
 
-/** Shorter words have too many neighbors to guess; and "shoes" is no slip for "SOES". */
-const LEAST_LETTERS = 4;
-
-export function createSpelling(vocabulary: Iterable<string>): Spelling {
-  const known = new Set(vocabulary);
+/** @param vocabulary known words, the most common first */
+export function createSpelling(vocabulary: readonly string[]): Spelling {
   const byLength: Word[][] = [];
-  for (const text of known) {
-    if (text.length <= LEAST_LETTERS || /\d/.test(text)) continue;
+  vocabulary.forEach((text, rank) => {
+    if (text.length <= LEAST_LETTERS || /\d/.test(text)) return;
     byLength[text.length] ??= [];
-    byLength[text.length]!.push({ text, letters: lettersOf(text) });
-  }
-  return {
-    knows: (word) => known.has(word),
-    correct: (word) =>
-      known.has(word) || word.length < LEAST_LETTERS || /\d/.test(word) ? word : nearest(word, byLength),
-  };
+    byLength[text.length]!.push({ text, letters: lettersOf(text), common: -Math.log(rank + 1) });
+  });
+  return (word) => (word.length < LEAST_LETTERS || /\d/.test(word) ? null : nearest(word, byLength));
 }
 
-function nearest(word: string, byLength: Word[][]): string {
+function nearest(word: string, byLength: Word[][]): string | null {
   const limit = word.length <= 5 ? 1 : 2;
   const letters = lettersOf(word);
-  let best = word;
-  let bestCost = limit + 1;
+  let best: string | null = null;
+  let bestWorth = Number.NEGATIVE_INFINITY;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
     for (const candidate of byLength[length] ?? []) {
       // Each edit changes at most two kinds of letters: most words are ruled out by one operation.
       if (bitCount(letters ^ candidate.letters) > 2 * limit) continue;
-      const cost = distance(word, candidate.text, limit) + (word[0] === candidate.text[0] ? 0 : 0.5);
-      if (cost < bestCost) {
+      const edits = distance(word, candidate.text, limit);
+      if (edits > limit) continue;
+      const first = word[0] === candidate.text[0] ? 0 : FIRST_LETTER_COST;
+      const worth = COMMON_WORTH * candidate.common - EDIT_COST * edits - first;
+      if (worth > bestWorth) {
         best = candidate.text;
-        bestCost = cost;
+        bestWorth = worth;
       }
     }
   }

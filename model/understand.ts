@@ -1,18 +1,12 @@
-/**
- * Finds the task that somebody's own words ask for.
- *
- * Every phrase of the data (titles and `say`, both languages) is a small document. A query is read
- * into concepts (misspellings corrected, synonyms and both languages joined) and compared with
- * every phrase that shares one. A task's score is that of its best phrase, plus what all its phrases
- * together say about the words. Rare words count more than common ones (inverse document frequency).
- */
-
-import { tasks as allTasks } from '../data/all-tasks';
+/** Finds the task that somebody's own words ask for. */
+import packed from 'virtual:word-model';
+import { findTask } from '../data/all-tasks';
 import elsewhereTopics from '../data/elsewhere';
 import type { Elsewhere, Task } from '../data/schema';
 import { hintsIn } from './hints';
-import { createIndex, type Scored } from './phrase-index';
+import { withoutPlaces } from './places';
 import type { Situation } from './situation';
+import { type Topic, unpack, type WordModel } from './word-model';
 import { plainWords } from './words';
 
 export interface Understanding {
@@ -26,48 +20,71 @@ export interface Understanding {
   elsewhere: Elsewhere | null;
 }
 
-/** Below this share of understood meaning the answer would be a guess. */
-const LEAST_SCORE = 0.42;
+/** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
+const LEAST_IN_SCOPE = 0.75;
+/** The share of words that must be known; below it a text is about something else. */
+const LEAST_KNOWN = 0.4;
+/** How likely an outside topic must be to be named. */
+const LEAST_ELSEWHERE = 0.35;
+/** Tasks less likely than this are no reading of the words. */
+const LEAST_TASK = 0.002;
 
-type Topic = { task: Task } | { elsewhere: Elsewhere };
+const OUTSIDE = 'elsewhere/';
 
-const topics: Topic[] = [
-  ...allTasks.map((task) => ({ task })),
-  ...elsewhereTopics.map((elsewhere) => ({ elsewhere })),
-];
-let index: ReturnType<typeof createIndex<Topic>> | undefined;
+let unpacked: WordModel | undefined;
 
-/** Builds the index on first use; afterwards it is kept. */
-function topicIndex() {
-  index ??= createIndex(topics, phrasesOf);
-  return index;
-}
-
-function phrasesOf(topic: Topic): string[] {
-  const { title, say } = 'task' in topic ? topic.task : topic.elsewhere;
-  return [title.en, title.es, ...say.en, ...say.es];
+/** Unpacked on first use; afterwards it is kept. */
+function wordModel(): WordModel {
+  unpacked ??= unpack(packed);
+  return unpacked;
 }
 
 /** Reads what somebody typed. Never throws, whatever it is; only the first 1,000 characters count. */
 export function understand(text: string): Understanding {
   const words = plainWords(text);
-  const scored = topicIndex().search(words);
-  const ranked = scored.flatMap(({ item, score }) => ('task' in item ? [{ task: item.task, score }] : []));
-  const best: Scored<Topic> | undefined = scored[0];
-  const elsewhere =
-    best && 'elsewhere' in best.item && best.score >= LEAST_SCORE ? best.item.elsewhere : null;
+  const about = withoutPlaces(words);
+  const { topics, known } = wordModel().read(about);
+  const hints = hintsIn(words);
+  if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: null };
+  const ranked = tasksIn(topics);
+  const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
+  const enough = known.length >= LEAST_KNOWN * new Set(about).size;
+  const confident = inScope >= LEAST_IN_SCOPE && enough;
   return {
-    ranked,
-    confident: !elsewhere && (best?.score ?? 0) >= LEAST_SCORE,
-    hints: hintsIn(words),
-    elsewhere,
+    ranked: ranked.filter(({ score }) => score >= LEAST_TASK),
+    confident,
+    hints,
+    elsewhere: confident || !enough ? null : outsideIn(topics),
   };
 }
 
 /** Tasks to offer while somebody types; the last word may be unfinished. */
 export function suggest(text: string, limit: number): Task[] {
-  return topicIndex()
-    .search(plainWords(text), { unfinished: !/\s$/.test(text) })
-    .flatMap(({ item }) => ('task' in item ? [item.task] : []))
-    .slice(0, limit);
+  const { topics, known } = wordModel().read(withoutPlaces(plainWords(text)), !/\s$/.test(text));
+  if (known.length === 0) return [];
+  return tasksIn(topics)
+    .filter(({ score }) => score >= LEAST_TASK * 5)
+    .slice(0, limit)
+    .map(({ task }) => task);
+}
+
+/** What each understood word adds to a task's score, the strongest first. */
+export function explain(text: string, task: string): { word: string; weight: number }[] {
+  return wordModel()
+    .explain(withoutPlaces(plainWords(text)), task)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
+  return topics.flatMap(({ label, probability }) => {
+    const task = findTask(label);
+    return task ? [{ task, score: probability }] : [];
+  });
+}
+
+function outsideIn(topics: readonly Topic[]): Elsewhere | null {
+  const best = topics.find(({ label }) => label.startsWith(OUTSIDE));
+  if (!best || best.probability < LEAST_ELSEWHERE) return null;
+  const id = best.label.slice(OUTSIDE.length);
+  return elsewhereTopics.find((topic) => topic.id === id) ?? null;
 }

@@ -1,15 +1,9 @@
-import { COMPOUNDS, SAME_MEANING, STOP_WORDS } from '../data/words';
-
-const stopWords = new Set(STOP_WORDS);
-const concepts = new Map(
-  SAME_MEANING.flatMap(([first, ...others]) => others.map((word) => [word, first!] as const)),
-);
-const stemmed = new Map([...concepts].map(([word, concept]) => [stem(word), concept] as const));
+import { COMPOUNDS } from '../data/words';
 
 /** Longest text that is read; what follows adds nothing that a person would type. */
 const MOST_CHARACTERS = 1000;
 
-/** Text as bare lower-case words: no accents, no punctuation, neighbours that are one thing joined. */
+/** Text as bare lower-case words: no accents, no punctuation, neighbors that are one thing joined. */
 export function plainWords(text: string): string[] {
   const plain = text
     .slice(0, MOST_CHARACTERS)
@@ -19,28 +13,6 @@ export function plainWords(text: string): string[] {
     .replace(/['’]/g, '');
   return joinCompounds(plain.match(/[a-z0-9]+/g) ?? []);
 }
-
-/** What a word stands for: its concept, or its stem where it has none. */
-export function conceptOf(word: string): string {
-  const known = concepts.get(word);
-  if (known) return known;
-  const base = stem(word);
-  return concepts.get(base) ?? stemmed.get(base) ?? base;
-}
-
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
-}
-
-/** Whether a word needs no correction because the lists above name it. */
-export function isListed(word: string): boolean {
-  return stopWords.has(word) || concepts.has(word);
-}
-
-/** Every word the lists name, for the spelling. */
-export const listedWords: readonly string[] = [
-  ...new Set([...concepts.keys(), ...SAME_MEANING.map(([first]) => first!)]),
-];
 
 function joinCompounds(words: string[]): string[] {
   const joined: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * `npm run --silent ask -- [--jsonl] [--region R] [--status S] [--date YYYY-MM-DD] [words…]`
+ * `npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--date YYYY-MM-DD] [words…]`
  *
  * The popup's way of one question, on the command line. Prints for people; with --jsonl reads
  * `{"id"?, "query", "profile"?, "date"?}` lines and prints one JSON line for each.
@@ -12,11 +12,12 @@ import { type Answer, answer } from '../model/answer';
 import { isDay } from '../model/days';
 import { signInOn } from '../model/recommend';
 import type { Profile } from '../model/situation';
+import { explain } from '../model/understand';
 import { answerLines, fieldsOf, LineError, textOf } from './json-lines';
 import type { Command } from './run';
 
 const USAGE =
-  'Usage: npm run --silent ask -- [--jsonl] [--region R] [--status S] [--date YYYY-MM-DD] [words…]';
+  'Usage: npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--date YYYY-MM-DD] [words…]';
 const PROFILE_FIELDS = ['region', 'status', 'plan', 'state'] as const;
 
 export const main: Command['main'] = async (args, { input, out }) => {
@@ -36,7 +37,9 @@ export const main: Command['main'] = async (args, { input, out }) => {
     out(wrong ? `${wrong}\n${USAGE}` : USAGE);
     return 2;
   }
-  out(forPeople(answer(query, profileOf(values), date)));
+  const answered = answer(query, profileOf(values), date);
+  out(forPeople(answered));
+  if (values.explain) out(explanation(answered));
   return 0;
 };
 
@@ -49,6 +52,7 @@ function parse(args: string[]) {
       region: { type: 'string' },
       status: { type: 'string' },
       date: { type: 'string' },
+      explain: { type: 'boolean' },
     },
   });
 }
@@ -104,6 +108,22 @@ function forPeople({ recommendation, understanding, portals, date }: Answer): st
   });
   for (const note of recommendation.notes) lines.push(`  Note: ${note.text.en}`);
   return lines.join('\n');
+}
+
+/** Why a task won: the words that spoke for it, and what came next. */
+function explanation({ query, understanding: { ranked, hints, confident } }: Answer): string {
+  const readings = ranked.slice(0, 3).map(({ task, score }) => {
+    const words = explain(query, task.id).filter(({ weight }) => weight !== 0);
+    const sums = words
+      .slice(0, 6)
+      .map(({ word, weight }) => `${word} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+    return `  ${(100 * score).toFixed(1).padStart(5)} % ${task.id}: ${sums.join(', ')}`;
+  });
+  return [
+    `Why (${confident ? 'sure enough' : 'not sure enough'}):`,
+    ...readings,
+    `  Said about the person: ${JSON.stringify(hints)}`,
+  ].join('\n');
 }
 
 function nameOf(id: string): string {

@@ -1,5 +1,6 @@
 /** Builds the extension into `.output`, the way a release is built. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from './browsers/find.ts';
 
@@ -15,23 +16,34 @@ export function outputDir(kind: BrowserKind, mode: BuildMode): string {
   return `${ROOT}.output/${WXT_BROWSER[kind]}-mv3${mode === 'production' ? '' : `-${mode}`}`;
 }
 
+/** Resolves to the folder of the finished build; rejects with the whole output of a failed one. */
+export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promise<string> {
+  await runWxt('build', kind, mode);
+  return outputDir(kind, mode);
+}
+
 /**
- * Resolves to the folder of the finished build; rejects with the whole output of a failed one.
- *
+ * Builds for release and zips: resolves to the package that a store takes. For Firefox the archive of
+ * the sources, for Mozilla's review, lies beside it.
+ */
+export async function packageExtension(kind: BrowserKind): Promise<string> {
+  await runWxt('zip', kind, 'production');
+  return packagePath(kind);
+}
+
+/** Where `npm run zip` puts its archives. */
+export function packagePath(what: BrowserKind | 'sources'): string {
+  const { name, version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+  return `${ROOT}.output/${name}-${version}-${what === 'sources' ? what : WXT_BROWSER[what]}.zip`;
+}
+
+/**
  * NODE_ENV is set because WXT falls back to the mode, and a test runner leaves `test` there: both
  * would turn `import.meta.env.PROD` off, and the e2e build would be another program than the release.
  */
-export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promise<string> {
-  const args = [
-    `${ROOT}node_modules/wxt/bin/wxt.mjs`,
-    'build',
-    '-b',
-    WXT_BROWSER[kind],
-    '--mv3',
-    '--mode',
-    mode,
-  ];
-  const child = spawn(process.execPath, args, {
+async function runWxt(command: 'build' | 'zip', kind: BrowserKind, mode: BuildMode): Promise<void> {
+  const wxt = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
+  const child = spawn(process.execPath, [wxt, command, '-b', WXT_BROWSER[kind], '--mv3', '--mode', mode], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,6 +57,5 @@ export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promis
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
-  if (status !== 0) throw new Error(`The build for ${kind} (${mode}) failed:\n${output.trim()}`);
-  return outputDir(kind, mode);
+  if (status !== 0) throw new Error(`The ${command} for ${kind} (${mode}) failed:\n${output.trim()}`);
 }

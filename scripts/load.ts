@@ -3,13 +3,14 @@
  * imports without extension). Node alone strips types but does neither.
  */
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { type PluginOption, runnerImport } from 'vite';
 
-export async function load<Module>(path: string): Promise<Module> {
+export async function load<Module>(path: string, plugins: PluginOption[] = []): Promise<Module> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const { module } = await runnerImport<Module>(`${root}${path}`, {
     root,
     configFile: false,
+    plugins,
     logLevel: 'error',
   });
   return module;

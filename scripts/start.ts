@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
-import { BROWSER_KINDS, type BrowserKind } from './browsers/find.ts';
+import { BROWSER_KINDS, type BrowserKind, BrowserPathWrong } from './browsers/find.ts';
 import { BrowserMissing, ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtension } from './extension-build.ts';
@@ -26,17 +26,32 @@ interface Options {
   keep: boolean;
 }
 
+class UsageError extends Error {
+  override name = 'UsageError';
+  constructor(reason: string) {
+    super(`${reason}\nUsage: ${USAGE}`);
+  }
+}
+
 function readOptions(): Options {
-  const { values } = parseArgs({
-    options: {
-      browser: { type: 'string', default: 'chromium' },
-      headless: { type: 'boolean', default: !hasScreen() },
-      keep: { type: 'boolean', default: false },
-    },
-  });
-  const kind = BROWSER_KINDS.find((name) => name === values.browser);
-  if (!kind) throw new TypeError(`--browser takes ${BROWSER_KINDS.join(' or ')}, not "${values.browser}"`);
-  return { kind, headless: values.headless, keep: values.keep };
+  const { browser, headless, keep } = parse();
+  const kind = BROWSER_KINDS.find((name) => name === browser);
+  if (!kind) throw new UsageError(`--browser takes ${BROWSER_KINDS.join(' or ')}, not "${browser}".`);
+  return { kind, headless, keep };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        headless: { type: 'boolean', default: !hasScreen() },
+        keep: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function hasScreen(): boolean {
@@ -81,8 +96,7 @@ function closedByUser(browser: Browser): Promise<void> {
 try {
   await start(readOptions());
 } catch (error) {
-  const expected = error instanceof BrowserMissing || error instanceof TypeError;
-  console.error(expected ? error.message : error);
-  if (error instanceof TypeError) console.error(`Usage: ${USAGE}`);
+  const forTheUser = [BrowserMissing, BrowserPathWrong, UsageError].some((type) => error instanceof type);
+  console.error(forTheUser ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/index';
+import { portals } from '../../data/all-portals';
 import type { IsoDate } from '../../data/schema';
 import type { Status } from '../../data/vocabulary';
 import { columnsOf, credentialRows } from '../../model/credential-table';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findPortal, findTask } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
+import { findTask } from '../../data/all-tasks';
 import type { IsoDate } from '../../data/schema';
 import { STATUSES, type Status } from '../../data/vocabulary';
 import { recommend } from '../../model/recommend';
@@ -46,7 +47,7 @@ export function FirstLogin({ today, status, onTask }: Props) {
             <p>{words.of(answer.route.why)}</p>
             <ol class="first-login">
               {answer.steps.map((step) => (
-                <li key={step.text.en}>
+                <li key={words.of(step.text)}>
                   <b>{findPortal(step.portal)?.name}</b>: {words.of(step.text)}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { DueDeadline } from '../../model/deadlines';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/language';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
 import type { TipSettings } from '../../browser/settings';
+import type { Portal } from '../../data/schema';
 import type { Profile } from '../../model/situation';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
@@ -16,10 +17,17 @@ export interface OptionsProps {
   /** What is stored now; given anew when another window changes it. */
   profile: Profile;
   tips: TipSettings;
+  /** Ids of the portals on which the browser lets tips run now. */
+  allowed: readonly string[];
   language: Language;
   /** Store a change. A rejection is shown. */
   onProfile(profile: Profile): Promise<void>;
   onTips(tips: TipSettings): Promise<void>;
+  /**
+   * Switches the tips of a portal; called straight in the click, so that the browser can ask the user.
+   * Resolves to whether it was done: false where the user said no to the browser.
+   */
+  onPortal(portal: Portal, on: boolean): Promise<boolean>;
   /** Removes everything that is stored. */
   onForget(): Promise<void>;
   /** Further sections, before the last ones. */
@@ -28,13 +36,13 @@ export interface OptionsProps {
 
 /** The options page. Every change is stored at once and said aloud once. */
 export function Options(props: OptionsProps) {
-  const { profile, tips, language, onProfile, onTips, onForget, children } = props;
+  const { profile, tips, allowed, language, onProfile, onTips, onPortal, onForget, children } = props;
   const [said, setSaid] = useState('');
   const report: Report = (stored, words) => {
     // Emptied first, so that the same words are a change again and are read out again.
     setSaid('');
     stored.then(
-      () => setSaid(words),
+      (done) => setSaid(done === false ? i18n.t('options.tips.declined') : words),
       () => setSaid(i18n.t('options.notSaved')),
     );
   };
@@ -50,7 +58,12 @@ export function Options(props: OptionsProps) {
             profile={profile}
             onChange={(next) => report(onProfile(next), i18n.t('options.saved'))}
           />
-          <TipsForm tips={tips} onChange={(next) => report(onTips(next), i18n.t('options.saved'))} />
+          <TipsForm
+            tips={tips}
+            allowed={allowed}
+            onChange={(next) => report(onTips(next), i18n.t('options.saved'))}
+            onPortal={(portal, on) => report(onPortal(portal, on), i18n.t('options.saved'))}
+          />
           <ReportContext.Provider value={report}>{children}</ReportContext.Provider>
           <ForgetEverything onForget={() => report(onForget(), i18n.t('options.forget.done'))} />
           <About />

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/index';
+import { portals } from '../../data/all-portals';
 import { useWords } from '../shared/language';
 import { shortName } from '../shared/names';
 

@@ -1,11 +1,19 @@
 import { i18n } from '#i18n';
 import type { Corner, TipSettings } from '../../browser/settings';
-import { portals } from '../../data/index';
+import { portals } from '../../data/all-portals';
+import type { Portal } from '../../data/schema';
+import { shortName } from '../popup/legs';
 import { cornerLabel } from '../shared/labels';
+import { OptInForm } from './OptInForm';
+import { PortalSwitches } from './PortalSwitches';
+import { Switch } from './Switch';
 
 interface Props {
   tips: TipSettings;
+  /** Ids of the portals on which the browser lets tips run. */
+  allowed: readonly string[];
   onChange(tips: TipSettings): void;
+  onPortal(portal: Portal, on: boolean): void;
 }
 
 /** Written as a record, so that a new corner can't be forgotten here. */
@@ -17,7 +25,9 @@ const CORNERS = Object.keys({
 } satisfies Record<Corner, 0>) as Corner[];
 
 /** Whether, on which portals, and in which corner of the window tips are shown. */
-export function TipsForm({ tips, onChange }: Props) {
+export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {
+  const blocked = blockedNames(allowed);
+  const switches = { allowed, portalsOff: tips.portalsOff, onPortal };
   return (
     <section aria-labelledby="tips-title">
       <h2 id="tips-title">{i18n.t('options.tips.title')}</h2>
@@ -29,18 +39,10 @@ export function TipsForm({ tips, onChange }: Props) {
       />
       <fieldset disabled={tips.off}>
         <legend>{i18n.t('options.tips.perPortal')}</legend>
-        {portals
-          .filter((portal) => portal.tipsByDefault)
-          .map(({ id, name }) => (
-            <Switch
-              key={id}
-              id={`tips-${id}`}
-              label={name}
-              on={!tips.portalsOff.includes(id)}
-              onChange={(on) => onChange({ ...tips, portalsOff: withPortal(tips.portalsOff, id, on) })}
-            />
-          ))}
+        {blocked && <p>{i18n.t('options.tips.blocked', { names: blocked })}</p>}
+        <PortalSwitches byDefault {...switches} />
       </fieldset>
+      <OptInForm disabled={tips.off} {...switches} />
       <div class="field">
         <label for="corner">{i18n.t('options.tips.corner')}</label>
         <select
@@ -60,28 +62,10 @@ export function TipsForm({ tips, onChange }: Props) {
   );
 }
 
-interface SwitchProps {
-  id: string;
-  label: string;
-  on: boolean;
-  onChange(on: boolean): void;
-}
-
-function Switch({ id, label, on, onChange }: SwitchProps) {
-  return (
-    <div class="row">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <label for={id}>{label}</label>
-    </div>
-  );
-}
-
-function withPortal(off: readonly string[], id: string, on: boolean): string[] {
-  const others = off.filter((other) => other !== id);
-  return on ? others : [...others, id];
+/** The portals with tips from the start that the user has taken from us in the browser's settings. */
+function blockedNames(allowed: readonly string[]): string {
+  return portals
+    .filter(({ id, tipsByDefault }) => tipsByDefault && !allowed.includes(id))
+    .map(shortName)
+    .join(', ');
 }

@@ -5,7 +5,7 @@ interface Props {
   refTo: Ref<HTMLButtonElement>;
   count: number;
   open: boolean;
-  onToggle(): void;
+  onToggle(event: MouseEvent): void;
 }
 
 /**

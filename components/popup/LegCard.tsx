@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { IsoDate, Task } from '../../data/schema';
+import { useWords } from '../shared/language';
 import { type Leg, shortName } from './legs';
 import { OpenButton } from './OpenButton';
 import { SignIn } from './SignIn';
@@ -23,6 +24,7 @@ interface Props {
 /** One portal of an answer: its name, a button that opens it, how to sign in, and what to do there. */
 export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpen }: Props) {
   const { portal, open, steps, first } = leg;
+  const words = useWords();
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
       <h2 id={`leg-${first}`}>{portal.name}</h2>
@@ -30,7 +32,7 @@ export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpe
       {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
       <ol class="steps" start={first} aria-label={i18n.t('popup.answer.steps')}>
         {steps.map(({ step, link }) => (
-          <StepItem key={step.text.en} step={step} link={link} ticks={ticks} onOpen={onOpen} />
+          <StepItem key={words.of(step.text)} step={step} link={link} ticks={ticks} onOpen={onOpen} />
         ))}
       </ol>
     </section>

@@ -9,9 +9,10 @@ import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { Icon } from '../shared/Icon';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
-import { firstViews, toKeep } from './last-view';
+import { firstViews, firstWords, toKeep } from './last-view';
 import { Screen } from './Screen';
 import { SiteLine } from './SiteLine';
+import { TipsHere, type TipsHereProps } from './TipsHere';
 import { follow, type View, viewOfWords, withAnswer } from './views';
 
 export interface PopupProps {
@@ -27,6 +28,8 @@ export interface PopupProps {
   question?: string | undefined;
   /** The answer that was up a short while ago, to show again where nothing else is asked. */
   last?: LastAnswer | null;
+  /** What there is to say about tips on the page; absent where it is no portal's. */
+  tipsHere?: TipsHereProps | undefined;
   /** Opens an address in a new tab. */
   onOpen(url: string): void;
   /** Opens the options page. */
@@ -42,7 +45,7 @@ export function Popup(props: PopupProps) {
   const { onOpen, onOptions } = props;
   const [stack, setStack] = useState<View[]>(() => firstViews(props));
   const [profile, setProfile] = useState(props.profile);
-  const [words, setWords] = useState(props.question ?? props.last?.words ?? '');
+  const [words, setWords] = useState(() => firstWords(props));
   const [unsaved, setUnsaved] = useState(false);
   const view = stack.at(-1) ?? { name: 'search' };
   const deep = stack.length > 1;
@@ -81,6 +84,7 @@ export function Popup(props: PopupProps) {
           </button>
         </header>
         <SiteLine address={props.address} onOpen={onOpen} />
+        {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
         <ErrorBoundary key={stack.length}>
           <Screen
             view={view}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import { FIELD_VALUES, type Field } from '../../data/vocabulary';
 import type { Recommendation } from '../../model/recommend';
 import type { Situation } from '../../model/situation';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { IsoDate, Task } from '../../data/schema';
 import { currentOpenSeason, daysLeft } from '../../model/calendar';
 import { Icon } from '../shared/Icon';

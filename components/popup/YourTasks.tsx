@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { Task } from '../../data/schema';
 import { useMemory } from './memory';
 import { TaskList } from './TaskList';

@@ -1,6 +1,6 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
 import type { LastAnswer } from '../../browser/task-memory';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import { type View, viewOfTask, viewOfTaskId, viewOfWords } from './views';
 
 /** Null for the search: going back to it is how a person leaves an answer behind. */
@@ -28,6 +28,12 @@ export function firstViews({ task, question, last }: Wanted): View[] {
   const asked = question?.trim();
   if (asked) return [{ name: 'search' }, viewOfWords(asked)];
   return last ? viewsOf(last) : viewOfTaskId(undefined);
+}
+
+/** The words in the search box to start with: those of the view that is shown. */
+export function firstWords({ task, question, last }: Wanted): string {
+  if (task !== undefined) return '';
+  return question?.trim() ? question : (last?.words ?? '');
 }
 
 /** The search alone where the task of what was kept is gone since. */

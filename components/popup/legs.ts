@@ -1,5 +1,5 @@
 /** Groups the steps of an answer by portal, in their order. */
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import type { Link, Portal, Step } from '../../data/schema';
 
 export { shortName } from '../shared/names';

@@ -1,6 +1,6 @@
 /** An answer as plain text, to send to somebody or to keep. Says nothing about the person. */
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import type { IsoDate } from '../../data/schema';
 import { type Recommendation, signInOn } from '../../model/recommend';
 import type { Words } from '../shared/language';

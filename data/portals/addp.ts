@@ -152,6 +152,16 @@ export default {
       },
       sources: ['INF'],
     },
+    {
+      id: 'remote-duty',
+      kind: 'do-here',
+      text: {
+        en: 'Stationed more than 50 miles from a military dental clinic? Start here or call 866-984-2337 before you make an appointment.',
+        es: '¿Está destinado a más de 50 millas de una clínica dental militar? Empiece aquí o llame al 866-984-2337 antes de pedir cita.',
+      },
+      action: { task: 'active-duty-dental' },
+      sources: ['X26', 'X20'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

@@ -183,6 +183,16 @@ export default {
       action: { task: 'pay-premium' },
       sources: ['X15', 'X9'],
     },
+    {
+      id: 'who-is-in',
+      kind: 'do-here',
+      text: {
+        en: 'The Prime Demo is for people in the Atlanta and Tampa areas who chose it. Everybody else there still uses Humana Military.',
+        es: 'El Prime Demo es para quienes lo eligieron en las zonas de Atlanta y Tampa. Los demás ahí siguen usando Humana Military.',
+      },
+      action: { task: 'check-enrollment' },
+      sources: ['X15', 'C10'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

@@ -308,6 +308,18 @@ export default {
       action: { task: 'report-other-insurance' },
       sources: ['O44'],
     },
+    {
+      id: 'copay-look-up',
+      kind: 'do-here',
+      when: { from: '2027-01-01' },
+      certainty: 'unverified',
+      text: {
+        en: 'We have no confirmed copayments for this year. Look up the price of your drug here before you order.',
+        es: 'No tenemos copagos confirmados para este año. Busque aquí el precio de su medicamento antes de pedirlo.',
+      },
+      action: { task: 'check-drug-cost' },
+      sources: ['INF'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

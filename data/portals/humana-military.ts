@@ -418,6 +418,17 @@ export default {
       action: { task: 'view-eob' },
       sources: ['GK', 'S1'],
     },
+    {
+      id: 'explaining-pages',
+      kind: 'do-here',
+      on: { hosts: ['www.humanamilitary.com'] },
+      text: {
+        en: 'These pages explain; your own claims, referrals and letters are in self-service, on another address.',
+        es: 'Estas páginas explican; sus reclamos, remisiones y cartas están en el autoservicio, en otra dirección.',
+      },
+      action: { portal: 'humana-military', link: 'self-service' },
+      sources: ['C3', 'C4'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

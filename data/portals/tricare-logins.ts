@@ -285,6 +285,16 @@ export default {
       },
       sources: ['O19', 'O10', 'INF'],
     },
+    {
+      id: 'own-business-elsewhere',
+      kind: 'go-elsewhere',
+      text: {
+        en: 'A claim, a referral or a refill of your own is on another portal. Which one depends on your plan and region.',
+        es: 'Un reclamo, una remisión o un resurtido suyo está en otro portal. Cuál es depende de su plan y su región.',
+      },
+      action: { task: 'find-right-portal' },
+      sources: ['S2'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

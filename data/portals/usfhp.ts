@@ -219,6 +219,26 @@ export default {
       },
       sources: ['C11', 'GK'],
     },
+    {
+      id: 'join-and-leave',
+      kind: 'go-elsewhere',
+      text: {
+        en: 'You join or leave this plan in milConnect or by form, in Open Season or after a life event. The sign-in here does not do that.',
+        es: 'Entra en este plan o sale de él en milConnect o con un formulario, en la Open Season o tras un evento de vida. La cuenta de aquí no sirve para eso.',
+      },
+      action: { task: 'join-usfhp' },
+      sources: ['O17', 'C11'],
+    },
+    {
+      id: 'age-65',
+      kind: 'do-here',
+      text: {
+        en: 'Joined on or after October 1, 2012? At 65 you leave this plan for TRICARE For Life, so sign up for Medicare Part A and Part B in time.',
+        es: '¿Entró el 1 de octubre de 2012 o después? A los 65 pasa de este plan a TRICARE For Life; inscríbase a tiempo en las Partes A y B de Medicare.',
+      },
+      action: { task: 'turn-65' },
+      sources: ['C11', 'O14', 'O51'],
+    },
   ],
   checked: '2026-11-23',
 } satisfies Portal;

@@ -705,7 +705,7 @@ export default [
         },
         steps: [
           {
-            portal: 'mhs-genesis',
+            portal: 'tricare-logins',
             text: {
               en: 'Call or visit the hospital or clinic and ask for the patient advocate.',
               es: 'Llame o vaya al hospital o la clínica y pida hablar con el patient advocate.',

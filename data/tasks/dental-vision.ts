@@ -151,18 +151,10 @@ export default [
     },
     asks: ['status'],
     routes: [
-      {
-        ...ACTIVE_DUTY,
-        steps: [
-          {
-            portal: 'addp',
-            text: {
-              en: 'There is nothing to enroll in: use your military dental clinic, or the ADDP if you are referred or live far from one.',
-              es: 'No hay que inscribirse: use su clínica dental militar, o el ADDP si lo remiten o vive lejos de una.',
-            },
-          },
-        ],
-      },
+      // For this program Puerto Rico, Guam and the U.S. Virgin Islands are not overseas (O53).
+      { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, state: ['PR', 'GU', 'VI'] }, ...inBwe },
+      { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, region: ['overseas'] }, ...byPhone },
+      { ...TDP_MEMBERS, ...inBwe },
       {
         ...RETIREES,
         steps: enrollAtBenefeds,
@@ -187,10 +179,18 @@ export default [
           },
         ],
       },
-      // For this program Puerto Rico, Guam and the U.S. Virgin Islands are not overseas (O53).
-      { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, state: ['PR', 'GU', 'VI'] }, ...inBwe },
-      { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, region: ['overseas'] }, ...byPhone },
-      { ...TDP_MEMBERS, ...inBwe },
+      {
+        ...ACTIVE_DUTY,
+        steps: [
+          {
+            portal: 'addp',
+            text: {
+              en: 'There is nothing to enroll in: use your military dental clinic, or the ADDP if you are referred or live far from one.',
+              es: 'No hay que inscribirse: use su clínica dental militar, o el ADDP si lo remiten o vive lejos de una.',
+            },
+          },
+        ],
+      },
     ],
     have: [
       {
@@ -476,14 +476,22 @@ export default [
     asks: ['status'],
     routes: [
       {
-        ...ACTIVE_DUTY,
+        ...TDP_MEMBERS,
         steps: [
           {
-            portal: 'addp',
+            portal: 'united-concordia',
             text: {
-              en: 'Start at your military dental clinic. The ADDP arranges a civilian dentist if you are referred or live far from a clinic.',
-              es: 'Empiece en su clínica dental militar. El ADDP le consigue un dentista civil si lo remiten o vive lejos de una clínica.',
+              en: 'Open the dentist search and enter your ZIP code.',
+              es: 'Abra el buscador de dentistas y escriba su código postal.',
             },
+          },
+          {
+            portal: 'united-concordia',
+            text: {
+              en: 'Call the office to confirm that it is still in the network.',
+              es: 'Llame al consultorio para confirmar que sigue en la red.',
+            },
+            link: null,
           },
         ],
       },
@@ -522,22 +530,14 @@ export default [
         ],
       },
       {
-        ...TDP_MEMBERS,
+        ...ACTIVE_DUTY,
         steps: [
           {
-            portal: 'united-concordia',
+            portal: 'addp',
             text: {
-              en: 'Open the dentist search and enter your ZIP code.',
-              es: 'Abra el buscador de dentistas y escriba su código postal.',
+              en: 'Start at your military dental clinic. The ADDP arranges a civilian dentist if you are referred or live far from a clinic.',
+              es: 'Empiece en su clínica dental militar. El ADDP le consigue un dentista civil si lo remiten o vive lejos de una clínica.',
             },
-          },
-          {
-            portal: 'united-concordia',
-            text: {
-              en: 'Call the office to confirm that it is still in the network.',
-              es: 'Llame al consultorio para confirmar que sigue en la red.',
-            },
-            link: null,
           },
         ],
       },

@@ -1,4 +1,4 @@
-import type { Step, Task } from '../schema';
+import type { Route, Step, Task, Text } from '../schema';
 
 const securityMethod: Step = {
   portal: 'myauth',
@@ -16,6 +16,40 @@ const fromDsLogon: Step = {
     es: 'Abra milConnect, vaya a la página de inicio de sesión y cree la cuenta de myAuth; demuestre quién es con DS Logon. Su correo es el usuario; abra el enlace del correo de bienvenida.',
   },
 };
+
+/** Portals with accounts of their own, which myAuth neither opens nor resets. */
+const OWN_ACCOUNTS = [
+  'triwest',
+  'express-scripts',
+  'mypay',
+  'benefeds',
+  'united-concordia',
+  'wps-tfl',
+  'international-sos',
+  'humana-military',
+];
+
+const OWN_LOGIN: Text = {
+  en: 'Open it and use its own sign-in; below is what it usually takes today.',
+  es: 'Ábralo y use su propio acceso; abajo verá qué acepta por lo general hoy.',
+};
+const OWN_RESET: Text = {
+  en: 'Use the “forgot username or password” link on its own sign-in page; if it asks for DS Logon, reset that instead.',
+  es: 'Use el enlace de “forgot username or password” de su propia página de acceso; si le pide DS Logon, restablezca ese.',
+};
+
+/** Where the words name a portal, the sign-in of that portal is meant. */
+function namedRoutes(text: Text): Route[] {
+  return OWN_ACCOUNTS.map((portal) => ({
+    when: { named: [portal] },
+    why: {
+      en: 'You named this portal, and its sign-in is its own.',
+      es: 'Usted nombró este portal, y su acceso es propio.',
+    },
+    steps: [{ portal, text }],
+    sources: ['O19', 'C2', 'C6', 'C7', 'C8', 'C12', 'O37'],
+  }));
+}
 
 export default [
   {
@@ -184,6 +218,7 @@ export default [
     },
     asks: [],
     routes: [
+      ...namedRoutes(OWN_RESET),
       {
         why: {
           en: 'milConnect, ID cards and MHS GENESIS sign in through myAuth, so the myAuth screen resets the password.',
@@ -276,8 +311,9 @@ export default [
         'necesito lector de tarjeta',
       ],
     },
-    asks: ['status'],
+    asks: [],
     routes: [
+      ...namedRoutes(OWN_LOGIN),
       {
         when: { status: ['active-duty'] },
         why: {
@@ -380,6 +416,30 @@ export default [
           },
         ],
         sources: ['O4', 'O7', 'O10', 'C12', 'X1'],
+      },
+      {
+        why: {
+          en: 'It depends on the portal: the All Logins page lists every sign-in.',
+          es: 'Depende del portal: la página All Logins tiene todos los accesos.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            text: {
+              en: 'Find your portal on the All Logins page of TRICARE.mil, and start from its link.',
+              es: 'Busque su portal en la página All Logins de TRICARE.mil y entre desde su enlace.',
+            },
+          },
+          {
+            portal: 'myauth',
+            link: 'signing-in',
+            text: {
+              en: 'milConnect, ID cards and MHS GENESIS take myAuth: a CAC, or a username with a second factor.',
+              es: 'milConnect, las tarjetas y MHS GENESIS usan myAuth: un CAC, o un usuario con un segundo factor.',
+            },
+          },
+        ],
+        sources: ['S2', 'O4', 'X1'],
       },
     ],
     have: [],

@@ -13,7 +13,9 @@ import { today } from '../../browser/clock';
 import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
 import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
+import { allowedPortals, giveBackAll, onPermissionChange } from '../../browser/portal-permissions';
 import { profileSetting, tipSetting } from '../../browser/settings';
+import { switchTips } from '../../browser/tip-switch';
 import { Credentials } from '../../components/credentials/Credentials';
 import { FirstRun } from '../../components/first-run/FirstRun';
 import { PortalMap } from '../../components/map/PortalMap';
@@ -30,9 +32,10 @@ let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
 async function show(): Promise<void> {
   if (greeting && !(await firstRunDone.get())) return showFirstRun();
-  const [profile, tips, deadlines, badge] = await Promise.all([
+  const [profile, tips, allowed, deadlines, badge] = await Promise.all([
     profileSetting.get(),
     tipSetting.get(),
+    allowedPortals(),
     deadlinesSetting.get(),
     badgeSetting.get(),
   ]);
@@ -42,9 +45,11 @@ async function show(): Promise<void> {
       <Options
         profile={profile}
         tips={tips}
+        allowed={allowed}
         language={language()}
         onProfile={profileSetting.set}
         onTips={tipSetting.set}
+        onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
         onForget={forget}
       >
         <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
@@ -61,7 +66,7 @@ async function show(): Promise<void> {
 
 /** Everything, what is kept for the session too. The greeting stays what it is: seen. */
 async function forget(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), giveBackAll()]);
   await firstRunDone.set(true);
   await updateBadge();
 }
@@ -96,5 +101,6 @@ profileSetting.watch(show);
 tipSetting.watch(show);
 deadlinesSetting.watch(show);
 badgeSetting.watch(show);
+onPermissionChange(show);
 // The part that the address names is not there yet when the browser looks for it.
 show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

@@ -1,11 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTips } from './tips';
 
+/** Seen by copies of this script alone: a content script's globals are not the page's. */
+const shared = globalThis as { portalGuideStop?: () => void };
+
+/** What a person reads and a tip belongs to. Not text, images, PDF or XML that a browser dresses up in HTML. */
+const PAGES = ['text/html', 'application/xhtml+xml'];
+
 /**
  * The content script. Unlisted, and named in the manifest by hand, because WXT's own content-script
  * start-up dispatches an event and posts a message that the page can hear (docs/decisions.md).
  */
 export default defineUnlistedScript(() => {
-  // Frames, XML and plain-text documents get nothing: a tip belongs to a page a person reads.
-  if (window.top === window && document.documentElement instanceof HTMLElement) startTips();
+  if (window.top !== window || !PAGES.includes(document.contentType)) return;
+  // A prerendered page has nobody before it; it may never be shown, and nothing counts as seen there.
+  // https://developer.mozilla.org/docs/Web/API/Document/prerendering
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
 });
+
+/** Run again in an open tab (browser/open-tabs.ts), this copy takes the place of the one before it. */
+function begin(): void {
+  shared.portalGuideStop?.();
+  shared.portalGuideStop = startTips();
+}

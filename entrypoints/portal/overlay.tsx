@@ -1,139 +1,125 @@
 import { render } from 'preact';
-import type { CardContent, HideScope } from '../../browser/messages';
-import css from '../../components/overlay/overlay.css?inline';
-import { TipOverlay } from '../../components/overlay/TipOverlay';
-
-export const HOST_NAME = 'portal-guide-card';
+import type { CardContent } from '../../browser/messages';
+import { type Control, type Handlers, TipOverlay } from '../../components/overlay/TipOverlay';
+import { keepAside } from './aside';
+import { HOST_NAME, makeHost } from './host';
+import { keepKeys } from './keys';
 
 /** A page that removes our element this often means it; then we stay away until it is loaded anew. */
 const MOST_RETURNS = 3;
 
-interface Handlers {
-  onMet(portal: string, tips: string[]): void;
-  onAct(portal: string, tip: string): void;
-  onHide(portal: string, scope: HideScope): void;
-}
-
 /**
  * Owns the one element that is put into a page: makes it, shows content in it, brings it back when a
  * page throws it out, takes it away. Never touches anything of the page's.
- *
- * The root is closed: session-replay scripts of portals record open roots, and what a tip says can
- * reveal a person's status. A build in mode `e2e` opens it, and changes nothing else, so that tests
- * can look inside.
  */
 export class Overlay {
   readonly #handlers: Handlers;
+  readonly #control: Control = {};
   #mounted: { host: HTMLElement; root: HTMLElement; life: AbortController } | null = null;
   #content: CardContent | null = null;
   #returns = 0;
+  /** What had the focus when a key brought it to the card. */
+  #from: HTMLElement | null = null;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
   }
 
+  /** Shows these tips, in place of others. */
   show(content: CardContent): void {
     this.#content = content;
-    this.#mounted ??= this.#mount();
+    this.#mount();
     this.#render();
   }
 
+  /** Takes everything away. */
   clear(): void {
+    this.#content = null;
+    if (this.#mounted?.host === document.activeElement) this.#giveBack();
+    this.#unmount();
+  }
+
+  /** Opens the card and moves the focus into it, to give it back later. */
+  focus(): void {
+    const active = activeElement();
+    if (!this.#mounted || active === this.#mounted.host) return;
+    this.#from = active;
+    this.#control.open?.();
+  }
+
+  #mount(): void {
+    if (this.#mounted || this.#returns > MOST_RETURNS || !document.documentElement) return;
+    // A copy of ours that lost its extension in an update may still stand here.
+    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+    const { host, root } = makeHost();
+    const life = new AbortController();
+    this.#mounted = { host, root, life };
+    // On the document element, so that no framework that replaces `body` takes it along.
+    document.documentElement.append(host);
+    keepAside(host, life.signal);
+    keepKeys(host, () => this.#control.close?.(), life.signal);
+    this.#watchRemoval(life.signal);
+  }
+
+  #unmount(): void {
     if (!this.#mounted) return;
     const { host, root, life } = this.#mounted;
     this.#mounted = null;
-    this.#content = null;
     life.abort();
     render(null, root);
     host.remove();
   }
 
-  #mount() {
-    // A copy of ours that lost its extension in an update may still stand here.
-    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-    const host = document.createElement(HOST_NAME);
-    const shadow = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
-    const root = document.createElement('div');
-    shadow.append(style, root);
-    const life = new AbortController();
-    // Keys typed in the card are nobody else's shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress']) {
-      root.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
-    }
-    this.#place(host);
-    this.#watch(host, life.signal);
-    return { host, root, life };
-  }
-
-  /**
-   * On the document element, so that no framework that replaces `body` takes it along, and in the top
-   * layer, so that no transform, containment or stacking of the page's moves or covers it.
-   */
-  #place(host: HTMLElement): void {
-    host.popover = 'manual';
-    document.documentElement.append(host);
-    this.#stepAside(host);
-  }
-
-  /** Hidden while a modal dialog or full screen is up: what is ours would neither work nor help there. */
-  #stepAside(host: HTMLElement): void {
-    const busy = document.querySelector(':modal') !== null || document.fullscreenElement !== null;
-    if (busy === host.matches(':popover-open')) host.togglePopover(!busy);
-  }
-
-  #watch(host: HTMLElement, signal: AbortSignal): void {
-    const stepAside = () => host.isConnected && this.#stepAside(host);
-    // `toggle` tells of dialogs without watching the whole tree; it doesn't bubble, hence capture.
-    document.addEventListener('toggle', (event) => event.target !== host && stepAside(), {
-      capture: true,
-      signal,
-    });
-    document.addEventListener('fullscreenchange', stepAside, { signal });
-    const removal = new MutationObserver(() => this.#comeBack(host));
+  #watchRemoval(signal: AbortSignal): void {
+    const removal = new MutationObserver(() => this.#comeBack());
     // The document too: `document.open` replaces the root element.
     removal.observe(document, { childList: true });
     removal.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => removal.disconnect());
   }
 
-  #comeBack(host: HTMLElement): void {
-    if (host.isConnected || !this.#mounted) return;
-    const replaced = document.querySelector(HOST_NAME) !== null;
-    const content = this.#content;
-    this.clear();
-    if (replaced || !content || !document.documentElement || this.#returns >= MOST_RETURNS) return;
+  #comeBack(): void {
+    // Without a root element yet: this is called again when the page makes one.
+    if (!this.#mounted || this.#mounted.host.isConnected || !document.documentElement) return;
+    this.#unmount();
+    // Another copy of the extension has taken our place: one is enough.
+    if (document.querySelector(HOST_NAME)) return;
     this.#returns++;
-    this.show(content);
+    this.#mount();
+    this.#render();
+    this.#handlers.onReturn();
   }
 
   #render(): void {
     const content = this.#content;
     if (!this.#mounted || !content) return;
-    const { root } = this.#mounted;
-    const { onAct, onHide } = this.#handlers;
+    const { host, root } = this.#mounted;
     render(
       <TipOverlay
         // Another page's tips start afresh: open or not, as the background says.
         key={content.tips.map(({ id }) => id).join()}
         content={content}
-        onState={this.#onState}
-        onAct={(tip) => onAct(content.portal, tip)}
-        onHide={(scope) => onHide(content.portal, scope)}
+        host={host}
+        control={this.#control}
+        handlers={this.#handlers}
+        giveBack={() => this.#giveBack()}
       />,
       root,
     );
   }
 
-  readonly #onState = (state: 'launcher' | 'card'): void => {
-    if (this.#mounted) this.#mounted.host.dataset.state = state;
-    if (state === 'card' && this.#content) {
-      const { portal, tips } = this.#content;
-      this.#handlers.onMet(
-        portal,
-        tips.map(({ id }) => id),
-      );
-    }
-  };
+  /** Whether the focus could go back to where a key had called it from. */
+  #giveBack(): boolean {
+    const from = this.#from;
+    this.#from = null;
+    from?.focus();
+    return from !== null && activeElement() === from;
+  }
+}
+
+/** What has the focus, as deep as open shadow roots let us see; null where it is nothing that can have it. */
+function activeElement(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
 }

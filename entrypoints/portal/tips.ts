@@ -1,52 +1,82 @@
 /** Asks for this page's tips, shows them, and keeps them true while the page lives. */
 import { browser } from 'wxt/browser';
-import { ask, type HideScope } from '../../browser/messages';
+import type { CardContent } from '../../browser/messages';
+import { ask, FOCUS_CARD } from '../../browser/messages';
 import { onAddressChange } from './address';
 import { Overlay } from './overlay';
 
-export function startTips(): void {
+/** Returns a function that ends it and takes everything of ours away. */
+export function startTips(): () => void {
   const life = new AbortController();
+  const { signal } = life;
   const overlay = new Overlay({
     onMet: (portal, tips) => send(() => ask({ type: 'met', portal, tips })),
     onAct: (portal, tip) => send(() => ask({ type: 'act', portal, tip })),
-    onHide: (portal: string, scope: HideScope) => {
+    onMove: (corner) => send(() => ask({ type: 'move', corner })),
+    onReport: (portal, tips) => send(() => ask({ type: 'report', portal, tips })),
+    onHide: (portal, scope) => {
       overlay.clear();
       send(() => ask({ type: 'hide', portal, scope }));
     },
+    onReturn: listen,
+    onTouch: endOrphan,
   });
 
   /** Runs a request; where this copy of the extension is gone, takes everything of ours away. */
   async function send<Answer>(request: () => Promise<Answer>): Promise<Answer | null> {
-    if (isOrphan()) return end();
-    try {
-      return await request();
-    } catch {
-      // A background that was asleep or restarting answers the next time. Never the page's problem.
-      return isOrphan() ? end() : null;
+    for (let again = 2; again-- > 0 && !endOrphan(); ) {
+      try {
+        return await request();
+      } catch {
+        // A background that was shut down in the middle of it starts anew for the second try. Where
+        // that fails too it is never the page's problem.
+      }
     }
+    return null;
   }
 
-  function end(): null {
+  function endOrphan(): boolean {
+    if (!isOrphan()) return false;
+    end();
+    return true;
+  }
+
+  function end(): void {
     life.abort();
     overlay.clear();
-    return null;
+    // Restarted often, ended copies would pile up there. An orphan's went with its extension.
+    if (!isOrphan()) browser.runtime.onMessage.removeListener(command);
   }
 
   let asked = 0;
   async function refresh(): Promise<void> {
     const turn = ++asked;
-    const content = await send(() => ask({ type: 'advice', url: location.href }));
+    const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
     // A later navigation has asked again meanwhile: its answer counts, not this one.
-    if (turn !== asked || life.signal.aborted) return;
+    if (turn !== asked || signal.aborted) return;
     if (content) overlay.show(content);
     else overlay.clear();
   }
 
-  onAddressChange(refresh, life.signal);
   // A page that comes back from the back/forward cache shows what was true when it left.
-  addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: life.signal });
-  document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal: life.signal });
+  const returned = (event: PageTransitionEvent) => event.persisted && refresh();
+  // So does one in a tab that comes to the front again: settings may have changed in another.
+  const seen = () => document.visibilityState === 'visible' && refresh();
+
+  /** `document.open` takes all listeners off window and document. One that is still there is not added twice. */
+  function listen(): void {
+    addEventListener('pageshow', returned, { signal });
+    document.addEventListener('visibilitychange', seen, { signal });
+  }
+
+  const command = (message: unknown): undefined => {
+    if (message === FOCUS_CARD && !signal.aborted) overlay.focus();
+  };
+  browser.runtime.onMessage.addListener(command);
+  onAddressChange(refresh, signal);
+  listen();
   refresh();
+  return end;
 }
 
 /** True once the extension was updated, disabled or removed: this script then runs on without it. */

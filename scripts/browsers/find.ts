@@ -21,6 +21,14 @@ export const PATH_VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH
 /** The names under which @puppeteer/browsers keeps them; its `chrome` is Chrome for Testing. */
 export const DOWNLOAD_NAME = { chromium: 'chrome', firefox: 'firefox' } as const;
 
+/** The environment names a browser that is not there. The message is for the user. */
+export class BrowserPathWrong extends Error {
+  override name = 'BrowserPathWrong';
+  constructor(variable: string, path: string) {
+    super(`${variable} names ${path}, which is not a program that can be started.`);
+  }
+}
+
 const PROGRAM_NAMES = {
   chromium: ['chromium', 'chromium-browser', 'chrome-for-testing'],
   firefox: ['firefox', 'firefox-esr', 'firefox-devedition', 'firefox-nightly'],
@@ -103,8 +111,7 @@ export async function findBrowser(kind: BrowserKind): Promise<string | null> {
   const variable = PATH_VARIABLE[kind];
   const given = process.env[variable];
   if (given) {
-    if (!isProgram(given))
-      throw new Error(`${variable} names ${given}, which is not a program that can be started.`);
+    if (!isProgram(given)) throw new BrowserPathWrong(variable, given);
     return given;
   }
   const system = [...onPath(kind), ...usualPlaces(kind)].find((path) => isProgram(path) && !isSnap(path));

@@ -59,24 +59,46 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
 const ARRIVAL_LIMIT = 20_000;
 
 /**
- * BiDi never reports the load event of an extension's page, although the page is there. So the
- * navigation is only started, and the document itself is asked whether it has arrived. Asking while
- * the old document goes and the new one comes fails inside Firefox; then it is asked again.
+ * BiDi never reports the load event of an extension's page, although the page is there, so
+ * `page.goto` cannot be waited for. What it does report is the moment at which the new document
+ * replaces the old one. Nothing may be evaluated before: a script that meets the change can leave
+ * Firefox unable to run any in that page ("right-hand side of 'in' should be an object, got null").
  */
 async function gotoWithoutLoadEvent(page: Page, url: string, selector: string): Promise<void> {
-  page.goto(url, { timeout: 5_000 }).catch(() => {});
-  const deadline = Date.now() + ARRIVAL_LIMIT;
-  for (;;) {
-    try {
-      await page.waitForFunction(
-        (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null,
-        { timeout: Math.max(1, deadline - Date.now()) },
-        url,
-        selector,
-      );
-      return;
-    } catch (error) {
-      if (Date.now() >= deadline) throw error;
-    }
-  }
+  const committed = nextCommit(page);
+  page.goto(url, { timeout: ARRIVAL_LIMIT }).catch(() => {});
+  await committed;
+  await page.waitForFunction(
+    (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null,
+    { timeout: ARRIVAL_LIMIT },
+    url,
+    selector,
+  );
+}
+
+/** Puppeteer keeps this event of BiDi to itself, hence the look behind its public types. */
+interface Connection {
+  on(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
+  off(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
+}
+const COMMITTED = 'browsingContext.navigationCommitted';
+
+function nextCommit(page: Page): Promise<void> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const { _id: id } = page.mainFrame() as unknown as { _id: string };
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => settle(() => reject(new Error('The page did not arrive.'))),
+      ARRIVAL_LIMIT,
+    );
+    const listen = ({ context }: { context: string }) => {
+      if (context === id) settle(resolve);
+    };
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      connection.off(COMMITTED, listen);
+      end();
+    };
+    connection.on(COMMITTED, listen);
+  });
 }

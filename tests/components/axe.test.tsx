@@ -3,11 +3,18 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { PopupProps } from '../../components/popup/Popup';
+import { Report } from '../../components/report/Report';
+import { findPortal } from '../../data/all-portals';
 import { violations } from './axe';
+import { TODAY } from './fixtures';
 import { find, show, showPopup, viewOf } from './setup';
 
 const VIEWS: [string, Partial<PopupProps>, string?][] = [
   ['search', { address: 'https://tricare.com/', profile: { region: 'west' } }],
+  [
+    'search',
+    { tipsHere: { portal: findPortal('mhs-genesis')!, state: 'offered', onShow: async () => true } },
+  ],
   ['question', { task: 'check-referral' }],
   [
     'answer',
@@ -42,10 +49,25 @@ describe('axe finds nothing', () => {
       <Options
         profile={{ region: 'west' }}
         tips={{ off: false, portalsOff: [], corner: 'top-left' }}
+        allowed={['milconnect']}
         language="en"
         onProfile={stored}
         onTips={stored}
+        onPortal={async () => true}
         onForget={stored}
+      />,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the report of a wrong tip', async () => {
+    show(
+      <Report
+        tips={['triwest/own-account']}
+        today={TODAY}
+        version="1"
+        language="en"
+        onCopy={async () => {}}
       />,
     );
     expect(await violations()).toEqual([]);

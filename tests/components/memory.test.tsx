@@ -76,7 +76,12 @@ describe('a popup that is closed and opened again', () => {
     const { open } = person();
     open({ task: 'check-referral' });
     expect(find(open({ task: 'update-address' }).container, 'main').dataset.task).toBe('update-address');
-    expect(find(open({ question: 'claim status' }).container, 'main').dataset.task).toBe('check-claim');
+    const asked = open({ question: 'claim status' });
+    expect(find(asked.container, 'main').dataset.task).toBe('check-claim');
+    const both = open({ task: 'update-address', question: 'pay my bill' });
+    expect(find(both.container, 'main').dataset.task).toBe('update-address');
+    fireEvent.click(both.getByText('Back'));
+    expect(find<HTMLInputElement>(both.container, '#need').value).toBe('');
   });
 
   it('shows words again that nothing fitted', () => {

@@ -3,17 +3,23 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TipSettings } from '../../browser/settings';
 import { profileSetting, tipSetting } from '../../browser/settings';
 import { Options, type OptionsProps } from '../../components/options/Options';
+import { findPortal, portals } from '../../data/all-portals';
 import { find, show } from './setup';
 
 const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' };
+
+/** What the browser allows from the start. */
+const FIVE = ['express-scripts', 'humana-military', 'milconnect', 'triwest', 'united-concordia'];
 
 function showOptions(changes: Partial<OptionsProps> = {}) {
   const props = {
     profile: {},
     tips: TIPS,
+    allowed: FIVE,
     language: 'en' as const,
     onProfile: vi.fn<OptionsProps['onProfile']>().mockResolvedValue(undefined),
     onTips: vi.fn<OptionsProps['onTips']>().mockResolvedValue(undefined),
+    onPortal: vi.fn<OptionsProps['onPortal']>().mockResolvedValue(true),
     onForget: vi.fn<OptionsProps['onForget']>().mockResolvedValue(undefined),
     ...changes,
   };
@@ -58,25 +64,59 @@ describe('the options page', () => {
   });
 
   it('switches tips off on all portals, on one, and moves them', () => {
-    const { container, onTips, choose } = showOptions();
+    const { container, onTips, onPortal, choose } = showOptions();
     fireEvent.click(find(container, '#tips-on'));
     expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, off: true });
     fireEvent.click(find(container, '#tips-triwest'));
-    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, portalsOff: ['triwest'] });
+    expect(onPortal).toHaveBeenLastCalledWith(findPortal('triwest'), false);
     choose('corner', 'top-right');
     expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, corner: 'top-right' });
   });
 
-  it('offers switches for the portals with tips from the start only', () => {
+  it('offers a switch for every portal that has a site, the five apart from the others', () => {
     const { container } = showOptions();
-    const ids = [...container.querySelectorAll('fieldset input')].map(({ id }) => id).sort();
-    expect(ids).toEqual([
-      'tips-express-scripts',
-      'tips-humana-military',
-      'tips-milconnect',
-      'tips-triwest',
-      'tips-united-concordia',
-    ]);
+    const ids = (selector: string) =>
+      [...container.querySelectorAll(`${selector} input`)].map(({ id }) => id).sort();
+    expect(ids('fieldset:not(#opt-in)')).toEqual(FIVE.map((id) => `tips-${id}`));
+    const others = portals.filter(({ hosts, tipsByDefault }) => hosts.length > 0 && !tipsByDefault);
+    expect(ids('#opt-in')).toEqual(others.map(({ id }) => `tips-${id}`).sort());
+  });
+
+  it('shows a portal as on where tips are both allowed and wanted', () => {
+    const { container } = showOptions({
+      allowed: [...FIVE, 'idco', 'mypay'],
+      tips: { ...TIPS, portalsOff: ['mypay'] },
+    });
+    const on = [...container.querySelectorAll<HTMLInputElement>('#opt-in input:checked')];
+    expect(on.map(({ id }) => id)).toEqual(['tips-idco']);
+  });
+
+  it('asks in the click itself, and moves the switch only once it is so', () => {
+    const { container, onPortal } = showOptions();
+    const input = find<HTMLInputElement>(container, '#tips-mhs-genesis');
+    fireEvent.click(input);
+    expect(onPortal).toHaveBeenCalledExactlyOnceWith(findPortal('mhs-genesis'), true);
+    expect(input.checked).toBe(false);
+    fireEvent.click(find(container, '#tips-milconnect'));
+    expect(find<HTMLInputElement>(container, '#tips-milconnect').checked).toBe(true);
+  });
+
+  it('takes a no calmly', async () => {
+    const { container, getByText } = showOptions({ onPortal: vi.fn().mockResolvedValue(false) });
+    fireEvent.click(find(container, '#tips-mhs-genesis'));
+    await waitFor(() => getByText('All right, nothing has changed.'));
+  });
+
+  it('names the portals that the browser’s own settings keep from us', () => {
+    const { getByText, container } = showOptions({ allowed: ['milconnect', 'triwest', 'humana-military'] });
+    getByText(/Your browser keeps tips away from: .*Express Scripts.*, .*United Concordia/);
+    expect(find<HTMLInputElement>(container, '#tips-express-scripts').checked).toBe(false);
+    expect(showOptions().container.textContent).not.toContain('keeps tips away');
+  });
+
+  it('offers nothing by portal while tips are off everywhere', () => {
+    const { container } = showOptions({ tips: { ...TIPS, off: true } });
+    expect([...container.querySelectorAll('fieldset')].map(({ disabled }) => disabled)).toEqual([true, true]);
   });
 
   it('forgets only after a second question', async () => {
@@ -103,10 +143,10 @@ describe('the options page', () => {
   });
 
   it('stores through the real settings what they then read', async () => {
-    const { choose, container } = showOptions({ onProfile: profileSetting.set, onTips: tipSetting.set });
+    const { choose } = showOptions({ onProfile: profileSetting.set, onTips: tipSetting.set });
     choose('plan', 'trs');
-    fireEvent.click(find(container, '#tips-milconnect'));
+    choose('corner', 'top-left');
     await waitFor(async () => expect(await profileSetting.get()).toEqual({ plan: 'trs' }));
-    await waitFor(async () => expect((await tipSetting.get()).portalsOff).toEqual(['milconnect']));
+    await waitFor(async () => expect((await tipSetting.get()).corner).toEqual('top-left'));
   });
 });

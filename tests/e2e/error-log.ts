@@ -8,6 +8,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 
+const LIMIT_MS = 10_000;
+
 type Keeper = { harnessErrors?: string[] };
 
 export class ErrorLog {
@@ -34,7 +36,11 @@ export class ErrorLog {
     const errors = this.#errors.get(page);
     if (!errors) throw new Error('This page is not followed: open it with the harness.');
     const marker = randomUUID();
-    const arrived = new Promise<void>((resolve) => {
+    const arrived = new Promise<void>((resolve, reject) => {
+      setTimeout(
+        () => reject(new Error(`No console event from ${page.url()}; is it still there?`)),
+        LIMIT_MS,
+      ).unref();
       const listen = (message: ConsoleMessage) => {
         if (message.text() !== marker) return;
         page.off('console', listen);

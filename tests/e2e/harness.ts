@@ -1,8 +1,8 @@
 /**
  * One browser with the built extension on stand-ins, for end-to-end tests.
  *
- * Measured on two slow cores (Chromium 156, Firefox ESR 153, headless): ready after 0.4 s and 2.2 s, a
- * visit until the overlay stands 0.25 s and 0.5 s, a popup 0.2 s and 0.3 s. So open one harness for
+ * Measured on two slow cores (Chromium 156, Firefox ESR 153, headless): ready after 0.4 s and 2.0 s, a
+ * visit until the overlay stands 0.25 s and 0.45 s, a popup 0.3 s and 0.6 s. So open one harness for
  * a test file, and clear its storage between tests.
  *
  * No helper sleeps. What must appear is waited for; that nothing appears is shown by a sentinel: a

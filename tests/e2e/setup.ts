@@ -1,13 +1,13 @@
-/** Before the browser tests: the browsers, and the four builds that they load. */
+/** Before the browser tests: the browsers, the four builds that they load, and the packages. */
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
-import { buildExtension } from '../../scripts/extension-build.ts';
+import { buildExtension, packageExtension } from '../../scripts/extension-build.ts';
 
 export default async function setup(): Promise<void> {
   for (const kind of BROWSER_KINDS) {
     await ensureBrowser(kind);
     // One after the other: two builds at a time would write the same generated files.
-    await buildExtension(kind, 'production');
+    await packageExtension(kind);
     await buildExtension(kind, 'e2e');
   }
 }

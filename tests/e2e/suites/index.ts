@@ -2,6 +2,13 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { cardSuite } from './card.ts';
+import { hostileSuite } from './hostile.ts';
+import { lastDaysSuite } from './last-days.ts';
+import { lifecycleSuite } from './lifecycle.ts';
+import { muteSuite } from './mute.ts';
+import { optInSuite } from './opt-in.ts';
 import { optionsSuite } from './options.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
@@ -19,9 +26,19 @@ export function runSuites(kind: BrowserKind): void {
     optionsSuite(running);
     tipsSuite(running);
     privacySuite(running);
+    optInSuite(running, kind);
+    accessibleTreeSuite(running);
+    muteSuite(running);
   });
   // The same program with an open root, to look inside the card.
-  withBuild(kind, 'e2e', overlaySuite);
+  withBuild(kind, 'e2e', (running) => {
+    overlaySuite(running);
+    cardSuite(running);
+    accessibilitySuite(running);
+    hostileSuite(running);
+    lifecycleSuite(running, kind);
+  });
+  lastDaysSuite(kind);
 }
 
 function withBuild(kind: BrowserKind, build: 'production' | 'e2e', suites: (running: Running) => void): void {

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Portal } from '../../data/schema';
+import type { TipsHere as State } from '../../model/tips-here';
+import { shortName } from './legs';
+
+export interface TipsHereProps {
+  /** The portal of the page behind the popup. */
+  portal: Portal;
+  state: State;
+  /** Lifts what keeps tips away; called straight in the click. Resolves to whether that was done. */
+  onShow(): Promise<boolean>;
+}
+
+/** Why there are no tips on this page, and the one button that changes it. Nothing where tips are shown. */
+export function TipsHere({ portal, state, onShow }: TipsHereProps) {
+  /** What came of the last click; null before the first. */
+  const [said, setSaid] = useState<string | null>(null);
+  const words = useRef<HTMLParagraphElement>(null);
+  if (state === 'on' && said === null) return null;
+
+  const show = () => {
+    // Called before anything else: browsers ask the user only while the click is being handled.
+    const shown = onShow();
+    setSaid('');
+    const say = (text: string) => {
+      setSaid(text);
+      // The button may be gone by then; the focus must not go with it.
+      words.current?.focus();
+    };
+    shown.then(
+      (done) => say(done ? i18n.t('popup.tipsHere.done') : i18n.t('popup.tipsHere.declined')),
+      () => say(i18n.t('popup.tipsHere.failed')),
+    );
+  };
+
+  return (
+    <section class="tips-here" aria-label={i18n.t('popup.tipsHere.label')} data-tips={state}>
+      {state !== 'on' && <Offer portal={portal} state={state} onShow={show} />}
+      <p ref={words} role="status" tabIndex={-1}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+interface OfferProps {
+  portal: Portal;
+  state: Exclude<State, 'on'>;
+  onShow(): void;
+}
+
+function Offer({ portal, state, onShow }: OfferProps) {
+  const asks = state === 'offered' || state === 'blocked';
+  const why = reason(state, shortName(portal));
+  return (
+    <div class="offer">
+      <div>
+        {why && <p>{why}</p>}
+        {asks && <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>}
+      </div>
+      <button type="button" onClick={onShow}>
+        {label(state)}
+      </button>
+    </div>
+  );
+}
+
+/** Nothing where tips are only offered: the button says it all. */
+function reason(state: OfferProps['state'], name: string): string | null {
+  switch (state) {
+    case 'offered':
+      return null;
+    case 'blocked':
+      return i18n.t('popup.tipsHere.blocked', { name });
+    case 'off-here':
+      return i18n.t('popup.tipsHere.offHere', { name });
+    case 'off-everywhere':
+      return i18n.t('popup.tipsHere.offEverywhere');
+    case 'closed':
+      return i18n.t('popup.tipsHere.closed');
+  }
+}
+
+function label(state: OfferProps['state']): string {
+  switch (state) {
+    case 'offered':
+      return i18n.t('popup.tipsHere.askHere');
+    case 'blocked':
+      return i18n.t('popup.tipsHere.allow');
+    case 'off-everywhere':
+      return i18n.t('popup.tipsHere.showAgain');
+    default:
+      return i18n.t('popup.tipsHere.showHere');
+  }
+}

@@ -1,0 +1,26 @@
+/** Prepares a message about a wrong tip. Sends nothing: the person copies it and decides. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/report/report.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { today } from '../../browser/clock';
+import { language } from '../../browser/language';
+import { Report } from '../../components/report/Report';
+import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+
+document.documentElement.lang = language();
+document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
+render(
+  <ErrorBoundary>
+    <Report
+      tips={new URLSearchParams(location.search).getAll('tip')}
+      today={today()}
+      version={browser.runtime.getManifest().version}
+      language={language()}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  </ErrorBoundary>,
+  document.getElementById('app') as HTMLElement,
+);

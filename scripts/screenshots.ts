@@ -1,0 +1,35 @@
+/**
+ * `npm run screenshots`: every picture of the documents and of the stores, from the built extension on
+ * stand-ins. Overwrites docs/images and docs/store/images.
+ */
+import { mkdir } from 'node:fs/promises';
+import { launchBrowser } from './browsers/launch.ts';
+import { buildExtension, ROOT } from './extension-build.ts';
+import { picturesOfInstallation } from './pictures/installation.ts';
+import { pictureOfPopups } from './pictures/popup.ts';
+import { storePictures } from './pictures/store.ts';
+import { pictureOfCards } from './pictures/tips.ts';
+import { STAND_INS } from './stand-ins/pages.ts';
+import { startStandIns } from './stand-ins/server.ts';
+
+const FOLDER = `${ROOT}docs/images`;
+const STORE_FOLDER = `${ROOT}docs/store/images`;
+
+await Promise.all([FOLDER, STORE_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
+for (const kind of ['chromium', 'firefox'] as const) {
+  const extensionDir = await buildExtension(kind, 'production');
+  const server = await startStandIns({ pages: STAND_INS });
+  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
+  try {
+    await picturesOfInstallation(kind, launched, FOLDER);
+    if (kind === 'chromium') {
+      await pictureOfPopups(launched, FOLDER);
+      await pictureOfCards(launched, FOLDER);
+      await storePictures(launched, server, { from: FOLDER, to: STORE_FOLDER });
+    }
+  } finally {
+    await launched.close();
+    await server.close();
+  }
+}
+console.log(`${FOLDER}\n${STORE_FOLDER}`);

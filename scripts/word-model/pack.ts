@@ -1,0 +1,35 @@
+import { FIRST_CODE, type PackedModel, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/word-model';
+import { readExamples } from './examples';
+import { DEFAULTS, type Trained, type TrainOptions, train } from './train';
+
+/** Most steps that a weight may go up or down, so that its code stays a plain character. */
+const MOST_STEPS = 40;
+
+/** Trains on everything the data has, and packs the result as it ships. */
+export function packedModel(options: TrainOptions = DEFAULTS): PackedModel {
+  const { labels, examples } = readExamples();
+  return pack(train(labels, examples, options));
+}
+
+export function pack({ labels, stems, weights, bias }: Trained): PackedModel {
+  const rows = weights.map(packRow);
+  return {
+    labels,
+    stems: stems.join(' '),
+    marks: rows.map((row) => row.marks).join('\n'),
+    weights: rows.map((row) => row.weights).join(''),
+    bias: Array.from(bias, (value) => Math.round(value / WEIGHT_UNIT)),
+  };
+}
+
+function packRow(row: Float64Array): { marks: string; weights: string } {
+  let [marks, weights, last] = ['', '', -1];
+  row.forEach((weight, label) => {
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / WEIGHT_UNIT)));
+    if (steps === 0) return;
+    marks += String.fromCharCode(FIRST_CODE + label - last);
+    weights += String.fromCharCode(ZERO_WEIGHT + steps);
+    last = label;
+  });
+  return { marks, weights };
+}

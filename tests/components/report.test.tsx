@@ -1,0 +1,63 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Report, type ReportProps } from '../../components/report/Report';
+import { findPortal } from '../../data/all-portals';
+import { tipKey } from '../../model/tip-memory';
+import { TODAY } from './fixtures';
+import { find, show } from './setup';
+
+const TIPS = ['triwest/own-account', 'triwest/east-profile'];
+
+function open(changes: Partial<ReportProps> = {}) {
+  const onCopy = vi.fn<ReportProps['onCopy']>().mockResolvedValue(undefined);
+  const props = { tips: TIPS, today: TODAY, version: '1.2.3', language: 'en' as const, onCopy, ...changes };
+  const { container } = show(<Report {...props} />, props.language);
+  const message = () => find<HTMLTextAreaElement>(container, 'textarea').value;
+  return { container, onCopy, message };
+}
+
+describe('the report of a wrong tip', () => {
+  it('names the tip by its content, the day of its facts and the version, and nothing else', () => {
+    const key = tipKey(findPortal('triwest')!.tips.find(({ id }) => id === 'own-account')!);
+    expect(open().message()).toMatch(
+      new RegExp(
+        `^Portal Guide for TRICARE: the tip triwest/${key} is wrong\\. Facts of \\w+ \\d+, \\d{4}, version 1\\.2\\.3\\.$`,
+      ),
+    );
+  });
+
+  it('is about the tip that is chosen, and no other', () => {
+    const { container, message } = open();
+    fireEvent.click(container.querySelectorAll('input')[1]!);
+    expect(message()).toContain('triwest/east-profile.');
+    expect(message()).not.toContain('own-account');
+  });
+
+  it('copies the message when asked to, and says so', async () => {
+    const { container, onCopy, message } = open();
+    fireEvent.click(find(container, 'button'));
+    expect(onCopy).toHaveBeenCalledWith(message());
+    await vi.waitFor(() => expect(find(container, '[role="status"]').textContent).toBe('Copied.'));
+  });
+
+  it('selects the message where the browser refuses to copy', async () => {
+    const { container, message } = open({ onCopy: () => Promise.reject(new Error('no')) });
+    fireEvent.click(find(container, 'button'));
+    await vi.waitFor(() => expect(find(container, '[role="status"]').textContent).toMatch(/selected/));
+    const box = find<HTMLTextAreaElement>(container, 'textarea');
+    expect(box.selectionEnd).toBe(message().length);
+  });
+
+  it('speaks Spanish', () => {
+    expect(open({ language: 'es' }).message()).toMatch(/el consejo triwest\/own-account\.\w+ está mal/);
+  });
+
+  it.each([[[]], [['nowhere/nothing', 'triwest/none', '<b>']]])(
+    'says what to do without a tip: %j',
+    (tips) => {
+      const { container } = open({ tips });
+      expect(container.querySelector('textarea')).toBeNull();
+      expect(container.textContent).toMatch(/opened without a tip/);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+/** What a person or the browser does from outside a page, in both browsers: preferences, keys, the extension's end. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Harness } from './harness.ts';
+import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
+
+export interface Media {
+  scheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  print?: boolean;
+}
+
+/** Makes a page believe these preferences of the person's. What is not named is as usual. */
+export async function prefer({ kind, browser }: Harness, page: Page, media: Media): Promise<void> {
+  const { scheme = 'light', forcedColors = false, reducedMotion = false, print = false } = media;
+  await page.bringToFront();
+  if (kind === 'firefox') {
+    return inFirefox(
+      browser,
+      `const page = gBrowser.selectedBrowser.browsingContext;
+      page.prefersColorSchemeOverride = '${scheme}';
+      page.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';
+      page.prefersReducedMotionOverride = '${reducedMotion ? 'reduce' : 'none'}';
+      page.mediumOverride = '${print ? 'print' : ''}';`,
+    );
+  }
+  await (await cdp(page)).send('Emulation.setEmulatedMedia', {
+    media: print ? 'print' : '',
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
+}
+
+/** What the press of a key does that the user has given to our command. */
+export async function pressCommand(harness: Harness, command: string): Promise<void> {
+  const name = JSON.stringify(command);
+  if (harness.kind === 'firefox') {
+    return inFirefox(harness.browser, `${OUR_EXTENSION}.shortcuts.onCommand(${name});`);
+  }
+  const worker = await (await backgroundOf(harness)).worker();
+  // Events of extensions have an undocumented `dispatch`: Chromium itself calls it for a key.
+  await worker?.evaluate(`chrome.commands.onCommand.dispatch(${name})`);
+}
+
+/** Shuts the background down, as a browser does after half a minute without work. */
+export async function stopBackground(harness: Harness): Promise<void> {
+  if (harness.kind === 'firefox') {
+    return inFirefox(harness.browser, `await ${OUR_EXTENSION}.terminateBackground();`);
+  }
+  const target = await backgroundOf(harness);
+  const gone = new Promise<void>((resolve) => {
+    harness.browser.on('targetdestroyed', (one) => one === target && resolve());
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+/** Takes the extension away while its pages are open. */
+export async function removeExtension(harness: Harness): Promise<void> {
+  if (harness.kind === 'firefox') {
+    return inFirefox(
+      harness.browser,
+      `const addon = await AddonManager.getAddonByID(${OUR_EXTENSION}.id); await addon.uninstall();`,
+    );
+  }
+  await harness.browser.uninstallExtension(new URL(harness.extensionBaseUrl).host);
+}
+
+export interface AccessibleNode {
+  role: string;
+  name: string;
+}
+
+/** Everything that the browser tells assistive technology about a page; its own tree, so closed roots are in it. */
+export async function accessibilityTree(harness: Harness, page: Page): Promise<AccessibleNode[]> {
+  await page.bringToFront();
+  if (harness.kind === 'firefox') return inFirefox(harness.browser, FIREFOX_TREE);
+  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+}
+
+/** Firefox has names of its own for some roles. */
+const FIREFOX_TREE = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const roles = { pushbutton: 'button', statusbar: 'status', landmark: 'complementary' };
+  const nodes = [];
+  const walk = (one) => {
+    const role = service.getStringRole(one.role);
+    nodes.push({ role: roles[role] ?? role, name: one.name ?? '' });
+    for (let i = 0; i < one.childCount; i++) walk(one.getChildAt(i));
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (page) walk(page);
+  return nodes;`;
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** One session a page: what it emulates ends with it. */
+async function cdp(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  return session;
+}
+
+function backgroundOf({ browser, extensionBaseUrl }: Harness) {
+  return browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionBaseUrl),
+  );
+}

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../scripts/stand-ins/server.ts';
+import { LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
+import type { Running } from './index.ts';
+
+const PAGE = 'https://tricare-bene.triwest.com/strange';
+
+/** Pages that break what is put into them. Seen from inside where the build allows it, in the same words. */
+export function hostileSuite(running: Running): void {
+  describe('hostile', () => {
+    const undo: (() => void)[] = [];
+    afterEach(() => {
+      for (const take of undo.splice(0)) take();
+    });
+    const serve = (answer: Answer) => {
+      undo.push(running().server.serve('tricare-bene.triwest.com/strange', answer));
+    };
+
+    it.each(Object.entries(SURVIVED))('page survived: %s', async (name, answer) => {
+      serve(answer);
+      const harness = running();
+      harness.requests.forget();
+      const page = await harness.visit(PAGE);
+      await harness.screenshot(page, `hostile-${name.replaceAll(/\W+/g, '-')}`);
+      expect(await hostIn(page)).toEqual({ corner: 'portal-guide-card', state: 'card' });
+      expect(await harness.consoleErrors(page)).toEqual([]);
+      expect(harness.requests.unexpected()).toEqual([]);
+      expect(await look(page)).toEqual({
+        font: '15px',
+        direction: 'ltr',
+        align: 'start',
+        width: 330,
+        right: true,
+        readable: true,
+      });
+    });
+
+    it.each(Object.entries(LEFT_ALONE))('left alone: %s', async (_, answer) => {
+      serve(answer);
+      const page = await running().visit(PAGE, { expect: 'nothing' });
+      expect(await running().consoleErrors(page)).toEqual([]);
+    });
+
+    it('a deleter of elements has to delete four times, and no more', async () => {
+      serve(LEFT_ALONE['an element deleter'] as Answer);
+      const page = await running().visit(PAGE, { expect: 'nothing' });
+      expect(await page.evaluate(() => (window as unknown as { deleted: number }).deleted)).toBe(4);
+    });
+
+    it('keeps working where the page swallows every key that it can', async () => {
+      serve({ body: KEY_EATER });
+      const harness = running();
+      const page = await harness.visit(PAGE);
+      await page.focus('button');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter'); // Moves the card: its first control.
+      await expect.poll(() => overlayClass(page)).toContain('bottom-left');
+      await page.keyboard.press('Escape');
+      await harness.overlay(page).waitFor('launcher');
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['Tab']);
+    });
+
+    it('steps aside for a dialog that is open from the start, and is back when it is taken out', async () => {
+      serve({ body: DIALOG });
+      const page = await running().visit(PAGE);
+      expect(await shown(page)).toBe(false);
+      expect(await page.evaluate(() => document.elementFromPoint(640, 400)?.localName)).toBe('dialog');
+      await page.evaluate(() => document.querySelector('dialog')?.remove());
+      await expect.poll(() => shown(page)).toBe(true);
+    });
+
+    it('steps aside for full screen', async () => {
+      serve({
+        body: '<!doctype html><title>x</title><main><button onclick="parentNode.requestFullscreen()">Big</button></main>',
+      });
+      const page = await running().visit(PAGE);
+      await page.click('button');
+      await page.waitForFunction(() => document.fullscreenElement);
+      await expect.poll(() => shown(page)).toBe(false);
+      await page.evaluate(() => document.exitFullscreen());
+      await expect.poll(() => shown(page)).toBe(true);
+    });
+  });
+}
+
+/** Puppeteer's own world in a page, which has prototypes of its own: a page can't break those. */
+function apart(page: Page): Pick<Page, 'evaluate'> {
+  return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
+}
+
+/** From outside: what is drawn in the corner. */
+function hostIn(page: Page) {
+  return apart(page).evaluate(() => ({
+    corner: document.elementFromPoint(innerWidth - 30, innerHeight - 30)?.localName,
+    state: document.querySelector<HTMLElement>('portal-guide-card')?.dataset.state,
+  }));
+}
+
+/** From inside: how the card looks, measured. */
+function look(page: Page) {
+  return apart(page).evaluate(() => {
+    const host = document.querySelector('portal-guide-card');
+    const card = host?.shadowRoot?.querySelector('.card') as HTMLElement;
+    const style = getComputedStyle(card);
+    const box = card.getBoundingClientRect();
+    // Opacity is judged on what is ours: in the top layer the root element's counts for nothing.
+    const visible = { visibilityProperty: true, contentVisibilityAuto: true };
+    const solid = host !== null && getComputedStyle(host).opacity === '1';
+    return {
+      font: style.fontSize,
+      direction: style.direction,
+      align: style.textAlign,
+      width: Math.round(box.width),
+      right: Math.round(innerWidth - box.right) <= 12 + 20,
+      readable: solid && card.checkVisibility(visible) && card.innerText.length > 100 && box.height > 100,
+    };
+  });
+}
+
+function overlayClass(page: Page): Promise<string> {
+  return page.$eval('portal-guide-card', (host) => host.shadowRoot?.querySelector('aside')?.className ?? '');
+}
+
+function shown(page: Page): Promise<boolean> {
+  return page.$eval('portal-guide-card', (host) => host.matches(':popover-open'));
+}
+
+const KEY_EATER = `<!doctype html><title>x</title><body><button>Last</button><script>
+  window.heard = [];
+  for (const type of ['keydown', 'keypress', 'keyup']) for (const capture of [true, false])
+    document.addEventListener(type, (event) => {
+      if (type === 'keydown' && capture) heard.push(event.key);
+      if (event.key === 'Tab') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, capture);
+</script></body>`;
+
+const DIALOG = `<!doctype html><title>x</title><body><dialog style="width:600px;height:400px">Your session ends</dialog>
+<script>document.querySelector('dialog').showModal()</script></body>`;

@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { setSiteAccess } from '../chromium-site-access.ts';
+import { SitePermissions } from '../site-permissions.ts';
+import type { Running } from './index.ts';
+
+const GENESIS = 'https://my.mhsgenesis.health.mil/pages/home';
+const GENESIS_HOSTS = ['https://my.mhsgenesis.health.mil/*', 'https://patientportal.mhsgenesis.health.mil/*'];
+const MILCONNECT = 'https://milconnect.dmdc.osd.mil/milconnect/';
+const MILCONNECT_HOSTS = ['https://milconnect.dmdc.osd.mil/*'];
+const SWITCH = '#tips-mhs-genesis';
+const OFFER = '.tips-here button';
+
+/** Tips on portals beyond the five, from the switch or button to the card; on the production build. */
+export function optInSuite(running: Running, kind: BrowserKind): void {
+  const permissions = () => new SitePermissions(running());
+
+  describe('opt-in portals', () => {
+    afterEach(async () => {
+      await permissions().reset(GENESIS_HOSTS);
+    });
+
+    async function allowedInOptions(): Promise<Page> {
+      await permissions().willAllow(GENESIS_HOSTS);
+      const options = await running().extensionPage('options.html', SWITCH);
+      await untilChecked(options, false);
+      await permissions().pressAndAllow(options, SWITCH, GENESIS_HOSTS);
+      await untilChecked(options, true);
+      return options;
+    }
+
+    it('get tips from the switch in the options: in the open tab, and on every later visit', async () => {
+      const harness = running();
+      const page = await harness.visit(GENESIS, { expect: 'nothing' });
+      const options = await allowedInOptions();
+      await page.bringToFront();
+      await harness.overlay(page).waitFor('card');
+      await harness.visit('https://patientportal.mhsgenesis.health.mil/');
+      expect(await harness.consoleErrors(page)).toEqual([]);
+      await options.bringToFront();
+      await harness.screenshot(options, 'options-opt-in');
+    });
+
+    it('lose them by the switch, in the open tab too', async () => {
+      const harness = running();
+      const options = await allowedInOptions();
+      const page = await harness.visit(GENESIS);
+      await options.bringToFront();
+      await options.click(SWITCH);
+      await untilChecked(options, false);
+      await page.bringToFront();
+      await harness.overlay(page).waitUntilGone();
+      await harness.visit(GENESIS, { expect: 'nothing' });
+    });
+
+    it('get them from the popup on the portal itself', async () => {
+      const harness = running();
+      await permissions().willAllow(GENESIS_HOSTS);
+      const page = await harness.visit(GENESIS, { expect: 'nothing' });
+      const popup = await harness.popup(page);
+      await popup.waitForSelector('[data-tips="offered"]');
+      await harness.screenshot(popup, 'popup-tips-offered');
+      await permissions().pressAndAllow(popup, OFFER, GENESIS_HOSTS);
+      await popup.waitForFunction(() => /Tips are on here/.test(document.body.innerText));
+      await page.bringToFront();
+      await harness.overlay(page).waitFor('card');
+    });
+
+    // In Chromium nobody can say no: its bubble can't be pressed by a program.
+    if (kind === 'firefox') {
+      it('stay as they are after a no, and can be asked for again', async () => {
+        const harness = running();
+        const options = await harness.extensionPage('options.html', SWITCH);
+        await permissions().pressAndDeny(options, SWITCH);
+        await options.waitForFunction(() => /All right, nothing has changed/.test(document.body.innerText));
+        await untilChecked(options, false);
+        await harness.visit(GENESIS, { expect: 'nothing' });
+        await options.bringToFront();
+        await permissions().pressAndAllow(options, SWITCH, GENESIS_HOSTS);
+        await untilChecked(options, true);
+      });
+    }
+
+    it('lose them when the browser’s own settings take the host back while a page is open', async () => {
+      const harness = running();
+      const options = await allowedInOptions();
+      const page = await harness.visit(GENESIS);
+      await permissions().takeBack(GENESIS_HOSTS);
+      await untilChecked(options, false);
+      // The copy that still runs asks at the next address, and gets nothing.
+      await page.bringToFront();
+      await page.evaluate(() => history.pushState(null, '', '/pages/messages'));
+      await harness.overlay(page).waitUntilGone();
+      await harness.visit(GENESIS, { expect: 'nothing' });
+      expect(await harness.consoleErrors(page)).toEqual([]);
+    });
+  });
+
+  describe('a portal whose host the user has taken back', () => {
+    it('shows no tips, the popup says why, and gives them back', async () => {
+      const harness = running();
+      await permissions().blockPortals(MILCONNECT_HOSTS);
+      try {
+        const page = await harness.newPage();
+        await page.goto(MILCONNECT);
+        // A toolbar button pressed there opens Chromium's own "reload to let it run" instead of the popup.
+        const popup = await harness.extensionPage(`popup.html?site=${encodeURIComponent(MILCONNECT)}`, OFFER);
+        await popup.waitForSelector('[data-tips="blocked"]');
+        expect(await harness.overlay(page).state()).toBeNull();
+        await harness.screenshot(popup, 'popup-tips-blocked');
+        await allowAgain(popup);
+        await popup.waitForFunction(() => !document.querySelector('[data-tips="blocked"]'));
+        await harness.visit(MILCONNECT);
+      } finally {
+        if (harness.kind === 'chromium') await siteAccess('ON_ALL_SITES');
+      }
+    });
+
+    /** Chromium can't be made to answer for hosts of the manifest, so there its settings give them back. */
+    async function allowAgain(popup: Page): Promise<void> {
+      if (running().kind === 'chromium') await siteAccess('ON_ALL_SITES');
+      else await permissions().pressAndAllow(popup, OFFER, MILCONNECT_HOSTS);
+    }
+
+    function siteAccess(access: 'ON_ALL_SITES'): Promise<void> {
+      const { browser, extensionBaseUrl } = running();
+      return setSiteAccess(browser, new URL(extensionBaseUrl).hostname, access);
+    }
+  });
+
+  describe('tips that were hidden', () => {
+    it('come back from the popup', async () => {
+      const harness = running();
+      await harness.storage.set({ tips: { off: false, portalsOff: ['milconnect'], corner: 'top-left' } });
+      const page = await harness.visit(MILCONNECT, { expect: 'nothing' });
+      const popup = await harness.popup(page);
+      await popup.waitForSelector('[data-tips="off-here"]');
+      await popup.click(OFFER);
+      await popup.waitForFunction(() => /Tips are on here/.test(document.body.innerText));
+      await page.bringToFront();
+      await harness.overlay(page).waitFor('card');
+    });
+  });
+}
+
+async function untilChecked(options: Page, wanted: boolean): Promise<void> {
+  await options.waitForFunction(
+    (selector, state) => document.querySelector<HTMLInputElement>(selector)?.checked === state,
+    {},
+    SWITCH,
+    wanted,
+  );
+}

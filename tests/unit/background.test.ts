@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { originsOf } from '../../browser/portal-permissions';
+import { findPortal } from '../../data/all-portals';
+import background from '../../entrypoints/background';
+import { speak } from '../components/messages';
+import { FakePermissions } from './fake-permissions';
+
+const URL = 'https://uccitdp.com/';
+const OURS = { id: fakeBrowser.runtime.id, tab: { id: 1 }, frameId: 0, url: URL };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('en');
+  const permissions = new FakePermissions();
+  permissions.install();
+  permissions.grant(originsOf(findPortal('united-concordia')!));
+  // The fake has no keyboard commands and no address bar, and draws no badge.
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: { addListener: () => undefined } },
+    omnibox: undefined,
+  });
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  background.main();
+});
+
+/** What the listener gives back: undefined where it does not feel addressed. */
+async function send(message: unknown, sender: object): Promise<unknown> {
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => {});
+  return answer;
+}
+
+describe('the background', () => {
+  it('answers our own script in the top frame of a tab', async () => {
+    expect(await send({ type: 'advice', url: URL }, OURS)).toMatchObject({ portal: 'united-concordia' });
+  });
+
+  it.each([
+    ['another extension', { ...OURS, id: 'other@example' }],
+    ['a frame inside the page', { ...OURS, frameId: 3 }],
+    ['something that is in no tab', { ...OURS, tab: undefined }],
+  ])('does not answer %s', async (_, sender) => {
+    expect(await send({ type: 'advice', url: URL }, sender)).toBeUndefined();
+  });
+
+  it.each([null, 'advice', { type: 'profile' }, { type: 'advice' }])(
+    'does not answer %j',
+    async (message) => {
+      expect(await send(message, OURS)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,99 @@
+/** Holds the documents against the code: what they name must be there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'CHANGELOG.md',
+  ...markdownIn('docs'),
+  ...markdownIn('docs/store'),
+];
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const text = read(path);
+
+  it('names only scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('leads only to files that are there', () => {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => `${folder}${link}`);
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+    const files = [
+      ...text.matchAll(
+        /`((?:data|model|browser|components|entrypoints|scripts|tests|docs)\/[\w./-]+\.\w+)`/g,
+      ),
+    ];
+    const gone = files
+      .map(([, file]) => file!)
+      .filter((file) => !existsSync(file) && !file.includes('harbor'));
+    expect(gone).toEqual([]);
+  });
+
+  it('names nothing of one machine', () => {
+    expect(text).not.toMatch(/\/(home|root|work|Users)\/|localhost:\d/);
+  });
+});
+
+describe('docs/security.md', () => {
+  const rows = read('docs/security.md')
+    .split('\n')
+    .filter((line) => line.includes('`tests/'));
+
+  it('names tests that exist', () => {
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      for (const [, file, titles] of row.matchAll(/`(tests\/[^`]+)` ((?:"[^"]+"(?:, )?)+)/g)) {
+        for (const [, title] of titles!.matchAll(/"([^"]+)"/g)) expect(read(file!), row).toContain(title);
+      }
+    }
+  });
+});
+
+describe('README.md', () => {
+  it('opens with the two commands, and CI runs the second', () => {
+    const [, block = ''] = read('README.md').match(/^# .*\n\n```sh\n([\s\S]*?)```/) ?? [];
+    const commands = block.split('\n').map((line) => line.replace(/ *#.*/, ''));
+    expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test', '']);
+    expect(read('.ci/run').trim().split('\n').at(-1)).toBe(commands[1]);
+    expect(read('.github/workflows/ci.yml')).toContain('run: bash .ci/run');
+  });
+
+  it('explains every script of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const explained = [...read('README.md').matchAll(/^\| `npm (?:run )?(?:--silent )?([\w:-]+)/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(explained.sort()).toEqual(
+      Object.keys(scripts)
+        .filter((name) => name !== 'postinstall')
+        .sort(),
+    );
+  });
+});
+
+describe('PRIVACY.md', () => {
+  it('names everything that is stored, and nothing else', () => {
+    const code = readdirSync('browser')
+      .map((name) => read(`browser/${name}`))
+      .join('\n');
+    const keys = [...code.matchAll(/'(?:local|session):([\w-]+)'|defineSetting(?:<\w+>)?\('([\w-]+)'/g)].map(
+      ([, key, setting]) => key ?? setting!,
+    );
+    const [, table = ''] = read('PRIVACY.md').match(/\| kept as([\s\S]*?)\n\n/) ?? [];
+    const named = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, key]) => key!);
+    expect(named.sort()).toEqual(keys.sort());
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { rawData } from '../../data/raw';
+import { sources } from '../../data/sources';
+import { collectFacts, type Fact } from '../../scripts/collect-facts';
+import { main as facts } from '../../scripts/facts';
+import type { Command } from '../../scripts/run';
+import { main as stale, staleFacts } from '../../scripts/stale';
+
+async function run(main: Command['main'], args: string[]) {
+  const lines: string[] = [];
+  const status = await main(args, { input: noInput(), out: (line) => lines.push(line) });
+  return { status, lines, text: lines.join('\n') };
+}
+
+async function* noInput(): AsyncGenerator<string> {}
+
+const all = collectFacts(rawData);
+
+describe('the list of facts', () => {
+  it('holds every record that names sources, with a file, a day and known sources', () => {
+    expect(all.length).toBe(recordsWithSources(rawData));
+    for (const fact of all) {
+      expect(fact.file).toMatch(/^data\/.*\.ts$/);
+      expect(fact.checked, `${fact.file} ${fact.field}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(fact.text, `${fact.file} ${fact.field}`).not.toBe('');
+      for (const id of fact.sources) expect(sources).toHaveProperty(id);
+    }
+  });
+
+  it('names each one differently within its kind of record', () => {
+    const tip = all.find(({ field }) => field === 'tips.copay-home-2026');
+    expect(tip).toMatchObject({
+      file: 'data/portals/express-scripts.ts',
+      sources: ['O24'],
+      unverified: false,
+      until: '2026-12-31',
+    });
+  });
+
+  it('takes the day of the record over the day of its file', () => {
+    const fact = { text: { en: 'x', es: 'y' }, sources: ['S2'] };
+    const raw = { ...rawData, tasks: {}, portals: { 'data/portals/a.ts': portalWith(fact) } };
+    const found = collectFacts(raw).filter(({ file }) => file === 'data/portals/a.ts');
+    expect(found.map(({ field, checked }) => [field, checked])).toEqual([
+      ['handles.0', '2026-01-01'],
+      ['handles.1', '2026-02-02'],
+    ]);
+  });
+});
+
+function portalWith(fact: object) {
+  return { checked: '2026-01-01', handles: [fact, { ...fact, checked: '2026-02-02' }] };
+}
+
+/** Counted in another way than `collectFacts` does. */
+function recordsWithSources(value: object): number {
+  return JSON.stringify(value).split('"sources":[').length - 1;
+}
+
+describe('facts', () => {
+  it('prints a row for each fact, and their number', async () => {
+    const { status, lines } = await run(facts, []);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(all.length + 2);
+    expect(lines.at(-1)).toMatch(new RegExp(`^${all.length} of ${all.length} facts, \\d+ unverified\\.$`));
+  });
+
+  it('can be narrowed to a source, a file and what is unverified', async () => {
+    const { lines } = await run(facts, ['--source', 'INF', '--unverified', '--in', 'portals/addp']);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^portals\/addp\.ts .*INF .*unverified/);
+  });
+
+  it('says how it is used', async () => {
+    const { status, text } = await run(facts, ['--color']);
+    expect([status, text]).toEqual([2, expect.stringContaining('Usage:')]);
+  });
+});
+
+describe('stale', () => {
+  const fact = (changes: Partial<Fact>): Fact => ({
+    file: 'data/x.ts',
+    field: 'f',
+    text: 't',
+    sources: ['S2'],
+    checked: '2026-11-23',
+    unverified: false,
+    until: null,
+    ...changes,
+  });
+  const found = (changes: Partial<Fact>, today: string) =>
+    Object.entries(staleFacts([fact(changes)], today)).flatMap(([kind, list]) => (list.length ? [kind] : []));
+
+  it.each([
+    ['90 days after the check', {}, '2027-02-21', []],
+    ['91 days after the check', {}, '2027-02-22', ['old']],
+    ['60 days before the end', { until: '2027-01-22' }, '2026-11-23', ['ending']],
+    ['61 days before the end', { until: '2027-01-23' }, '2026-11-23', []],
+    ['on the last day', { until: '2026-12-31' }, '2026-12-31', ['ending']],
+    ['the day after', { until: '2026-12-31' }, '2027-01-01', ['ended']],
+    ['long over when it was checked: history', { until: '2026-09-22' }, '2026-12-01', []],
+  ])('%s', (_, changes, today, kinds) => {
+    expect(found(changes, today)).toEqual(kinds);
+  });
+
+  it('finds the prices of 2026 before they end', async () => {
+    const { status, text } = await run(stale, ['--date', '2026-11-23']);
+    expect(status).toBe(0);
+    expect(text).toContain('Not checked for more than 90 days: 0');
+    expect(text).toMatch(/express-scripts\.ts tips\.copay-home-2026 +2026-11-23 +2026-12-31/);
+  });
+
+  it('fails once something is overdue', async () => {
+    const { status, text } = await run(stale, ['--date', '2028-01-01']);
+    expect(status).toBe(1);
+    expect(text).toContain(`Not checked for more than 90 days: ${all.length}`);
+  });
+
+  it.each([[['--date', 'soon']], [['--when', '2026-11-23']]])('says how it is used: %j', async (args) => {
+    expect(await run(stale, args)).toMatchObject({ status: 2, text: expect.stringContaining('Usage:') });
+  });
+});

@@ -1,0 +1,81 @@
+/** Permissions, run-time content scripts and tabs as a browser keeps them, for tests of what is built on them. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+interface Change {
+  origins: string[];
+}
+interface Script {
+  id: string;
+  matches: string[];
+}
+
+export class FakePermissions {
+  readonly origins = new Set<string>();
+  readonly scripts = new Map<string, Script>();
+  /** Ids of the tabs in which the content script was run by hand, in order. */
+  readonly restarted: number[] = [];
+  /** What the user answers when asked. */
+  answer = true;
+  readonly #added: ((change: Change) => void)[] = [];
+  readonly #removed: ((change: Change) => void)[] = [];
+
+  /** Open tabs, with the addresses that the browser lets the extension see. */
+  tabs: { id: number; url: string }[] = [];
+
+  install(): void {
+    Object.assign(fakeBrowser, {
+      permissions: {
+        contains: async ({ origins }: Change) => origins.every((origin) => this.origins.has(origin)),
+        request: vi.fn(async ({ origins }: Change) => {
+          if (this.answer) this.grant(origins);
+          return this.answer;
+        }),
+        remove: async ({ origins }: Change) => this.revoke(origins),
+        onAdded: { addListener: (listener: (change: Change) => void) => this.#added.push(listener) },
+        onRemoved: { addListener: (listener: (change: Change) => void) => this.#removed.push(listener) },
+      },
+      scripting: {
+        getRegisteredContentScripts: async () => [...this.scripts.values()],
+        registerContentScripts: async (scripts: Script[]) => {
+          for (const script of scripts) {
+            if (this.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+            this.scripts.set(script.id, script);
+          }
+        },
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+          for (const id of ids) {
+            if (!this.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+          }
+        },
+        executeScript: async ({ target }: { target: { tabId: number } }) => {
+          const tab = this.tabs.find(({ id }) => id === target.tabId);
+          if (!tab || !this.origins.has(`${new URL(tab.url).origin}/*`)) throw new Error('Cannot access');
+          this.restarted.push(tab.id);
+          return [];
+        },
+      },
+    });
+    Object.assign(fakeBrowser.tabs, {
+      query: async ({ url }: { url: string[] }) =>
+        this.tabs.filter((tab) => url.includes(`${new URL(tab.url).origin}/*`)),
+    });
+  }
+
+  /** As the user does it in the browser's own settings, or by saying yes when asked. */
+  grant(origins: string[]): void {
+    for (const origin of origins) this.origins.add(origin);
+    for (const listener of this.#added) listener({ origins });
+  }
+
+  revoke(origins: string[]): boolean {
+    for (const origin of origins) this.origins.delete(origin);
+    for (const listener of this.#removed) listener({ origins });
+    return true;
+  }
+
+  /** Ids of the registrations, with their hosts. */
+  registered(): Record<string, string[]> {
+    return Object.fromEntries([...this.scripts.values()].map(({ id, matches }) => [id, matches]));
+  }
+}

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followSettings } from '../../browser/open-tabs';
+import { followPermissions, keepInStep } from '../../browser/optional-hosts';
+import { allowedPortals, originsOf } from '../../browser/portal-permissions';
+import { tipSetting } from '../../browser/settings';
+import { setTipsEverywhere, showTipsOn, switchTips } from '../../browser/tip-switch';
+import { findPortal } from '../../data/all-portals';
+import { optInHosts, tipHosts } from '../../data/hosts';
+import { FakePermissions } from './fake-permissions';
+
+const genesis = findPortal('mhs-genesis')!;
+const milconnect = findPortal('milconnect')!;
+const [MY, PATIENT] = originsOf(genesis) as [string, string];
+
+let fake: FakePermissions;
+beforeEach(() => {
+  fakeBrowser.reset();
+  fake = new FakePermissions();
+  fake.install();
+});
+
+describe('hosts', () => {
+  it('are either there from the start or opt-in, never both', () => {
+    expect(optInHosts).toContain('my.mhsgenesis.health.mil');
+    expect(optInHosts.filter((host) => tipHosts.includes(host))).toEqual([]);
+  });
+});
+
+describe('run-time registrations', () => {
+  it('are none while nothing is allowed', async () => {
+    await keepInStep();
+    expect(fake.registered()).toEqual({});
+  });
+
+  it('follow what is allowed, one a portal, and never for a portal of the manifest', async () => {
+    for (const origin of [...originsOf(genesis), ...originsOf(milconnect)]) fake.origins.add(origin);
+    await keepInStep();
+    expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
+    expect(fake.scripts.get('tips-mhs-genesis')).toMatchObject({
+      js: ['portal.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    });
+  });
+
+  it('shrink with a host that is taken back, and go with the last', async () => {
+    fake.origins.add(MY).add(PATIENT);
+    await keepInStep();
+    fake.origins.delete(PATIENT);
+    await keepInStep();
+    expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY] });
+    fake.origins.delete(MY);
+    await keepInStep();
+    expect(fake.registered()).toEqual({});
+  });
+
+  it('stay untouched where they are right already', async () => {
+    fake.origins.add(MY).add(PATIENT);
+    await keepInStep();
+    const script = fake.scripts.get('tips-mhs-genesis');
+    await keepInStep();
+    expect(fake.scripts.get('tips-mhs-genesis')).toBe(script);
+  });
+
+  it('drop a registration of a portal that exists no more', async () => {
+    fake.scripts.set('tips-gone', { id: 'tips-gone', matches: ['https://gone.example/*'] });
+    await keepInStep();
+    expect(fake.registered()).toEqual({});
+  });
+
+  it('survive changes that come faster than they are made, and a failure in between', async () => {
+    fake.origins.add(MY);
+    const first = keepInStep();
+    fake.origins.add(PATIENT);
+    await Promise.all([first, keepInStep(), keepInStep()]);
+    expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockRejectedValue(new Error('gone'));
+    await keepInStep();
+    contains.mockRestore();
+    await keepInStep();
+    expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
+  });
+});
+
+describe('a portal that the user allows', () => {
+  beforeEach(() => {
+    fake.tabs = [
+      { id: 1, url: 'https://my.mhsgenesis.health.mil/pages/home' },
+      { id: 2, url: 'https://mypay.dfas.mil/' },
+    ];
+    followPermissions();
+    followSettings();
+  });
+
+  it('gets its registration, and tips begin in the tabs that are open', async () => {
+    expect(await switchTips(genesis, true, false)).toBe(true);
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
+    expect(fake.registered()).toHaveProperty('tips-mhs-genesis');
+    expect(await allowedPortals()).toEqual(['mhs-genesis']);
+  });
+
+  it('stays as it is after a no', async () => {
+    fake.answer = false;
+    expect(await switchTips(genesis, true, false)).toBe(false);
+    await keepInStep();
+    expect(fake.registered()).toEqual({});
+    expect(fake.restarted).toEqual([]);
+  });
+
+  it('shows tips again where the user had hidden them before, started once', async () => {
+    await tipSetting.set({ off: false, portalsOff: ['mhs-genesis', 'mypay'], corner: 'top-left' });
+    fake.grant([MY]);
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
+    expect((await tipSetting.get()).portalsOff).toEqual(['mypay']);
+    await keepInStep();
+    expect(fake.restarted).toEqual([1]);
+  });
+
+  it('begins at once on a portal of the manifest that was blocked until now', async () => {
+    fake.tabs = [{ id: 7, url: 'https://milconnect.dmdc.osd.mil/milconnect/' }];
+    fake.grant(originsOf(milconnect));
+    await vi.waitFor(() => expect(fake.restarted).toEqual([7]));
+    expect(fake.registered()).toEqual({});
+  });
+
+  it('is unregistered once the user takes it back', async () => {
+    fake.grant([MY, PATIENT]);
+    await vi.waitFor(() => expect(fake.registered()).toHaveProperty('tips-mhs-genesis'));
+    fake.revoke([MY, PATIENT]);
+    await vi.waitFor(() => expect(fake.registered()).toEqual({}));
+  });
+});
+
+describe('switching tips off and on', () => {
+  beforeEach(() => {
+    fake.tabs = [{ id: 1, url: 'https://my.mhsgenesis.health.mil/' }];
+    fake.origins.add(MY).add(PATIENT).add(originsOf(milconnect)[0]!);
+  });
+
+  it('gives the hosts of an opt-in portal back, after its cards are gone', async () => {
+    expect(await switchTips(genesis, false, true)).toBe(true);
+    expect(fake.restarted).toEqual([1]);
+    expect(await allowedPortals()).toEqual(['milconnect']);
+    expect((await tipSetting.get()).portalsOff).toEqual(['mhs-genesis']);
+  });
+
+  it('keeps the hosts of the manifest, and only hides there', async () => {
+    await switchTips(milconnect, false, true);
+    expect(await allowedPortals()).toContain('milconnect');
+    expect((await tipSetting.get()).portalsOff).toEqual(['milconnect']);
+    await switchTips(milconnect, true, true);
+    expect((await tipSetting.get()).portalsOff).toEqual([]);
+    expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
+  });
+
+  it('asks for all hosts of the portal, with nothing awaited before', () => {
+    void switchTips(genesis, true, false);
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [MY, PATIENT] });
+  });
+
+  it('is seen in open tabs, on the portals it changes and nowhere else', async () => {
+    followSettings();
+    await tipSetting.set({ off: false, portalsOff: ['mhs-genesis'], corner: 'top-left' });
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
+    await showTipsOn('mhs-genesis');
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1]));
+    await tipSetting.set({ off: false, portalsOff: ['mypay'], corner: 'top-right' });
+    await setTipsEverywhere(false);
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1, 1]));
+  });
+});
