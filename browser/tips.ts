@@ -14,6 +14,7 @@ import { closedInTab, closeInTab } from './closed-tabs';
 import { language } from './language';
 import type { CardContent, CardTerm, HideScope, Request } from './messages';
 import { isAllowed } from './portal-permissions';
+import { openReport } from './report';
 import { metTipsSetting, profileSetting, tipSetting } from './settings';
 import { openSteps } from './steps';
 import { hideTipsOn, setTipsEverywhere } from './tip-switch';
@@ -38,7 +39,7 @@ export async function answer(request: Request, asker: Asker): Promise<CardConten
     case 'move':
       return tipSetting.set({ ...(await tipSetting.get()), corner: request.corner }) as Promise<undefined>;
     case 'report':
-      return openReport(request.portal, request.tips);
+      return report(request.portal, request.tips);
     case 'hide':
       return hide(request.portal, request.scope, asker.tab);
   }
@@ -117,10 +118,9 @@ async function act(portalId: string, tipId: string, { tab, url: site }: Asker): 
   if (url) await browser.tabs.create({ url });
 }
 
-/** The page gets ids of tips and no address: its message can't tell where the person was, or who they are. */
-async function openReport(portal: string, tips: readonly string[]): Promise<undefined> {
-  const query = new URLSearchParams(tips.map((tip) => ['tip', `${portal}/${tip}`]));
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html' as '/')}?${query}` });
+async function report(portal: string, tips: readonly string[]): Promise<undefined> {
+  const known = findPortal(portal);
+  if (known) await openReport(known, tips);
 }
 
 function linkUrl(portal: Portal | undefined, key: string): string | undefined {

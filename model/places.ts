@@ -1,28 +1,42 @@
 import { PLACES_ABROAD, STATE_NAMES } from '../data/hints';
+import { STATES, type State } from '../data/vocabulary';
 
-const names = [...PLACES_ABROAD, ...Object.values(STATE_NAMES).flat()]
-  .map((name) => name.split(' '))
+interface PlaceName {
+  words: string[];
+  /** `split`: part of the state belongs to the other region. */
+  region: string;
+}
+
+const names: PlaceName[] = [
+  ...PLACES_ABROAD.map((name) => ({ words: name.split(' '), region: 'overseas' })),
+  ...Object.entries(STATE_NAMES).flatMap(([state, all]) =>
+    all.map((name) => ({ words: name.split(' '), region: STATES[state as State] })),
+  ),
+]
   // "west virginia" before "virginia".
-  .sort((a, b) => b.length - a.length);
-
-/** Stands for the places of somebody who names two: a move. */
-const TWO_PLACES = 'twoplaces';
+  .sort((a, b) => b.words.length - a.words.length);
 
 /**
  * Bare words without the names of places. Where somebody lives decides who answers, not what is
  * asked: left in, "a referral in Germany" would look like a move, because moves name places. Two
- * places do mean a move, and leave one word behind that says so.
+ * places do mean a move, and leave one word behind that says of what kind.
  */
 export function withoutPlaces(words: readonly string[]): string[] {
   let rest = [...words];
-  let count = 0;
-  for (const name of names) {
+  const regions: string[] = [];
+  for (const { words: name, region } of names) {
     const at = positionOf(name, rest);
     if (at < 0) continue;
-    count++;
+    regions.push(region);
     rest = [...rest.slice(0, at), ...rest.slice(at + name.length)];
   }
-  return count > 1 ? [...rest, TWO_PLACES] : rest;
+  return regions.length > 1 ? [...rest, kindOfMove(regions)] : rest;
+}
+
+function kindOfMove(regions: readonly string[]): string {
+  if (regions.includes('overseas')) return 'moveabroad';
+  if (regions.includes('split')) return 'twoplaces';
+  return new Set(regions).size > 1 ? 'tworegions' : 'sameregion';
 }
 
 /** Where a phrase starts in words, or -1. */

@@ -1,17 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
-import { findPortal } from '../../data/all-portals';
-import type { IsoDate, Portal, Tip } from '../../data/schema';
+import type { ReportedTip } from '../../browser/report';
 import { inWords } from '../../model/days';
-import { withDates } from '../../model/page-advice';
-import { tipKey } from '../../model/tip-memory';
 import { NotAffiliated } from '../shared/NotAffiliated';
 
 export interface ReportProps {
-  /** The tips that were on the card, as `portal/tip`. Unknown ones are left out. */
-  tips: readonly string[];
-  today: IsoDate;
+  /** The tips that were on the card. */
+  tips: readonly ReportedTip[];
   /** Of the extension; the facts come with it. */
   version: string;
   language: Language;
@@ -20,12 +16,11 @@ export interface ReportProps {
 }
 
 /** Which tip is wrong, and a message that names it: the tip and the version of the facts, no more. */
-export function Report({ tips, today, version, language, onCopy }: ReportProps) {
-  const known = tips.flatMap(findTip);
+export function Report({ tips, version, language, onCopy }: ReportProps) {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
-  const about = known[chosen];
+  const about = tips[chosen];
   const message = about ? messageAbout(about, version, language) : '';
   const copy = () =>
     onCopy(message).then(
@@ -45,10 +40,10 @@ export function Report({ tips, today, version, language, onCopy }: ReportProps) 
           <p>{i18n.t('report.text')}</p>
           <fieldset>
             <legend>{i18n.t('report.which')}</legend>
-            {known.map(({ tip }, at) => (
-              <label key={tip.id}>
+            {tips.map(({ name, text }, at) => (
+              <label key={name}>
                 <input type="radio" name="tip" checked={at === chosen} onChange={() => setChosen(at)} />
-                <span>{withDates(tip.text, today)[language]}</span>
+                <span>{text}</span>
               </label>
             ))}
           </fieldset>
@@ -66,20 +61,7 @@ export function Report({ tips, today, version, language, onCopy }: ReportProps) 
   );
 }
 
-interface Known {
-  portal: Portal;
-  tip: Tip;
-}
-
-function findTip(name: string): Known[] {
-  const [id = '', tipId] = name.split('/');
-  const portal = findPortal(id);
-  const tip = portal?.tips.find((one) => one.id === tipId);
-  return portal && tip ? [{ portal, tip }] : [];
-}
-
-/** The key ends in a number that stands for the exact words of the tip. */
-function messageAbout({ portal, tip }: Known, version: string, language: Language): string {
-  const day = inWords(tip.checked ?? portal.checked, language === 'es' ? 'es-US' : 'en-US');
-  return i18n.t('report.words', { tip: `${portal.id}/${tipKey(tip)}`, day, version });
+function messageAbout({ name, checked }: ReportedTip, version: string, language: Language): string {
+  const day = inWords(checked, language === 'es' ? 'es-US' : 'en-US');
+  return i18n.t('report.words', { tip: name, day, version });
 }

@@ -5,8 +5,8 @@ import '../../components/report/report.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { today } from '../../browser/clock';
 import { language } from '../../browser/language';
+import { reportedTips } from '../../browser/report';
 import { Report } from '../../components/report/Report';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
@@ -15,8 +15,7 @@ document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
 render(
   <ErrorBoundary>
     <Report
-      tips={new URLSearchParams(location.search).getAll('tip')}
-      today={today()}
+      tips={reportedTips(location.search)}
       version={browser.runtime.getManifest().version}
       language={language()}
       onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -6,7 +6,6 @@ import type { PopupProps } from '../../components/popup/Popup';
 import { Report } from '../../components/report/Report';
 import { findPortal } from '../../data/all-portals';
 import { violations } from './axe';
-import { TODAY } from './fixtures';
 import { find, show, showPopup, viewOf } from './setup';
 
 const VIEWS: [string, Partial<PopupProps>, string?][] = [
@@ -63,8 +62,7 @@ describe('axe finds nothing', () => {
   it('in the report of a wrong tip', async () => {
     show(
       <Report
-        tips={['triwest/own-account']}
-        today={TODAY}
+        tips={[{ name: 'triwest/own-account.abc', text: 'A tip.', checked: '2026-11-23' }]}
         version="1"
         language="en"
         onCopy={async () => {}}

@@ -159,7 +159,12 @@ describe('words', () => {
 
   it('lose the names of places, and keep that there were two', () => {
     expect(withoutPlaces(plainWords('referral in West Virginia'))).toEqual(['referral', 'in']);
-    expect(withoutPlaces(plainWords('from texas to georgia'))).toEqual(['from', 'to', 'twoplaces']);
+    expect(withoutPlaces(plainWords('norfolk to richmond virginia'))).toEqual([
+      'to',
+      'richmond',
+      'sameregion',
+    ]);
+    expect(withoutPlaces(plainWords('from texas to georgia'))).toEqual(['from', 'to', 'tworegions']);
   });
 });
 
