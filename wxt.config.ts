@@ -50,6 +50,7 @@ export default defineConfig({
       // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
       // tips on the portals that the user has chosen, and tips that come back into open tabs.
       permissions: ['storage', 'activeTab', 'scripting'],
+      omnibox: { keyword: 'tricare' },
       // No key by default: each would be somebody's shortcut already.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).

@@ -1,7 +1,13 @@
+/** The only place where the clock is read. */
 import type { IsoDate } from '../data/schema';
 import { localDay } from '../model/days';
 
-/** The day that the user's own clock and time zone show. The only place where the clock is read. */
+/** The day that the user's own clock and time zone show. */
 export function today(): IsoDate {
   return localDay(new Date());
+}
+
+/** This moment, in milliseconds since 1970. */
+export function now(): number {
+  return Date.now();
 }

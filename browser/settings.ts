@@ -13,18 +13,18 @@ import { CORNERS, type Corner } from './corners';
 
 export { CORNERS, type Corner };
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+/** One of some values, or nothing where it is none of them. */
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.catch(z.optional(z.enum(values)), undefined);
 
-const profileSchema: z.ZodMiniType<Profile> = z.catch(
-  z.object({
-    region: oneOf(REGIONS),
-    status: oneOf(STATUSES),
-    plan: oneOf(PLANS),
-    state: oneOf(Object.keys(STATES) as [State, ...State[]]),
-  }),
-  {},
-);
+export const profileShape = {
+  region: oneOf(REGIONS),
+  status: oneOf(STATUSES),
+  plan: oneOf(PLANS),
+  state: oneOf(Object.keys(STATES) as [State, ...State[]]),
+};
+
+const profileSchema: z.ZodMiniType<Profile> = z.catch(z.object(profileShape), {});
 
 export interface TipSettings {
   /** No tips anywhere. */
@@ -57,14 +57,26 @@ export const metTipsSetting = defineSetting('met-tips', metTipsSchema);
 
 export type Setting<T> = ReturnType<typeof defineSetting<T>>;
 
-function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
+/** A stored value under a key of the local area. `schema` repairs what it is given; it never rejects. */
+export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
   const item = storage.defineItem<unknown>(`local:${key}`, { version: 1 });
   return {
     /** The stored value, repaired where it was damaged. */
     get: async (): Promise<T> => schema.parse(await item.getValue()),
+    /** Whether a value is whole: nothing in it would have to be repaired or left out. */
+    accepts: (value: unknown): boolean => plain(schema.parse(value)) === plain(value),
     set: (value: T): Promise<void> => item.setValue(value),
     /** Calls back on every change, from any window. Returns a function that stops it. */
     watch: (onChange: (value: T, before: T) => void): (() => void) =>
       item.watch((value, before) => onChange(schema.parse(value), schema.parse(before))),
   };
+}
+
+/** One spelling for all values that mean the same: no undefined fields, keys in order. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { portals, tasks } from '../../data/index';
+import { portals } from '../../data/all-portals';
+import { tasks } from '../../data/all-tasks';
 import type { IsoDate } from '../../data/schema';
 import { useWords } from '../shared/language';
 

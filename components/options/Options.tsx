@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
@@ -9,6 +10,7 @@ import { NotAffiliated } from '../shared/NotAffiliated';
 import { About } from './About';
 import { ForgetEverything } from './ForgetEverything';
 import { ProfileForm } from './ProfileForm';
+import { type Report, ReportContext } from './report';
 import { TipsForm } from './TipsForm';
 
 export interface OptionsProps {
@@ -28,13 +30,15 @@ export interface OptionsProps {
   onPortal(portal: Portal, on: boolean): Promise<boolean>;
   /** Removes everything that is stored. */
   onForget(): Promise<void>;
+  /** Further sections, before the last ones. */
+  children?: ComponentChildren;
 }
 
 /** The options page. Every change is stored at once and said aloud once. */
 export function Options(props: OptionsProps) {
-  const { profile, tips, allowed, language, onProfile, onTips, onPortal, onForget } = props;
+  const { profile, tips, allowed, language, onProfile, onTips, onPortal, onForget, children } = props;
   const [said, setSaid] = useState('');
-  const report = (stored: Promise<unknown>, words: string) => {
+  const report: Report = (stored, words) => {
     // Emptied first, so that the same words are a change again and are read out again.
     setSaid('');
     stored.then(
@@ -60,6 +64,7 @@ export function Options(props: OptionsProps) {
             onChange={(next) => report(onTips(next), i18n.t('options.saved'))}
             onPortal={(portal, on) => report(onPortal(portal, on), i18n.t('options.saved'))}
           />
+          <ReportContext.Provider value={report}>{children}</ReportContext.Provider>
           <ForgetEverything onForget={() => report(onForget(), i18n.t('options.forget.done'))} />
           <About />
           <p class="said" role="status">

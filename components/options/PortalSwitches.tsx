@@ -1,4 +1,4 @@
-import { portals } from '../../data/index';
+import { portals } from '../../data/all-portals';
 import type { Portal } from '../../data/schema';
 import { Switch } from './Switch';
 

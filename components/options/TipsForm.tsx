@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Corner, TipSettings } from '../../browser/settings';
-import { portals } from '../../data/index';
+import { portals } from '../../data/all-portals';
 import type { Portal } from '../../data/schema';
 import { shortName } from '../popup/legs';
 import { cornerLabel } from '../shared/labels';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import { useWords } from '../shared/language';
 import { OpenButton } from './OpenButton';
 

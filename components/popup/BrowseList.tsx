@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { tasks } from '../../data/index';
+import { tasks } from '../../data/all-tasks';
 import type { Task } from '../../data/schema';
 import { CATEGORIES } from '../../data/vocabulary';
 import { categoryLabel } from '../shared/labels';

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { Elsewhere, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
 import { Unsure } from '../shared/Unsure';
+import { useArrival } from '../shared/use-arrival';
 import { OpenButton } from './OpenButton';
 import { TaskList } from './TaskList';
-import { useArrival } from './use-arrival';
 
 interface Props {
   /** Something people ask that no portal does. */

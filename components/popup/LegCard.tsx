@@ -4,6 +4,8 @@ import { useWords } from '../shared/language';
 import { type Leg, shortName } from './legs';
 import { OpenButton } from './OpenButton';
 import { SignIn } from './SignIn';
+import { StepItem } from './StepItem';
+import type { Ticks } from './ticks';
 
 interface Props {
   leg: Leg;
@@ -14,14 +16,15 @@ interface Props {
   /** The task being answered. */
   task: Task;
   today: IsoDate;
+  ticks: Ticks;
   onTask(task: Task): void;
   onOpen(url: string): void;
 }
 
 /** One portal of an answer: its name, a button that opens it, how to sign in, and what to do there. */
-export function LegCard({ leg, main, repeated, task, today, onTask, onOpen }: Props) {
-  const words = useWords();
+export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpen }: Props) {
   const { portal, open, steps, first } = leg;
+  const words = useWords();
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
       <h2 id={`leg-${first}`}>{portal.name}</h2>
@@ -29,10 +32,7 @@ export function LegCard({ leg, main, repeated, task, today, onTask, onOpen }: Pr
       {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
       <ol class="steps" start={first} aria-label={i18n.t('popup.answer.steps')}>
         {steps.map(({ step, link }) => (
-          <li key={step.text.en}>
-            {words.of(step.text)}
-            {link && <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />}
-          </li>
+          <StepItem key={words.of(step.text)} step={step} link={link} ticks={ticks} onOpen={onOpen} />
         ))}
       </ol>
     </section>

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Task } from '../../data/schema';
+import { useArrival } from '../shared/use-arrival';
 import { AllLogins } from './AllLogins';
 import { BrowseList } from './BrowseList';
 import { TaskList } from './TaskList';
-import { useArrival } from './use-arrival';
 
 interface Props {
   /** What the user asked. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { Portal, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
 import { shortName } from './legs';
@@ -24,7 +24,7 @@ export function NotHere({ portal, task, onTask }: Props) {
       <summary>{i18n.t('popup.answer.notHere', { name: shortName(portal) })}</summary>
       <ul class="plain tasks">
         {pointers.map(({ text, target }) => (
-          <li key={text.en}>
+          <li key={words.of(text)}>
             <button type="button" class="quiet" data-task={target.id} onClick={() => onTask(target)}>
               {words.of(text)}
             </button>

@@ -13,7 +13,7 @@ export function Phones({ portals }: { portals: readonly Portal[] }) {
       <h2>{i18n.t('popup.answer.phones')}</h2>
       <ul>
         {phones.map((phone) => (
-          <li key={`${phone.label.en} ${phone.number}`}>
+          <li key={`${words.of(phone.label)} ${phone.number}`}>
             {words.of(phone.label)}: <b>{phone.number}</b>
             {phone.hours && `, ${words.of(phone.hours)}`} <Unsure fact={phone} />
           </li>

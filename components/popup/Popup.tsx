@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
+import type { LastAnswer } from '../../browser/task-memory';
 import type { IsoDate, Task } from '../../data/schema';
 import type { Field } from '../../data/vocabulary';
 import type { Profile } from '../../model/situation';
@@ -8,10 +9,11 @@ import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { Icon } from '../shared/Icon';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
+import { firstViews, firstWords, toKeep } from './last-view';
 import { Screen } from './Screen';
 import { SiteLine } from './SiteLine';
 import { TipsHere, type TipsHereProps } from './TipsHere';
-import { follow, type View, viewOfTaskId, viewOfWords, withAnswer } from './views';
+import { follow, type View, viewOfWords, withAnswer } from './views';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -22,6 +24,10 @@ export interface PopupProps {
   language: Language;
   /** A task to open at once; an unknown one is ignored. */
   task?: string | undefined;
+  /** Words to answer at once; of no effect beside a task. */
+  question?: string | undefined;
+  /** The answer that was up a short while ago, to show again where nothing else is asked. */
+  last?: LastAnswer | null;
   /** What there is to say about tips on the page; absent where it is no portal's. */
   tipsHere?: TipsHereProps | undefined;
   /** Opens an address in a new tab. */
@@ -30,14 +36,16 @@ export interface PopupProps {
   onOptions(): void;
   /** Stores the profile. A rejection is shown, and the answer still counts while the popup lives. */
   onProfile(profile: Profile): Promise<void>;
+  /** Keeps what is up, to show it again soon; null: nothing is to be shown again. */
+  onKeep?(answer: LastAnswer | null): void;
 }
 
 /** The whole popup. In: the page behind it, the profile and the day. Out: what to open, what to store. */
 export function Popup(props: PopupProps) {
   const { onOpen, onOptions } = props;
-  const [stack, setStack] = useState<View[]>(() => viewOfTaskId(props.task));
+  const [stack, setStack] = useState<View[]>(() => firstViews(props));
   const [profile, setProfile] = useState(props.profile);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => firstWords(props));
   const [unsaved, setUnsaved] = useState(false);
   const view = stack.at(-1) ?? { name: 'search' };
   const deep = stack.length > 1;
@@ -57,6 +65,8 @@ export function Popup(props: PopupProps) {
     );
   };
   useEscape(deep, back);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words still being typed are no answer
+  useEffect(() => props.onKeep?.(toKeep(view, words)), [view]);
 
   return (
     <LanguageContext.Provider value={props.language}>

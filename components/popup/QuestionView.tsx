@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import { FIELD_VALUES, type Field } from '../../data/vocabulary';
 import type { Recommendation } from '../../model/recommend';
 import type { Situation } from '../../model/situation';
 import { questionLabel, valueLabel } from '../shared/labels';
 import { useWords } from '../shared/language';
+import { useArrival } from '../shared/use-arrival';
 import { FindOut } from './FindOut';
 import { shortName } from './legs';
 import { StatePicker } from './StatePicker';
-import { useArrival } from './use-arrival';
 
 interface Props {
   question: Extract<Recommendation, { kind: 'question' }>;

@@ -17,7 +17,7 @@ export function Remarks({ answer: { task, notes } }: Props) {
           <h2>{i18n.t('popup.answer.have')}</h2>
           <ul>
             {task.have.map((text) => (
-              <li key={text.en}>{words.of(text)}</li>
+              <li key={words.of(text)}>{words.of(text)}</li>
             ))}
           </ul>
         </section>
@@ -33,7 +33,7 @@ export function Remarks({ answer: { task, notes } }: Props) {
           <h2>{i18n.t('popup.answer.notes')}</h2>
           <ul>
             {notes.map((note) => (
-              <li key={note.text.en}>
+              <li key={words.of(note.text)}>
                 {words.of(note.text)} <Unsure fact={note} />
               </li>
             ))}

@@ -2,9 +2,11 @@ import type { IsoDate, Task } from '../../data/schema';
 import type { Profile } from '../../model/situation';
 import { suggest } from '../../model/understand';
 import { BrowseList } from './BrowseList';
+import { DueLines } from './DueLines';
 import { NeedBox } from './NeedBox';
 import { ProfileLine } from './ProfileLine';
 import { SeasonLine } from './SeasonLine';
+import { YourTasks } from './YourTasks';
 
 /** More would push the list past the window. */
 const MOST_SUGGESTIONS = 6;
@@ -32,6 +34,8 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
       />
       <ProfileLine profile={profile} onChange={onOptions} />
       <SeasonLine today={today} onTask={onTask} />
+      <DueLines onTask={onTask} />
+      <YourTasks onTask={onTask} />
       <BrowseList onTask={onTask} />
     </main>
   );

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { IsoDate, Task } from '../../data/schema';
 import { currentOpenSeason, daysLeft } from '../../model/calendar';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/language';
+import { TimeBar } from '../shared/TimeBar';
 
 interface Props {
   today: IsoDate;
@@ -19,7 +20,10 @@ export function SeasonLine({ today, onTask }: Props) {
   return (
     <button type="button" class="season" onClick={() => onTask(task)}>
       <Icon shape="calendar" />
-      <span>{i18n.t('popup.season', daysLeft(season.last, today), { last: words.day(season.last) })}</span>
+      <span>
+        <span>{i18n.t('popup.season', daysLeft(season.last, today), { last: words.day(season.last) })}</span>
+        <TimeBar first={season.first} last={season.last} today={today} />
+      </span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { IsoDate, Portal, Task } from '../../data/schema';
 import type { CredentialId } from '../../data/vocabulary';
 import { signInOn } from '../../model/recommend';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import type { Portal } from '../../data/schema';
 import sites from '../../data/sites';
 import { type Match, matchPortal, type SiteVerdict } from '../../model/match-portal';

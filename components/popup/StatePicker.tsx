@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import { STATES, type State } from '../../data/vocabulary';
 import { choices, questionLabel, valueLabel } from '../shared/labels';
 import { useWords } from '../shared/language';

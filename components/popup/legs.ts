@@ -1,6 +1,8 @@
 /** Groups the steps of an answer by portal, in their order. */
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import type { Link, Portal, Step } from '../../data/schema';
+
+export { shortName } from '../shared/names';
 
 /** Steps in a row on one portal. */
 export interface Leg {
@@ -44,9 +46,4 @@ function add(leg: Leg | undefined, step: Step): void {
 function linkOf(portal: Portal, step: Step): Link | null {
   if (step.link === null) return null;
   return portal.links[step.link ?? 'home'] ?? null;
-}
-
-/** A portal's name without what stands in brackets: what fits on a button. */
-export function shortName(portal: Portal): string {
-  return portal.name.replace(/ \(.*\)$/, '');
 }

@@ -1,5 +1,5 @@
 /** What the popup shows, and how answers of the user change it. Pure; `Popup` holds the state. */
-import { findTask } from '../../data/index';
+import { findTask } from '../../data/all-tasks';
 import type { Elsewhere, Task } from '../../data/schema';
 import type { Field } from '../../data/vocabulary';
 import { complete, merge, type Profile, type Situation } from '../../model/situation';

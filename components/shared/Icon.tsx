@@ -1,4 +1,4 @@
-/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back. */
+/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, printer, calendar. */
 const SHAPES = {
   good: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m-4 9.5l3 3l5.5-6.500',
   stop: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6m0-6l-6 6',
@@ -7,6 +7,9 @@ const SHAPES = {
   open: 'M14 4h6v6m0-6l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5',
   options: 'M4 7h9m6 0h1M4 17h1m6 0h9M13 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M5 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
   back: 'M11 5l-7 7l7 7M4 12h16',
+  pin: 'M9 4h6m-5 0v6l-4 4h12l-4-4V4m-2 10v6',
+  copy: 'M9 8h11v12H9zM15 8V4H4v12h5',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5m8-5v5',
 } as const;
 

@@ -1,6 +1,7 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
 import type { Corner } from '../../browser/settings';
+import type { FileProblem } from '../../browser/settings-file';
 import { type Category, FIELD_VALUES, type Field } from '../../data/vocabulary';
 import type { Profile } from '../../model/situation';
 
@@ -31,6 +32,12 @@ export const findOutLabel = (field: Field) => translate(`popup.question.findOut.
 export const categoryLabel = (category: Category) => translate(`popup.categories.${keyOf(category)}`);
 
 export const cornerLabel = (corner: Corner) => translate(`options.tips.corners.${keyOf(corner)}`);
+
+/** What is wrong with a settings file. */
+export function fileProblemLabel(problem: FileProblem): string {
+  if (problem.kind === 'damaged') return i18n.t('options.file.problem.damaged', { part: problem.part });
+  return translate(`options.file.problem.${problem.kind.replaceAll('-', '_')}`);
+}
 
 /** The fields that are stored, in the order in which they are shown. */
 export const PROFILE_FIELDS = [

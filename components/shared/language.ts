@@ -16,6 +16,8 @@ export interface Words {
   of(text: Text): string;
   /** "December 14, 2026". */
   day(day: IsoDate): string;
+  /** "milConnect, TriWest and Express Scripts". */
+  allOf(names: readonly string[]): string;
   /** "Humana Military, TriWest, or International SOS". */
   anyOf(names: readonly string[]): string;
 }
@@ -28,6 +30,7 @@ export function useWords(): Words {
     language,
     of: (text) => text[language],
     day: (day) => inWords(day, locale),
+    allOf: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     anyOf: (names) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names),
   };
 }

@@ -2,26 +2,46 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
+import '../../components/first-run/first-run.css';
+import '../../components/deadlines/deadlines.css';
+import '../../components/credentials/credentials.css';
+import '../../components/map/map.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { today } from '../../browser/clock';
+import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
+import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
 import { allowedPortals, giveBackAll, onPermissionChange } from '../../browser/portal-permissions';
 import { profileSetting, tipSetting } from '../../browser/settings';
 import { switchTips } from '../../browser/tip-switch';
+import { Credentials } from '../../components/credentials/Credentials';
+import { FirstRun } from '../../components/first-run/FirstRun';
+import { PortalMap } from '../../components/map/PortalMap';
 import { Options } from '../../components/options/Options';
+import { Permissions } from '../../components/options/Permissions';
+import { Version } from '../../components/options/Version';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
 
+import { StoredDeadlines, showSteps } from './Deadlines';
+import { StoredSettingsFile } from './SettingsFile';
+
 const app = document.getElementById('app') as HTMLElement;
+let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
 async function show(): Promise<void> {
-  const [profile, tips, allowed] = await Promise.all([
+  if (greeting && !(await firstRunDone.get())) return showFirstRun();
+  const [profile, tips, allowed, deadlines, badge] = await Promise.all([
     profileSetting.get(),
     tipSetting.get(),
     allowedPortals(),
+    deadlinesSetting.get(),
+    badgeSetting.get(),
   ]);
+  document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
   render(
-    <ErrorBoundary>
+    <ErrorBoundary key="options">
       <Options
         profile={profile}
         tips={tips}
@@ -31,20 +51,56 @@ async function show(): Promise<void> {
         onTips={tipSetting.set}
         onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
         onForget={forget}
+      >
+        <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
+        <PortalMap profile={profile} today={today()} onPrint={() => window.print()} />
+        <Credentials today={today()} status={profile.status} onTask={showSteps} />
+        <StoredSettingsFile />
+        <Permissions asked={browser.runtime.getManifest().permissions ?? []} />
+        <Version version={browser.runtime.getManifest().version} today={today()} />
+      </Options>
+    </ErrorBoundary>,
+    app,
+  );
+}
+
+/** Everything, what is kept for the session too. The greeting stays what it is: seen. */
+async function forget(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), giveBackAll()]);
+  await firstRunDone.set(true);
+  await updateBadge();
+}
+
+async function showFirstRun(): Promise<void> {
+  const profile = await profileSetting.get();
+  document.title = `${i18n.t('firstRun.title')} · ${i18n.t('name')}`;
+  render(
+    <ErrorBoundary key="first-run">
+      <FirstRun
+        profile={profile}
+        language={language()}
+        family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+        onProfile={profileSetting.set}
+        onDone={leaveFirstRun}
       />
     </ErrorBoundary>,
     app,
   );
 }
 
-async function forget(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), giveBackAll()]);
+/** Goes on to the options. Left even where that can't be stored: nobody is kept on a greeting. */
+function leaveFirstRun(): void {
+  greeting = false;
+  history.replaceState(null, '', location.pathname);
+  firstRunDone.set(true).catch(console.error).finally(show);
 }
 
 document.documentElement.lang = language();
-document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
 // What is stored is shown, not what was clicked: a change that was not stored is seen to be none.
 profileSetting.watch(show);
 tipSetting.watch(show);
+deadlinesSetting.watch(show);
+badgeSetting.watch(show);
 onPermissionChange(show);
-show();
+// The part that the address names is not there yet when the browser looks for it.
+show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

@@ -4,33 +4,40 @@ import '../../components/base.css';
 import '../../components/popup/answer.css';
 import '../../components/popup/search.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/print.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { today } from '../../browser/clock';
+import { now, today } from '../../browser/clock';
+import { updateBadge } from '../../browser/deadlines';
 import { language } from '../../browser/language';
 import { onPermissionChange } from '../../browser/portal-permissions';
+import { remembered } from '../../browser/remembered';
 import { profileSetting, tipSetting } from '../../browser/settings';
-import { takeSteps } from '../../browser/steps';
+import { keepAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
 import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from '../../browser/tips-behind';
+import { MemoryProvider } from '../../components/popup/memory';
 import { Popup } from '../../components/popup/Popup';
+import { type Pages, PagesContext } from '../../components/popup/pages';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
-
-const query = new URLSearchParams(location.search);
+import { forPrint, isTab, openedFor } from './opened-for';
 
 async function start(): Promise<void> {
-  // Each input has something to fall back on: no failure of the browser's may leave the window empty.
-  const [profile, inTab] = await Promise.all([
-    profileSetting.get().catch(() => ({})),
-    isTab().catch(() => false),
-  ]);
+  const [inTab, { profile, tasks, progress, last, deadlines }] = await Promise.all([isTab(), remembered()]);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-  const { page, task } = await openedFor(inTab).catch((): Opened => ({ page: null }));
+  const { page, task, question } = await openedFor(inTab);
 
   async function open(url: string): Promise<void> {
     await browser.tabs.create({ url });
     if (!inTab) window.close();
   }
+
+  const pages: Pages = {
+    deadlines,
+    // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
+    print: () => (inTab ? window.print() : open(ownPage('/popup.html?print=1'))),
+    showDeadlines: () => open(ownPage('/options.html#deadlines')),
+  };
 
   async function openOptions(): Promise<void> {
     await browser.runtime.openOptionsPage();
@@ -45,17 +52,29 @@ async function start(): Promise<void> {
     };
     render(
       <ErrorBoundary>
-        <Popup
-          address={page?.address ?? null}
-          profile={profile}
-          today={today()}
-          language={language()}
-          task={task}
-          tipsHere={tips ? { ...tips, onShow } : undefined}
-          onOpen={open}
-          onOptions={openOptions}
-          onProfile={profileSetting.set}
-        />
+        <PagesContext.Provider value={pages}>
+          <MemoryProvider
+            tasks={tasks}
+            progress={progress}
+            storeTasks={(next) => taskMemorySetting.set(next).catch(console.error)}
+            storeProgress={(next) => progressSetting.set(next).catch(console.error)}
+          >
+            <Popup
+              address={page?.address ?? null}
+              profile={profile}
+              today={today()}
+              language={language()}
+              task={task}
+              question={question}
+              last={last}
+              tipsHere={tips ? { ...tips, onShow } : undefined}
+              onOpen={open}
+              onOptions={openOptions}
+              onProfile={profileSetting.set}
+              onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
+            />
+          </MemoryProvider>
+        </PagesContext.Provider>
       </ErrorBoundary>,
       document.getElementById('app') as HTMLElement,
     );
@@ -65,36 +84,16 @@ async function start(): Promise<void> {
   await update();
   tipSetting.watch(update);
   onPermissionChange(update);
+  if (forPrint) window.print();
+  updateBadge().catch(console.error);
 }
 
-interface Opened {
-  /** The page behind the popup; null where the browser doesn't tell. */
-  page: PageBehind | null;
-  task?: string | undefined;
-}
-
-/**
- * What the popup was opened for. As a tab it is told by its query; a tip that opened the popup left
- * a note; and where the user clicked the toolbar button, the click lets us see the tab's address.
- */
-async function openedFor(inTab: boolean): Promise<Opened> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const steps = inTab ? null : await takeSteps(tab?.id).catch(() => null);
-  const told = query.get('site') ?? steps?.site;
-  const seen = tab?.url ? { address: tab.url, tab: tab.id } : null;
-  return {
-    page: told === undefined ? seen : { address: told, tab: undefined },
-    task: query.get('task') ?? steps?.task,
-  };
+function ownPage(path: '/popup.html?print=1' | '/options.html#deadlines'): string {
+  return browser.runtime.getURL(path);
 }
 
 async function lookAtTips(page: PageBehind | null): Promise<TipsBehind | null> {
   return page && tipsBehind(page).catch(() => null);
-}
-
-/** A page in a tab knows its tab; a popup has none. */
-async function isTab(): Promise<boolean> {
-  return (await browser.tabs.getCurrent()) !== undefined;
 }
 
 document.documentElement.lang = language();

@@ -26,13 +26,14 @@ const OWN_SERVICES = [
 ];
 
 export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
-  const { executablePath, extensionDir, headless, lang, extraArgs } = recipe;
+  const { executablePath, extensionDir, headless, lang, downloads, extraArgs } = recipe;
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: viewportFor(headless),
+    ...(downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     enableExtensions: extensionDir !== undefined,
     // On Linux the environment decides Chromium's own language, and `--lang` is not enough.
     env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },

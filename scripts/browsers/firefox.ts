@@ -16,7 +16,7 @@ const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
 const POPUP_WINDOW = { width: 400, height: 600 };
 
 export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
-  const { executablePath, extensionDir, headless, lang, port, extraArgs } = recipe;
+  const { executablePath, extensionDir, headless, lang, port, downloads, extraArgs } = recipe;
   const browser = await launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -26,6 +26,8 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     defaultViewport: viewportFor(headless),
     extraPrefsFirefox: {
       ...firefoxPreferences(port, lang),
+      // Not `downloadBehavior`: puppeteer-core 25.16 does nothing with it over BiDi.
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
     },
     // Release builds ignore the preference for the remote settings server, unless this is set; puppeteer

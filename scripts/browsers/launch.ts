@@ -18,6 +18,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Language of the pages, and in Chromium of the browser itself (`es`, `en-US`). */
   lang?: string | undefined;
+  /** Folder for files that pages hand to the user; none: the browser's own habit. */
+  downloads?: string | undefined;
   extraArgs?: readonly string[] | undefined;
 }
 

@@ -8,10 +8,12 @@ import { portal, TODAY, task } from './fixtures';
 import { find, show } from './setup';
 
 const stand = vi.hoisted(() => ({ portals: [] as Portal[], tasks: [] as Task[] }));
-vi.mock('../../data/index', () => ({
+vi.mock('../../data/all-portals', () => ({
   findPortal: (id: string) => stand.portals.find((portal) => portal.id === id),
-  findTask: (id: string) => stand.tasks.find((task) => task.id === id),
   portals: [],
+}));
+vi.mock('../../data/all-tasks', () => ({
+  findTask: (id: string) => stand.tasks.find((task) => task.id === id),
   tasks: [],
 }));
 // The index of real phrases has no part in these tests.

@@ -1,24 +1,12 @@
 /** Structure, names and roles by axe. What needs real layout (contrast, sizes) is judged in the browsers. */
 import { fireEvent } from '@testing-library/preact';
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { PopupProps } from '../../components/popup/Popup';
 import { Report } from '../../components/report/Report';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
+import { violations } from './axe';
 import { find, show, showPopup, viewOf } from './setup';
-
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
-    // The document around the components belongs to the HTML files of the entrypoints.
-    rules: {
-      'color-contrast': { enabled: false },
-      'html-has-lang': { enabled: false },
-      'document-title': { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const VIEWS: [string, Partial<PopupProps>, string?][] = [
   ['search', { address: 'https://tricare.com/', profile: { region: 'west' } }],

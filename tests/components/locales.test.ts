@@ -9,7 +9,8 @@ const [en, es] = await Promise.all([readMessages('en'), readMessages('es')]);
 const blanks = (message: string) => (message.match(/\$\d|\{\w+\}/g) ?? []).sort();
 
 /** Names and words that are the same in both languages. */
-const SAME = /^(name$|popup_answer_open|fields_(plan|state)_|fields_field_plan|fields_status_tfl)/;
+const SAME =
+  /^(name$|popup_answer_open|credentials_portal|fields_(plan|state)_|fields_field_plan|fields_status_tfl)/;
 
 describe('the interface strings', () => {
   it('have the same keys in both languages', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TipSettings } from '../../browser/settings';
 import { profileSetting, tipSetting } from '../../browser/settings';
 import { Options, type OptionsProps } from '../../components/options/Options';
-import { findPortal, portals } from '../../data/index';
+import { findPortal, portals } from '../../data/all-portals';
 import { find, show } from './setup';
 
 const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' };

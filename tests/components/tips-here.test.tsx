@@ -2,7 +2,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { TipsHere, type TipsHereProps } from '../../components/popup/TipsHere';
 import { LanguageContext } from '../../components/shared/language';
-import { findPortal } from '../../data/index';
+import { findPortal } from '../../data/all-portals';
 import { find, show, showPopup } from './setup';
 
 const portal = findPortal('mhs-genesis')!;

@@ -10,7 +10,9 @@
  * has none, the first page was given more time than an overlay takes.
  */
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
@@ -20,6 +22,7 @@ import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../../scripts/stand-ins/server.ts';
 import { ErrorLog } from './error-log.ts';
 import { ExtensionStorage } from './extension-storage.ts';
+import { dismissGreeting } from './greeting.ts';
 import { OverlayView } from './overlay-view.ts';
 import { RequestLog } from './request-log.ts';
 
@@ -51,14 +54,17 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     throw new Error(`${extensionDir} holds no build; buildExtension('${kind}', '${build}') makes one.`);
   }
   const server: StandInServer = await startStandIns({ pages: STAND_INS });
+  const downloads = await mkdtemp(join(tmpdir(), 'portal-guide-downloads-'));
   const launched = await launchBrowser({
     browser: kind,
     extensionDir: extensionDir ?? undefined,
     port: server.port,
     headless: true,
+    downloads,
     lang,
   });
   const { browser } = launched;
+  if (extensionDir === outputDir(kind, build)) await dismissGreeting(browser, launched.extensionBaseUrl);
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);
@@ -125,6 +131,8 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     server,
     requests,
     storage,
+    /** The folder into which files are saved that a page hands over. */
+    downloads,
     extensionBaseUrl: launched.extensionBaseUrl,
     hasRealPopup: launched.hasRealPopup,
     newPage,
@@ -147,6 +155,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     async close() {
       await launched.close();
       await server.close();
+      await rm(downloads, { recursive: true });
     },
   };
 }

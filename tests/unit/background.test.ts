@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { originsOf } from '../../browser/portal-permissions';
 import { findPortal } from '../../data/all-portals';
@@ -15,8 +15,14 @@ beforeEach(() => {
   const permissions = new FakePermissions();
   permissions.install();
   permissions.grant(originsOf(findPortal('united-concordia')!));
-  // The fake has no keyboard commands.
-  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => undefined } } });
+  // The fake has no keyboard commands and no address bar, and draws no badge.
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: { addListener: () => undefined } },
+    omnibox: undefined,
+  });
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
   background.main();
 });
 

@@ -89,7 +89,7 @@ describe('PRIVACY.md', () => {
     const code = readdirSync('browser')
       .map((name) => read(`browser/${name}`))
       .join('\n');
-    const keys = [...code.matchAll(/'(?:local|session):([\w-]+)'|defineSetting\('([\w-]+)'/g)].map(
+    const keys = [...code.matchAll(/'(?:local|session):([\w-]+)'|defineSetting(?:<\w+>)?\('([\w-]+)'/g)].map(
       ([, key, setting]) => key ?? setting!,
     );
     const [, table = ''] = read('PRIVACY.md').match(/\| kept as([\s\S]*?)\n\n/) ?? [];

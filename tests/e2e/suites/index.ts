@@ -9,8 +9,10 @@ import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { muteSuite } from './mute.ts';
 import { optInSuite } from './opt-in.ts';
+import { optionsSuite } from './options.ts';
 import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
+import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
 import { tipsSuite } from './tips.ts';
 
@@ -20,6 +22,8 @@ export type Running = () => Harness;
 export function runSuites(kind: BrowserKind): void {
   withBuild(kind, 'production', (running) => {
     popupSuite(running);
+    popupMemorySuite(running);
+    optionsSuite(running);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);

@@ -26,7 +26,9 @@ export function popupSuite(running: Running): void {
       expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east' } });
       await harness.closePages();
       const second = await harness.popup();
+      await second.locator('.back').click();
       await ask(second, 'claim status');
+      await second.waitForSelector('[data-task="check-claim"]');
       expect(await answerText(second)).toMatch(/Humana Military/);
     });
 
@@ -104,7 +106,7 @@ export function popupSuite(running: Running): void {
 }
 
 /** Types words and presses Enter, choosing nothing from the list. */
-async function ask(popup: Page, words: string): Promise<void> {
+export async function ask(popup: Page, words: string): Promise<void> {
   await popup.waitForSelector('#need');
   await popup.focus('#need');
   await popup.keyboard.type(words);

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { portals } from '../../data/all-portals';
+import type { IsoDate } from '../../data/schema';
+import type { Status } from '../../data/vocabulary';
+import { columnsOf, credentialRows } from '../../model/credential-table';
+import { Changes } from './Changes';
+import { CredentialTable } from './CredentialTable';
+import { FirstLogin } from './FirstLogin';
+import { LoginList } from './LoginList';
+
+interface Props {
+  today: IsoDate;
+  /** The person's own status, where it is known. */
+  status: Status | undefined;
+  /** Shows the steps of a task. */
+  onTask(id: string): void;
+}
+
+/** Every login: where each is taken today, what changes when, what it is, and how to get a first one. */
+export function Credentials({ today, status, onTask }: Props) {
+  const rows = credentialRows(portals, today);
+  return (
+    <section id="credentials" aria-labelledby="credentials-title">
+      <h2 id="credentials-title">{i18n.t('credentials.title')}</h2>
+      <CredentialTable rows={rows} columns={columnsOf(rows)} today={today} />
+      <Changes rows={rows} />
+      <LoginList />
+      <FirstLogin today={today} status={status} onTask={onTask} />
+    </section>
+  );
+}

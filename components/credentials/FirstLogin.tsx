@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findPortal } from '../../data/all-portals';
+import { findTask } from '../../data/all-tasks';
+import type { IsoDate } from '../../data/schema';
+import { STATUSES, type Status } from '../../data/vocabulary';
+import { recommend } from '../../model/recommend';
+import { valueLabel } from '../shared/labels';
+import { useWords } from '../shared/language';
+
+interface Props {
+  today: IsoDate;
+  status: Status | undefined;
+  onTask(id: string): void;
+}
+
+const TASK = 'create-login';
+
+/** From no login to signed in, for whoever one is. The choice is for reading only; nothing is stored. */
+export function FirstLogin({ today, status, onTask }: Props) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<Status | undefined>(status);
+  const task = findTask(TASK);
+  if (!task) return null;
+  const answer = chosen && recommend(task, { status: chosen }, today);
+  return (
+    <>
+      <h3>{i18n.t('credentials.first')}</h3>
+      <div class="field">
+        <label for="first-login-status">{i18n.t('credentials.who')}</label>
+        <select
+          id="first-login-status"
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) => setChosen(STATUSES.find((value) => value === currentTarget.value))}
+        >
+          <option value="">{i18n.t('options.notSaid')}</option>
+          {STATUSES.map((value) => (
+            <option key={value} value={value}>
+              {valueLabel('status', value)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div role="status">
+        {answer?.kind === 'answer' && (
+          <>
+            <p>{words.of(answer.route.why)}</p>
+            <ol class="first-login">
+              {answer.steps.map((step) => (
+                <li key={words.of(step.text)}>
+                  <b>{findPortal(step.portal)?.name}</b>: {words.of(step.text)}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      <button type="button" data-task={TASK} onClick={() => onTask(TASK)}>
+        {i18n.t('tips.showSteps')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import credentials from '../../data/credentials';
+import type { Credential } from '../../data/schema';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+
+const all: readonly Credential[] = credentials;
+
+/** What each login is, for whom, and how to get it. */
+export function LoginList() {
+  const words = useWords();
+  return (
+    <>
+      <h3>{i18n.t('credentials.about')}</h3>
+      {all.map((credential) => (
+        <details key={credential.id}>
+          <summary>{words.of(credential.name)}</summary>
+          <p>
+            {words.of(credential.text)} <Unsure fact={credential} />
+          </p>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import credentials from '../../data/credentials';
+import type { CredentialId } from '../../data/vocabulary';
+import { useWords } from '../shared/language';
+
+/** The name of a login in the user's language. */
+export function useCredentialName(): (id: CredentialId) => string {
+  const words = useWords();
+  return (id) => {
+    const credential = credentials.find((one) => one.id === id);
+    return credential ? words.of(credential.name) : id;
+  };
+}

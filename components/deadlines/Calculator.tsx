@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import lifeEvents from '../../data/life-events';
+import { isDay } from '../../model/days';
+import { due } from '../../model/deadlines';
+import { useWords } from '../shared/language';
+import { DeadlineCard } from './DeadlineCard';
+import type { DeadlinesProps } from './Deadlines';
+
+interface Props extends Pick<DeadlinesProps, 'region' | 'today' | 'onTask' | 'onCalendar'> {
+  onSave(one: { event: string; day: string }): void;
+}
+
+/** Pick what happened and when: out comes the last day to act, and what to do first. */
+export function Calculator({ region, today, onSave, onTask, onCalendar }: Props) {
+  const words = useWords();
+  const [event, setEvent] = useState('');
+  const [day, setDay] = useState('');
+  const found = isDay(day) ? due({ event, day }, lifeEvents, region, today) : null;
+  return (
+    <div class="calculator">
+      <h3>{i18n.t('deadlines.calculator')}</h3>
+      <div class="field">
+        <label for="life-event">{i18n.t('deadlines.what')}</label>
+        <select id="life-event" value={event} onChange={({ currentTarget }) => setEvent(currentTarget.value)}>
+          <option value="">{i18n.t('deadlines.pick')}</option>
+          {lifeEvents.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {words.of(title)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="event-day">{i18n.t('deadlines.when')}</label>
+        <input
+          id="event-day"
+          type="date"
+          value={day}
+          min="1990-01-01"
+          max="2100-12-31"
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <div role="status">
+        {found && (
+          <DeadlineCard due={found} today={today} onTask={onTask} onCalendar={onCalendar}>
+            <button type="button" data-action="save" onClick={() => onSave({ event, day })}>
+              {i18n.t('deadlines.save')}
+            </button>
+          </DeadlineCard>
+        )}
+      </div>
+    </div>
+  );
+}

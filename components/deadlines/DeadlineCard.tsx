@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { findTask } from '../../data/all-tasks';
+import type { DueDeadline } from '../../model/deadlines';
+import { Icon } from '../shared/Icon';
+import { useWords } from '../shared/language';
+import { TimeBar } from '../shared/TimeBar';
+import { Unsure } from '../shared/Unsure';
+import type { DeadlinesProps } from './Deadlines';
+
+interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
+  due: DueDeadline;
+  /** A further button. */
+  children?: ComponentChildren;
+}
+
+/** One deadline: its last day, the days left drawn and in words, and what to do first. */
+export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props) {
+  const words = useWords();
+  const { about, first, last, daysLeft } = due;
+  const task = findTask(about.task);
+  const title = words.of(about.title);
+  return (
+    <div class="deadline" data-event={about.id} data-last={last}>
+      <h4>{title}</h4>
+      <p>
+        <b>{i18n.t('deadlines.last', { day: words.day(last) })}</b>{' '}
+        <span class="days-left">{leftInWords(daysLeft)}</span>
+      </p>
+      <TimeBar first={first} last={last} today={today} />
+      <p>
+        {words.of(about.text)} <Unsure fact={about} />
+      </p>
+      <div class="actions">
+        {task && (
+          <button type="button" class="primary" data-task={task.id} onClick={() => onTask(task.id)}>
+            {i18n.t('deadlines.first', { task: words.of(task.title) })}
+          </button>
+        )}
+        <button
+          type="button"
+          data-action="calendar"
+          onClick={() =>
+            onCalendar(
+              `${about.id}-${due.day}`,
+              last,
+              i18n.t('deadlines.entry', { title }),
+              words.of(about.text),
+            )
+          }
+        >
+          <Icon shape="calendar" /> {i18n.t('deadlines.calendar')}
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function leftInWords(days: number): string {
+  return days < 0 ? i18n.t('deadlines.passed') : i18n.t('deadlines.left', days);
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Language } from '../../browser/language';
+import type { Profile } from '../../model/situation';
+import { LanguageContext } from '../shared/language';
+import { NotAffiliated } from '../shared/NotAffiliated';
+import { useArrival } from '../shared/use-arrival';
+import { Questions } from './Questions';
+import { type BrowserFamily, ToolbarPicture } from './ToolbarPicture';
+import { WhatItSees } from './WhatItSees';
+
+interface Props {
+  profile: Profile;
+  language: Language;
+  /** Whose toolbar to draw. */
+  family: BrowserFamily;
+  /** Further sections, before the last button: what else may be switched on. */
+  children?: ComponentChildren;
+  /** Stores the profile. A rejection is shown. */
+  onProfile(profile: Profile): Promise<void>;
+  /** The user is through, or does not want to: never show this page again. */
+  onDone(): void;
+}
+
+/** What a person sees once after installation. Nothing on it has to be filled in; Escape leaves it. */
+export function FirstRun({ profile, language, family, children, onProfile, onDone }: Props) {
+  const heading = useArrival('first-run');
+  useEscape(onDone);
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="options first-run">
+        <header>
+          <p>{i18n.t('name')}</p>
+          <button type="button" class="skip" onClick={onDone}>
+            {i18n.t('firstRun.skip')} <kbd>Esc</kbd>
+          </button>
+        </header>
+        <main data-view="first-run">
+          <h1 ref={heading} tabIndex={-1}>
+            {i18n.t('firstRun.title')}
+          </h1>
+          <p>{i18n.t('firstRun.lead')}</p>
+          <ToolbarPicture family={family} />
+          <Questions profile={profile} onProfile={onProfile} />
+          <WhatItSees />
+          {children}
+          <p>
+            <button type="button" class="primary" id="first-run-done" onClick={onDone}>
+              {i18n.t('firstRun.done')}
+            </button>
+          </p>
+        </main>
+        <footer>
+          <NotAffiliated />
+        </footer>
+      </div>
+    </LanguageContext.Provider>
+  );
+}
+
+/** Escape leaves, unless it closes an open list of choices. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      leave();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [leave]);
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { portals } from '../../data/all-portals';
+import { useWords } from '../shared/language';
+import { shortName } from '../shared/names';
+
+/** Why each permission is asked for. A permission without a reason here fails a test. */
+const REASONS: Readonly<Record<string, () => string>> = {
+  storage: () => i18n.t('options.permissions.storage'),
+  activeTab: () => i18n.t('options.permissions.activeTab'),
+  scripting: () => i18n.t('options.permissions.scripting'),
+};
+
+/** `asked`: the permissions of the manifest. */
+export function Permissions({ asked }: { asked: readonly string[] }) {
+  const words = useWords();
+  const names = portals.filter(({ tipsByDefault }) => tipsByDefault).map(shortName);
+  return (
+    <section aria-labelledby="permissions-title">
+      <h2 id="permissions-title">{i18n.t('options.permissions.title')}</h2>
+      <ul class="permissions">
+        {asked.map((name) => (
+          <li key={name} data-permission={name}>
+            {REASONS[name]?.() ?? name}
+          </li>
+        ))}
+        <li>{i18n.t('options.permissions.portals', { portals: words.allOf(names) })}</li>
+        <li>{i18n.t('options.permissions.none')}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { merge, type Profile } from '../../model/situation';
+import { choices, fieldName, type PROFILE_FIELDS } from '../shared/labels';
+import { useWords } from '../shared/language';
+
+type Field = (typeof PROFILE_FIELDS)[number];
+
+interface Props {
+  field: Field;
+  profile: Profile;
+  /** Gets the whole profile as changed by the choice. */
+  onChange(profile: Profile): void;
+}
+
+/** One fact about the person to choose, or to leave unsaid. */
+export function ProfileField({ field, profile, onChange }: Props) {
+  const words = useWords();
+  return (
+    <div class="field">
+      <label for={field}>{fieldName(field)}</label>
+      <select
+        id={field}
+        value={profile[field] ?? ''}
+        onChange={(event) => onChange(changed(profile, field, event.currentTarget.value))}
+      >
+        <option value="">{i18n.t('options.notSaid')}</option>
+        {choices(field, words.language).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The profile after one choice; an empty value takes the field back. */
+export function changed(profile: Profile, field: Field, value: string): Profile {
+  if (value !== '') return merge(profile, { [field]: value });
+  const { [field]: _, ...rest } = profile;
+  // A state that stays would tell the region all the same.
+  return field === 'region' ? { ...rest, state: undefined } : rest;
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FileProblem } from '../../browser/settings-file';
+import { fileProblemLabel } from '../shared/labels';
+
+interface Props {
+  /** Gives the user the file. */
+  onExport(): Promise<void>;
+  /** Stores what a file holds; a rejection means that nothing was changed. */
+  onImport(text: string): Promise<void>;
+  /** What was wrong with a file; null where not the file was to blame. */
+  problemOf(error: unknown): FileProblem | null;
+}
+
+/** Settings as a file, out and in. What is wrong with a file is said at once and in words. */
+export function SettingsFile({ onExport, onImport, problemOf }: Props) {
+  const [said, setSaid] = useState('');
+  const explain = (error: unknown) => {
+    const problem = problemOf(error);
+    setSaid(problem ? fileProblemLabel(problem) : i18n.t('options.notSaved'));
+  };
+  const read = async (input: HTMLInputElement) => {
+    setSaid('');
+    const file = input.files?.[0];
+    if (!file) return;
+    await onImport(await file.text()).then(() => setSaid(i18n.t('options.file.done')), explain);
+    // Emptied, so that the same file can be chosen again after it was mended.
+    input.value = '';
+  };
+  return (
+    <section aria-labelledby="file-title">
+      <h2 id="file-title">{i18n.t('options.file.title')}</h2>
+      <p class="soft">{i18n.t('options.file.text')}</p>
+      <p>
+        <button type="button" id="export" onClick={() => onExport().catch(explain)}>
+          {i18n.t('options.file.export')}
+        </button>
+      </p>
+      <div class="field">
+        <label for="import">{i18n.t('options.file.import')}</label>
+        <input
+          id="import"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => read(currentTarget).catch(explain)}
+        />
+      </div>
+      <p class="file-said" role="alert">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { IsoDate } from '../../data/schema';
+import type { Recommendation } from '../../model/recommend';
+import { togglePin, visit } from '../../model/task-memory';
+import { Icon } from '../shared/Icon';
+import { useWords } from '../shared/language';
+import { useMemory } from './memory';
+import { usePages } from './pages';
+import { plainText } from './plain-text';
+
+interface Props {
+  answer: Extract<Recommendation, { kind: 'answer' }>;
+  today: IsoDate;
+}
+
+/** What to do with an answer besides following it: pin the task, copy the steps, print them. */
+export function AnswerActions({ answer, today }: Props) {
+  const words = useWords();
+  const { print } = usePages();
+  const { tasks, onTasks } = useMemory();
+  const [said, setSaid] = useState('');
+  const { id } = answer.task;
+  const copy = () => {
+    setSaid('');
+    copyText(plainText(answer, today, words)).then(
+      () => setSaid(i18n.t('popup.actions.copied')),
+      () => setSaid(i18n.t('popup.actions.notCopied')),
+    );
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer counts once, however often it is drawn
+  useEffect(() => onTasks((memory) => visit(memory, id)), [id]);
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        aria-pressed={tasks.pinned.includes(id)}
+        data-action="pin"
+        onClick={() => onTasks((memory) => togglePin(memory, id))}
+      >
+        <Icon shape="pin" /> {i18n.t('popup.actions.pin')}
+      </button>
+      <button type="button" data-action="copy" onClick={copy}>
+        <Icon shape="copy" /> {i18n.t('popup.actions.copy')}
+      </button>
+      <button type="button" data-action="print" onClick={print}>
+        <Icon shape="print" /> {i18n.t('popup.actions.print')}
+      </button>
+      <span class="soft" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+/** Rejects where the browser has no clipboard to give, too. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

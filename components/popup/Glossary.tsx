@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Term } from '../../data/schema';
+import { termsIn } from '../../model/glossary';
+import { useWords } from '../shared/language';
+import { Unsure } from '../shared/Unsure';
+
+/** The words of the trade that some texts use, explained. Nothing where they use none. */
+export function Glossary({ texts }: { texts: readonly string[] }) {
+  const words = useWords();
+  const terms = useTerms();
+  const found = termsIn(texts, terms);
+  if (found.length === 0) return null;
+  return (
+    <details class="glossary">
+      <summary>{i18n.t('popup.answer.glossary')}</summary>
+      <dl>
+        {found.map((term) => (
+          <div key={term.term}>
+            <dt>{term.term}</dt>
+            <dd>
+              {words.of(term.meaning)} <Unsure fact={term} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Read only once an answer is up: the popup opens sooner without it. */
+function useTerms(): readonly Term[] {
+  const [terms, setTerms] = useState<readonly Term[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    import('../../data/glossary').then(
+      (file) => wanted && setTerms(file.default),
+      (error) => console.error(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return terms;
+}

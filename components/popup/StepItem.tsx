@@ -1,0 +1,26 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../shared/language';
+import type { LegStep } from './legs';
+import { OpenButton } from './OpenButton';
+import type { Ticks } from './ticks';
+
+interface Props extends LegStep {
+  ticks: Ticks;
+  onOpen(url: string): void;
+}
+
+/** One step with a box to tick when it is done, and a button where it needs a page of its own. */
+export function StepItem({ step, link, ticks, onOpen }: Props) {
+  const words = useWords();
+  const id = useId();
+  const done = ticks.has(step);
+  return (
+    <li class={done ? 'done' : undefined}>
+      <div class="step">
+        <input id={id} type="checkbox" checked={done} onChange={() => ticks.toggle(step)} />
+        <label for={id}>{words.of(step.text)}</label>
+      </div>
+      {link && <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DueDeadline } from '../../model/deadlines';
+
+/** What only the page around the popup knows and can do. */
+export interface Pages {
+  /** Saved deadlines, the nearest first. */
+  deadlines: readonly DueDeadline[];
+  /** Prints the answer that is up. */
+  print(): void;
+  /** Opens the deadlines on the options page. */
+  showDeadlines(): void;
+}
+
+export const PagesContext = createContext<Pages>({ deadlines: [], print: () => {}, showDeadlines: () => {} });
+
+export const usePages = () => useContext(PagesContext);

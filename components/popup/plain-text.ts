@@ -1,0 +1,55 @@
+/** An answer as plain text, to send to somebody or to keep. Says nothing about the person. */
+import { i18n } from '#i18n';
+import { findPortal } from '../../data/all-portals';
+import type { IsoDate } from '../../data/schema';
+import { type Recommendation, signInOn } from '../../model/recommend';
+import type { Words } from '../shared/language';
+import { type Leg, legsOf } from './legs';
+
+type Answer = Extract<Recommendation, { kind: 'answer' }>;
+
+/** Title, then portal by portal its address, sign-in of the day and numbered steps, then phones. */
+export function plainText(answer: Answer, today: IsoDate, words: Words): string {
+  const legs = legsOf(answer.steps);
+  const phones = answer.portals
+    .flatMap((id) => findPortal(id)?.phones ?? [])
+    .map(({ label, number, hours }) => [`${words.of(label)}: ${number}`, hours && words.of(hours)]);
+  return [
+    [words.of(answer.task.title)],
+    ...legs.map((leg, index) => legLines(leg, legs.slice(0, index), today, words)),
+    section(i18n.t('popup.answer.have'), answer.task.have.map(words.of)),
+    section(
+      i18n.t('popup.answer.phones'),
+      phones.map((parts) => parts.filter(Boolean).join(', ')),
+    ),
+    [`${i18n.t('name')}, ${words.day(today)}. ${i18n.t('popup.notAffiliated')}.`],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function legLines(
+  { portal, open, steps, first }: Leg,
+  before: Leg[],
+  today: IsoDate,
+  words: Words,
+): string[] {
+  const told = before.some((leg) => leg.portal === portal);
+  const methods = told ? [] : signInOn(portal, today);
+  return [
+    portal.name,
+    ...(open ? [open.url] : []),
+    ...section(
+      i18n.t('popup.answer.signIn'),
+      methods.map(({ text }) => words.of(text)),
+    ),
+    ...steps.map(({ step, link }, index) =>
+      [`${first + index}. ${words.of(step.text)}`, link?.url].filter(Boolean).join(' '),
+    ),
+  ];
+}
+
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${title}:`, ...items.map((item) => `- ${item}`)];
+}

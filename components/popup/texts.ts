@@ -1,0 +1,19 @@
+import type { IsoDate, Portal, Text } from '../../data/schema';
+import { type Recommendation, signInOn } from '../../model/recommend';
+
+/** Every text of the data that an answer shows, to look for words in. */
+export function textsOf(
+  { task, route, steps, notes }: Extract<Recommendation, { kind: 'answer' }>,
+  portals: readonly Portal[],
+  today: IsoDate,
+): Text[] {
+  return [
+    task.title,
+    route.why,
+    ...steps.map(({ text }) => text),
+    ...task.have,
+    ...(task.mistake ? [task.mistake] : []),
+    ...notes.map(({ text }) => text),
+    ...portals.flatMap((portal) => signInOn(portal, today).map(({ text }) => text)),
+  ];
+}

@@ -1,2 +1,0 @@
-export * from './all-portals';
-export * from './all-tasks';

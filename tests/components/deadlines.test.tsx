@@ -1,0 +1,159 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Deadlines, type DeadlinesProps } from '../../components/deadlines/Deadlines';
+import { DueLines } from '../../components/popup/DueLines';
+import { PagesContext } from '../../components/popup/pages';
+import lifeEvents from '../../data/life-events';
+import { dueInOrder } from '../../model/deadlines';
+import { violations } from './axe';
+import { TODAY } from './fixtures';
+import { find, show } from './setup';
+
+function showDeadlines(changes: Partial<DeadlinesProps> = {}, language: 'en' | 'es' = 'en') {
+  const props = {
+    saved: [],
+    badge: false,
+    region: undefined,
+    today: TODAY,
+    onSaved: vi.fn<DeadlinesProps['onSaved']>(),
+    onBadge: vi.fn<DeadlinesProps['onBadge']>(),
+    onTask: vi.fn<DeadlinesProps['onTask']>(),
+    onCalendar: vi.fn<DeadlinesProps['onCalendar']>(),
+    ...changes,
+  };
+  const page = (
+    <main>
+      <h1>Options</h1>
+      <Deadlines {...props} />
+    </main>
+  );
+  const shown = show(page, language);
+  const pick = (event: string, day: string) => {
+    fireEvent.change(find<HTMLSelectElement>(shown.container, '#life-event'), { target: { value: event } });
+    fireEvent.input(find<HTMLInputElement>(shown.container, '#event-day'), { target: { value: day } });
+  };
+  return { ...shown, ...props, pick };
+}
+
+describe('Open Season', () => {
+  it('shows its days, what is left of them, and today on the bar', () => {
+    const { container } = showDeadlines();
+    const card = find(container, '[data-event="open-season"]');
+    expect(card.textContent).toContain('It runs from November 9, 2026 to December 14, 2026. 21 days left.');
+    // 14 of 35 days are gone: 2 + 196 × 0.4.
+    expect(card.querySelector('.now')?.getAttribute('data-at')).toBe('80.4');
+    expect(card.querySelector('.time-bar')?.getAttribute('aria-label')).toContain(
+      'today is November 23, 2026',
+    );
+  });
+
+  it('announces the next one after the last day, without a bar', () => {
+    const { container } = showDeadlines({ today: '2026-12-15' });
+    const card = find(container, '[data-event="open-season"]');
+    expect(card.dataset.last).toMatch(/^2027-12-/);
+    expect(card.textContent).toContain('The next one should run from');
+    expect(card.querySelector('.time-bar')).toBeNull();
+  });
+});
+
+describe('the calculator', () => {
+  it('says nothing before event and day are known', () => {
+    const { container, pick } = showDeadlines();
+    pick('birth', '');
+    expect(container.querySelector('.calculator .deadline')).toBeNull();
+    pick('', '2026-11-20');
+    expect(container.querySelector('.calculator .deadline')).toBeNull();
+  });
+
+  it('gives the last day, the days left, and what to do first', () => {
+    const { container, pick, onTask } = showDeadlines();
+    pick('birth', '2026-11-20');
+    const card = find(container, '.calculator .deadline');
+    expect(card.textContent).toContain('Last day: February 18, 2027.');
+    expect(card.textContent).toContain('87 days left.');
+    fireEvent.click(find(card, '.primary'));
+    expect(onTask).toHaveBeenCalledExactlyOnceWith('add-newborn');
+  });
+
+  it('knows that some windows are longer overseas', () => {
+    const { container, pick } = showDeadlines({ region: 'overseas' });
+    pick('birth', '2026-11-20');
+    expect(find(container, '.calculator .deadline').dataset.last).toBe('2027-03-20');
+  });
+
+  it('says so when the last day has passed', () => {
+    const { container, pick } = showDeadlines();
+    pick('marriage', '2026-01-01');
+    expect(find(container, '.calculator .deadline').textContent).toContain('This day has passed.');
+  });
+
+  it('remembers a deadline, and puts one into the calendar', () => {
+    const { container, pick, onSaved, onCalendar } = showDeadlines();
+    pick('marriage', '2026-11-01');
+    fireEvent.click(find(container, '[data-action="save"]'));
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith([{ event: 'marriage', day: '2026-11-01' }]);
+    fireEvent.click(find(container, '.calculator [data-action="calendar"]'));
+    expect(onCalendar).toHaveBeenCalledExactlyOnceWith(
+      'marriage-2026-11-01',
+      '2027-01-30',
+      'Marriage: last day (TRICARE)',
+      expect.stringContaining('DEERS'),
+    );
+  });
+});
+
+describe('saved deadlines', () => {
+  const saved = [
+    { event: 'marriage', day: '2026-11-01' },
+    { event: 'move', day: '2026-10-01' },
+  ];
+
+  it('are listed nearest first, and removed one by one', () => {
+    const { container, onSaved } = showDeadlines({ saved });
+    const events = [...container.querySelectorAll<HTMLElement>('.saved .deadline')].map(
+      (card) => card.dataset.event,
+    );
+    expect(events).toEqual(['move', 'marriage']);
+    fireEvent.click(find(container, '.saved [data-action="remove"]'));
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith([saved[0]]);
+  });
+
+  it('show on the toolbar button only for those who want it', () => {
+    const { container, onBadge } = showDeadlines();
+    expect(find<HTMLInputElement>(container, '#badge').checked).toBe(false);
+    fireEvent.click(find(container, '#badge'));
+    expect(onBadge).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('show in the popup, two at most, and lead to what to do', () => {
+    const onTask = vi.fn<(task: { id: string }) => void>();
+    const showDeadlines = vi.fn<() => void>();
+    const passed = { event: 'retire', day: '2026-01-01' };
+    const deadlines = dueInOrder(
+      [passed, ...saved, { event: 'birth', day: TODAY }],
+      lifeEvents,
+      undefined,
+      TODAY,
+    );
+    const { container } = show(
+      <PagesContext.Provider value={{ deadlines, showDeadlines, print: () => {} }}>
+        <DueLines onTask={onTask} />
+      </PagesContext.Provider>,
+    );
+    const lines = [...container.querySelectorAll<HTMLElement>('[data-due]')];
+    expect(lines.map(({ dataset }) => dataset.due)).toEqual(['move', 'marriage']);
+    expect(lines[0]?.textContent).toBe(
+      'Move to a new address (PCS too): by December 30, 2026. 37 days left.',
+    );
+    fireEvent.click(lines[0]!);
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'move-between-regions' }));
+    fireEvent.click(find(container, '[data-action="deadlines"]'));
+    expect(showDeadlines).toHaveBeenCalledOnce();
+  });
+
+  it.each(['en', 'es'] as const)('have no accessibility violations in %s', async (language) => {
+    const { pick } = showDeadlines({ saved }, language);
+    pick('birth', '2026-11-20');
+    expect(await violations()).toEqual([]);
+  });
+});

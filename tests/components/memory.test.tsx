@@ -1,0 +1,218 @@
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { LastAnswer } from '../../browser/task-memory';
+import { MemoryProvider } from '../../components/popup/memory';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { PagesContext } from '../../components/popup/pages';
+import type { Progress } from '../../model/progress';
+import type { TaskMemory } from '../../model/task-memory';
+import { violations } from './axe';
+import { TODAY } from './fixtures';
+import { speak } from './messages';
+import { find, viewOf } from './setup';
+
+/** The popup on a memory that outlives it, as storage does. */
+function person() {
+  const stored = {
+    tasks: { recent: [], pinned: [] } as TaskMemory,
+    progress: {} as Progress,
+    last: null as LastAnswer | null,
+  };
+  const print = vi.fn<() => void>();
+  const open = (changes: Partial<PopupProps> = {}) => {
+    cleanup();
+    speak(changes.language ?? 'en');
+    const page = render(
+      <PagesContext.Provider value={{ deadlines: [], print, showDeadlines: () => {} }}>
+        <MemoryProvider
+          tasks={stored.tasks}
+          progress={stored.progress}
+          storeTasks={(tasks) => Object.assign(stored, { tasks })}
+          storeProgress={(progress) => Object.assign(stored, { progress })}
+        >
+          <Popup
+            address={null}
+            profile={{ region: 'west' }}
+            today={TODAY}
+            language="en"
+            last={stored.last}
+            onOpen={() => {}}
+            onOptions={() => {}}
+            onProfile={async () => {}}
+            onKeep={(last) => Object.assign(stored, { last })}
+            {...changes}
+          />
+        </MemoryProvider>
+      </PagesContext.Provider>,
+    );
+    const boxes = () => [...page.container.querySelectorAll<HTMLInputElement>('.steps input')];
+    return { ...page, boxes };
+  };
+  return { stored, open, print };
+}
+
+const titles = (container: Element, list: string) =>
+  [...container.querySelectorAll(`${list} button[data-task]`)].map(({ textContent }) => textContent);
+
+describe('a popup that is closed and opened again', () => {
+  it('shows the last answer, with the words below it', () => {
+    const { open } = person();
+    const first = open();
+    fireEvent.input(find(first.container, '#need'), { target: { value: 'check my referral in Virginia' } });
+    fireEvent.submit(find(first.container, 'form'));
+    const again = open();
+    expect(find(again.container, 'main').dataset.portal).toBe('humana-military');
+    fireEvent.click(again.getByText('Back'));
+    expect(find<HTMLInputElement>(again.container, '#need').value).toBe('check my referral in Virginia');
+  });
+
+  it('starts with the search once somebody went back to it', () => {
+    const { open } = person();
+    fireEvent.click(open({ task: 'check-referral' }).getByText('Back'));
+    expect(viewOf(open().container)).toBe('search');
+  });
+
+  it('does what it was opened for before what was up last', () => {
+    const { open } = person();
+    open({ task: 'check-referral' });
+    expect(find(open({ task: 'update-address' }).container, 'main').dataset.task).toBe('update-address');
+    const asked = open({ question: 'claim status' });
+    expect(find(asked.container, 'main').dataset.task).toBe('check-claim');
+    const both = open({ task: 'update-address', question: 'pay my bill' });
+    expect(find(both.container, 'main').dataset.task).toBe('update-address');
+    fireEvent.click(both.getByText('Back'));
+    expect(find<HTMLInputElement>(both.container, '#need').value).toBe('');
+  });
+
+  it('shows words again that nothing fitted', () => {
+    const { open } = person();
+    open({ question: 'zzqx wvvk' });
+    expect(viewOf(open().container)).toBe('no-match');
+  });
+
+  it('starts with the search where the last task is gone', () => {
+    const { open, stored } = person();
+    stored.last = { words: 'x', task: '__proto__', once: {} };
+    expect(viewOf(open().container)).toBe('search');
+  });
+});
+
+describe('recent and pinned tasks', () => {
+  it('are on the search view, a pinned one not twice', () => {
+    const { open } = person();
+    open({ task: 'update-address' });
+    const { container, getByText } = open({ task: 'check-referral' });
+    const pin = find(container, '[data-action="pin"]');
+    expect(pin.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(pin);
+    expect(pin.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(getByText('Back'));
+    const again = open();
+    expect(titles(again.container, '.pinned')).toEqual(['Check a referral']);
+    expect(titles(again.container, '.recent')).toHaveLength(1);
+  });
+
+  it('are cleared on request, pins excepted', () => {
+    const { open, stored } = person();
+    stored.tasks = { recent: ['check-referral', 'no-such-task'], pinned: ['update-address'] };
+    const { container, getByText } = open();
+    fireEvent.click(getByText('Clear the list'));
+    expect(container.querySelector('.recent')).toBeNull();
+    expect(titles(container, '.pinned')).toHaveLength(1);
+    expect(stored.tasks).toEqual({ recent: [], pinned: ['update-address'] });
+  });
+
+  it('do not count a question that was not answered', () => {
+    const { open, stored } = person();
+    open({ task: 'check-referral', profile: {} });
+    expect(stored.tasks.recent).toEqual([]);
+  });
+});
+
+describe('the ticks of an answer', () => {
+  it('stay until all steps are done, then start afresh', () => {
+    const { open, getStatus } = withStatus();
+    const first = open({ task: 'move-between-regions' });
+    const count = first.boxes().length;
+    expect(count).toBeGreaterThan(2);
+    fireEvent.click(first.boxes()[0]!);
+    const second = open({ task: 'move-between-regions' });
+    expect(second.boxes().map(({ checked }) => checked)).toEqual([true, ...Array(count - 1).fill(false)]);
+    expect(getStatus(second.container)).toBe('');
+    for (const box of second.boxes().slice(1)) fireEvent.click(box);
+    expect(getStatus(second.container)).toBe('Every step is done.');
+    expect(second.boxes().every(({ checked }) => checked)).toBe(true);
+    expect(
+      open({ task: 'move-between-regions' })
+        .boxes()
+        .some(({ checked }) => checked),
+    ).toBe(false);
+  });
+
+  it('can be taken back', () => {
+    const { open, stored } = person();
+    const { boxes } = open({ task: 'move-between-regions' });
+    fireEvent.click(boxes()[1]!);
+    expect(Object.keys(stored.progress)).toEqual(['move-between-regions']);
+    fireEvent.click(boxes()[1]!);
+    expect(stored.progress).toEqual({});
+  });
+
+  function withStatus() {
+    return { ...person(), getStatus: (page: Element) => find(page, '.all-done').textContent };
+  }
+});
+
+describe('what else can be done with an answer', () => {
+  it('copies the steps as plain text that says nothing about the person', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container, getByText } = person().open({
+      task: 'check-referral',
+      profile: { region: 'west', status: 'survivor' },
+    });
+    fireEvent.click(find(container, '[data-action="copy"]'));
+    await waitFor(() => getByText('Copied.'));
+    const text = writeText.mock.calls[0]?.[0] ?? '';
+    expect(text).toMatch(/^Check a referral\n\nTriWest/);
+    expect(text).toContain('https://tricare-bene.triwest.com/');
+    expect(text).toMatch(/\n1\. \S/);
+    expect(text).toContain('Independent; not affiliated');
+    expect(text).not.toMatch(/survivor|undefined|\[object/i);
+  });
+
+  it('says so where nothing could be copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    const { container, getByText } = person().open({ task: 'check-referral' });
+    fireEvent.click(find(container, '[data-action="copy"]'));
+    await waitFor(() => getByText('This browser could not copy it.'));
+  });
+
+  it('prints', () => {
+    const { open, print } = person();
+    fireEvent.click(find(open({ task: 'check-referral' }).container, '[data-action="print"]'));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('explains the words of the trade that it uses', async () => {
+    const { container, getByText } = person().open({ task: 'create-login', profile: { status: 'retiree' } });
+    await waitFor(() => getByText('Words explained'));
+    const terms = [...container.querySelectorAll('.glossary dt')].map(({ textContent }) => textContent);
+    expect(terms).toEqual(expect.arrayContaining(['DS Logon', 'myAuth', 'Okta Verify']));
+    expect(terms).not.toContain('ABA');
+  });
+
+  it('has no accessibility violations, in both languages', async () => {
+    const { open, stored } = person();
+    for (const language of ['en', 'es'] as const) {
+      const { boxes, container } = open({ task: 'check-referral', language });
+      fireEvent.click(boxes()[0]!);
+      await waitFor(() => find(container, '.glossary'));
+      for (const details of container.querySelectorAll('details')) details.open = true;
+      expect(await violations()).toEqual([]);
+    }
+    stored.last = null;
+    stored.tasks = { recent: ['check-referral'], pinned: ['update-address'] };
+    open();
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { BadSettingsFile } from '../../browser/settings-file';
+import { Permissions } from '../../components/options/Permissions';
+import { SettingsFile } from '../../components/options/SettingsFile';
+import { Version } from '../../components/options/Version';
+import { violations } from './axe';
+import { find, show } from './setup';
+
+const problemOf = (error: unknown) => (error instanceof BadSettingsFile ? error.problem : null);
+
+function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'es' = 'en') {
+  const onExport = vi.fn<() => Promise<void>>().mockResolvedValue(undefined);
+  const page = (
+    <main>
+      <h1>Options</h1>
+      <SettingsFile onExport={onExport} onImport={onImport} problemOf={problemOf} />
+      <Permissions asked={['storage', 'activeTab', 'scripting']} />
+      <Version version="1.2.3" today="2026-11-23" />
+    </main>
+  );
+  const shown = show(page, language);
+  const choose = (text: string) => {
+    const input = find<HTMLInputElement>(shown.container, '#import');
+    Object.defineProperty(input, 'files', { value: [new File([text], 's.json')], configurable: true });
+    fireEvent.change(input);
+  };
+  return { ...shown, onExport, choose, said: () => find(shown.container, '.file-said').textContent };
+}
+
+describe('settings as a file', () => {
+  it('go out at a click', () => {
+    const { container, onExport } = showFile(async () => {});
+    fireEvent.click(find(container, '#export'));
+    expect(onExport).toHaveBeenCalledOnce();
+  });
+
+  it('come in, and say so', async () => {
+    const onImport = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
+    const { choose, said } = showFile(onImport);
+    choose('the text');
+    await waitFor(() => expect(said()).toBe('The settings of the file are in use now.'));
+    expect(onImport).toHaveBeenCalledExactlyOnceWith('the text');
+  });
+
+  it.each([
+    [{ kind: 'not-json' }, /can't be read\. Nothing was changed/],
+    [{ kind: 'not-ours' }, /no settings file of this extension\. Nothing was changed/],
+    [{ kind: 'newer' }, /newer version/],
+    [{ kind: 'damaged', part: 'tips' }, /“tips” of this file is damaged\. Nothing was changed/],
+  ] as const)('say what is wrong: %j', async (problem, words) => {
+    const { choose, said } = showFile(async () => Promise.reject(new BadSettingsFile(problem)));
+    choose('x');
+    await waitFor(() => expect(said()).toMatch(words));
+  });
+
+  it('say so when the browser could not store them', async () => {
+    const { choose, said } = showFile(async () => Promise.reject(new Error('quota')));
+    choose('x');
+    await waitFor(() => expect(said()).toBe('This browser could not save the change.'));
+  });
+
+  it.each(['en', 'es'] as const)(
+    'have no accessibility violations, with what stands below, in %s',
+    async (language) => {
+      const { choose, said } = showFile(async () => {}, language);
+      choose('x');
+      await waitFor(() => expect(said()).not.toBe(''));
+      expect(await violations()).toEqual([]);
+    },
+  );
+});
+
+describe('the permissions', () => {
+  it('each have a reason', () => {
+    const { container } = showFile(async () => {});
+    for (const item of container.querySelectorAll<HTMLElement>('[data-permission]')) {
+      expect(item.textContent).toMatch(/\w+: .{15}/);
+    }
+    expect(find(container, '.permissions').textContent).toContain('milConnect');
+  });
+});
+
+describe('the version', () => {
+  it('says how old the facts are, and warns once that is long', () => {
+    const young = show(<Version version="1.2.3" today="2026-11-24" />);
+    expect(young.container.textContent).toMatch(/Version 1\.2\.3\..* The last check was yesterday\./);
+    expect(young.container.querySelector('.old')).toBeNull();
+    young.unmount();
+    const old = show(<Version version="1.2.3" today="2027-11-24" />);
+    expect(find(old.container, '.old').textContent).toContain('update');
+  });
+});

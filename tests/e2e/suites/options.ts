@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { ElementHandle } from 'puppeteer-core';
+import { describe, expect, it, vi } from 'vitest';
+import { axeViolations } from '../axe.ts';
+import { pageCount } from '../pdf.ts';
+import type { Running } from './index.ts';
+
+/** The options page and the page that greets after installation, on the production build. */
+export function optionsSuite(running: Running): void {
+  describe('options', () => {
+    it('greet once: Escape leads to the options, and the greeting never comes again', async () => {
+      const harness = running();
+      const address = 'options.html?first=1';
+      const page = await harness.extensionPage(address, '[data-view="first-run"]');
+      await page.locator('#region').fill('west');
+      await page.waitForFunction(() => /Saved\./.test(document.body.innerText));
+      await harness.screenshot(page, 'first-run');
+      await page.focus('#first-run-done');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('#forget');
+      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'west' } });
+      expect(await harness.consoleErrors(page)).toEqual([]);
+      const again = await harness.extensionPage(address, '#forget');
+      expect(await again.$('[data-view="first-run"]')).toBeNull();
+    });
+
+    it('work out a deadline, remember it, and hand it to the calendar as a file', async () => {
+      const harness = running();
+      const page = await harness.extensionPage('options.html#deadlines', '#life-event');
+      await page.locator('#life-event').fill('birth');
+      await page.locator('#event-day').fill('2026-11-20');
+      await page.waitForSelector('.calculator [data-last="2027-02-18"]');
+      await page.locator('[data-action="save"]').click();
+      await page.waitForSelector('.saved [data-event="birth"]');
+      await page.locator('.saved [data-action="calendar"]').click();
+      const read = async () =>
+        ICAL.parse(await readFile(`${harness.downloads}/birth-2026-11-20.ics`, 'utf8'));
+      const calendar = await vi.waitFor(read, { timeout: 10_000, interval: 100 });
+      const event = new ICAL.Component(calendar).getFirstSubcomponent('vevent');
+      expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2027-02-18');
+      await page.locator('#badge').click();
+      await page.waitForFunction(() => /Saved\./.test(document.body.innerText));
+      expect(await harness.consoleErrors(page)).toEqual([]);
+      expect(await harness.storage.all()).toMatchObject({
+        badge: true,
+        deadlines: [{ event: 'birth', day: '2026-11-20' }],
+      });
+      await harness.screenshot(page, 'deadlines');
+    });
+
+    it('give the settings out as a file and take it back; a broken one changes nothing', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west', status: 'retiree' });
+      const page = await harness.extensionPage('options.html', '#export');
+      await page.locator('#export').click();
+      const path = `${harness.downloads}/portal-guide-settings.json`;
+      // Firefox makes an empty file first, and fills it afterwards.
+      const read = async () => JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      const text = await vi.waitFor(read, { timeout: 10_000, interval: 100 });
+      const broken = `${harness.downloads}/broken.json`;
+      await writeFile(broken, text.replace('west', 'north'));
+      const said = (words: string) =>
+        page.waitForFunction(
+          (wanted) => document.querySelector('.file-said')?.textContent?.includes(wanted),
+          { polling: 50 }, // Not by frames: the page may be behind another.
+
+          words,
+        );
+      const input = await page.waitForSelector('#import');
+      await page.locator('#region').fill('east');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
+      await said('“profile” of this file is damaged');
+      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east', status: 'retiree' } });
+      await page.bringToFront();
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      await said('in use now');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLSelectElement>('#region')?.value === 'west',
+        { polling: 50 },
+      );
+      // A permission without a reason would show its bare name.
+      const reasons = await page.$$eval('[data-permission]', (items) =>
+        items.map(({ textContent }) => textContent),
+      );
+      expect(reasons.length).toBeGreaterThan(1);
+      expect(reasons.filter((text) => /^\w+$/.test(text ?? ''))).toEqual([]);
+    });
+
+    it('print the map of portals as one sheet', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west', status: 'retiree', plan: 'select' });
+      const page = await harness.extensionPage('options.html', '#map .map-drawing path');
+      await harness.screenshot(page, 'map');
+      expect(pageCount(await page.pdf({ format: 'letter' }))).toBe(1);
+    });
+
+    it.each([
+      ['options.html?first=1', '[data-view="first-run"]'],
+      ['options.html', '#map .map-drawing path'],
+      ['popup.html', '#need'],
+      ['popup.html?task=check-referral', '.glossary'],
+    ])('and %s have nothing that axe finds, in both schemes', async (path, selector) => {
+      const harness = running();
+      await harness.storage.set({
+        profile: { region: 'west', status: 'retiree' },
+        deadlines: [{ event: 'marriage', day: '2026-10-01' }],
+        tasks: { recent: ['check-claim'], pinned: ['update-address'] },
+      });
+      const page = await harness.extensionPage(path, selector);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { portals } from '../../data/all-portals';
+import { tasks } from '../../data/all-tasks';
+import { portalMap } from '../../model/portal-map';
+import type { Profile } from '../../model/situation';
+
+const mapOf = (profile: Profile) => portalMap(portals, tasks, profile, '2026-11-23');
+const ids = (profile: Profile) => mapOf(profile).map(({ portal }) => portal.id);
+
+describe('the map of portals', () => {
+  it('shows the contractor of the own region only', () => {
+    const west = { region: 'west', status: 'retiree', plan: 'select' } as const;
+    expect(ids(west)).toContain('triwest');
+    const care = (profile: Profile) =>
+      mapOf(profile)
+        .filter(({ links }) => links.some(({ category, sure }) => category === 'civilian-care' && sure))
+        .map(({ portal }) => portal.id);
+    expect(care(west)).toContain('triwest');
+    expect(care(west)).not.toContain('humana-military');
+    expect(care({ ...west, region: 'east' })).toContain('humana-military');
+    expect(care({ ...west, region: 'east' })).not.toContain('triwest');
+  });
+
+  it('shows all that are possible while the region is not known, as depending on it', () => {
+    expect(ids({})).toEqual(expect.arrayContaining(['triwest', 'humana-military']));
+    const triwest = mapOf({}).find(({ portal }) => portal.id === 'triwest');
+    expect(triwest?.links.some(({ sure }) => !sure)).toBe(true);
+  });
+
+  it('has a place for every task, whatever is known', () => {
+    for (const profile of [
+      {},
+      { region: 'overseas', status: 'active-duty' },
+      { status: 'tfl' },
+    ] as Profile[]) {
+      const placed = new Set(mapOf(profile).flatMap(({ links }) => links.flatMap((link) => link.tasks)));
+      expect(placed.size).toBe(tasks.length);
+    }
+  });
+
+  it('puts portals with the most to do first', () => {
+    const sizes = mapOf({ region: 'west' }).map(({ links }) => links.flatMap((link) => link.tasks).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+});
