@@ -3,6 +3,7 @@
  * stand-ins. Overwrites docs/images and docs/store/images.
  */
 import { mkdir } from 'node:fs/promises';
+import { greetingPage } from './browsers/greeting.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtension, ROOT } from './extension-build.ts';
 import { picturesOfInstallation } from './pictures/installation.ts';
@@ -21,6 +22,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   const server = await startStandIns({ pages: STAND_INS });
   const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
   try {
+    await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
     await picturesOfInstallation(kind, launched, FOLDER);
     if (kind === 'chromium') {
       await pictureOfPopups(launched, FOLDER);

@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { BROWSER_KINDS, type BrowserKind, BrowserPathWrong } from './browsers/find.ts';
+import { greetingPage } from './browsers/greeting.ts';
 import { BrowserMissing, ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtension } from './extension-build.ts';
@@ -66,13 +67,16 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
   server.serve(START_URL.replace('https://', ''), { body: renderStartPage() });
   const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless });
   try {
+    const greeting = await greetingPage(launched.browser, launched.extensionBaseUrl);
     if (headless) {
+      await greeting.close();
       console.log('No window: making one visit and keeping screenshots.');
       await scriptedVisit(kind, launched);
       if (keep) console.log(`Browser and stand-ins (port ${server.port}) run until Ctrl-C.`);
     } else {
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
       await page.goto(START_URL);
+      await page.bringToFront();
       console.log(`${START_URL} is open in ${kind}. Close the window or press Ctrl-C to end.`);
     }
     if (!headless || keep) await closedByUser(launched.browser);

@@ -33,10 +33,9 @@ export async function pictureOfPopups(launched: LaunchedBrowser, folder: string)
 /** As on the day of installation, so that the next popup asks again. */
 async function forgetAnswers(popup: Page): Promise<void> {
   await popup.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } } };
-    };
-    return chrome.storage.local.clear();
+    type Area = { clear(): Promise<void> };
+    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local' | 'session', Area> } };
+    return Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
 }
 

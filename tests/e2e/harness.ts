@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
+import { greetingPage } from '../../scripts/browsers/greeting.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { type BuildMode, outputDir, ROOT } from '../../scripts/extension-build.ts';
 import { SETTLED_OVERLAY } from '../../scripts/scripted-visit.ts';
@@ -22,7 +23,6 @@ import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../../scripts/stand-ins/server.ts';
 import { ErrorLog } from './error-log.ts';
 import { ExtensionStorage } from './extension-storage.ts';
-import { dismissGreeting } from './greeting.ts';
 import { OverlayView } from './overlay-view.ts';
 import { RequestLog } from './request-log.ts';
 
@@ -64,7 +64,9 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     lang,
   });
   const { browser } = launched;
-  if (extensionDir === outputDir(kind, build)) await dismissGreeting(browser, launched.extensionBaseUrl);
+  if (extensionDir === outputDir(kind, build)) {
+    await (await greetingPage(browser, launched.extensionBaseUrl)).close();
+  }
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);
