@@ -97,7 +97,7 @@ function actionLabel({ action }: Tip): string | null {
   if (!action) return null;
   if (action.label) return action.label[language()];
   if ('task' in action) return i18n.t('tips.showSteps');
-  return i18n.t('tips.open', [findPortal(action.portal)?.links[action.link]?.label[language()] ?? '']);
+  return findPortal(action.portal)?.links[action.link]?.label[language()] ?? null;
 }
 
 async function remember(id: string, shown: readonly string[]): Promise<undefined> {

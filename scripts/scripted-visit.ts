@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './browsers/find.ts';
+import { greetingPage } from './browsers/greeting.ts';
 import type { LaunchedBrowser } from './browsers/launch.ts';
 import { ROOT } from './extension-build.ts';
 import { START_URL, TIP_PAGES } from './stand-ins/start-page.ts';
@@ -21,6 +22,7 @@ export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser
     await page.screenshot({ path });
     console.log(path);
   };
+  await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
   const page = await launched.browser.newPage();
   await page.goto(START_URL);
   const popup = await launched.openPopup(page);

@@ -67,14 +67,14 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
   server.serve(START_URL.replace('https://', ''), { body: renderStartPage() });
   const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless });
   try {
-    const greeting = await greetingPage(launched.browser, launched.extensionBaseUrl);
     if (headless) {
-      await greeting.close();
       console.log('No window: making one visit and keeping screenshots.');
       await scriptedVisit(kind, launched);
       if (keep) console.log(`Browser and stand-ins (port ${server.port}) run until Ctrl-C.`);
     } else {
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
+      // It stays, behind: a new user meets it too.
+      await greetingPage(launched.browser, launched.extensionBaseUrl);
       await page.goto(START_URL);
       await page.bringToFront();
       console.log(`${START_URL} is open in ${kind}. Close the window or press Ctrl-C to end.`);

@@ -1,0 +1,28 @@
+/** What `npm start` does where there is no screen, on the builds that the other tests use. */
+import { stat } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { outputDir, ROOT } from '../../scripts/extension-build.ts';
+import { scriptedVisit } from '../../scripts/scripted-visit.ts';
+import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
+import { startStandIns } from '../../scripts/stand-ins/server.ts';
+import { renderStartPage, START_URL, TIP_PAGES } from '../../scripts/stand-ins/start-page.ts';
+
+it.each(BROWSER_KINDS)('the scripted visit in %s leaves an answer and five cards', async (kind) => {
+  const begun = Date.now();
+  const server = await startStandIns({ pages: STAND_INS });
+  server.serve(START_URL.replace('https://', ''), { body: renderStartPage() });
+  const extensionDir = outputDir(kind, 'production');
+  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
+  try {
+    await scriptedVisit(kind, launched);
+  } finally {
+    await launched.close();
+    await server.close();
+  }
+  for (const name of ['popup-answer', ...TIP_PAGES.map(([portal]) => `tip-${portal}`)]) {
+    const picture = await stat(`${ROOT}screenshots/${kind}-${name}.png`);
+    expect(picture.mtimeMs, name).toBeGreaterThan(begun - 1000);
+  }
+});
