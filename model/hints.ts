@@ -12,6 +12,7 @@ const portalNames = Object.entries(PORTAL_NAMES).flatMap(([named, names]) =>
 const hints = HINTS.flatMap(({ say, ...facts }) =>
   say.map((phrase) => ({ words: phrase.split(' '), facts })),
 );
+const sayings = [...hints, ...portalNames];
 
 const AGE_BEFORE = new Set(['im', 'am', 'is', 'age', 'aged', 'turned', 'over', 'tengo', 'tiene', 'edad']);
 const AGE_AFTER = new Set(['years', 'yrs', 'yr', 'yo', 'anos', 'year']);
@@ -24,7 +25,7 @@ const AGE_AFTER = new Set(['years', 'yrs', 'yr', 'yo', 'anos', 'year']);
 export function hintsIn(words: readonly string[]): Situation {
   const found: Situation = {};
   const lengths: Record<string, number> = {};
-  for (const { words: phrase, facts } of [...hints, ...portalNames]) {
+  for (const { words: phrase, facts } of sayings) {
     if (positionOf(phrase, words) < 0) continue;
     for (const [field, value] of Object.entries(facts)) {
       if (phrase.length <= (lengths[field] ?? 0)) continue;

@@ -28,14 +28,17 @@ export function pageAdvice(portal: Portal, address: string, profile: Profile, to
   const url = URL.parse(address);
   const situation = complete(profile);
   const fitting = portal.tips.filter(
-    (tip) =>
-      url !== null &&
-      isHere(tip, url) &&
-      test(tip.when, situation, today).holds === true &&
-      (!tip.during || currentOpenSeason(today) !== null),
+    (tip) => url !== null && isHere(tip, url) && holds(tip, situation, today),
   );
   const tips = byImportance(fitting).slice(0, MOST_TIPS);
   return { portal, tips: tips.map((tip) => ({ tip, text: withDates(tip.text, today) })) };
+}
+
+/** Whether a tip is true for a completed situation on a day, wherever on its portal it stands. */
+export function holds(tip: Tip, situation: Profile, today: IsoDate): boolean {
+  return (
+    test(tip.when, situation, today).holds === true && (!tip.during || currentOpenSeason(today) !== null)
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { IsoDate, Portal, Tip } from '../data/schema';
-import { currentOpenSeason } from './calendar';
-import { test } from './conditions';
+import { holds } from './page-advice';
 import { complete, type Profile } from './situation';
 
 /** For one portal: the tips that the user has met, by content, with the day they last opened the card. */
@@ -35,9 +34,9 @@ export function meet(
   today: IsoDate,
 ): MetTips {
   const situation = complete(profile);
-  const holds = (tip: Tip) =>
-    test(tip.when, situation, today).holds === true && (!tip.during || currentOpenSeason(today) !== null);
-  const now = portal.tips.filter((tip) => holds(tip) && (!tip.urgent || shown.includes(tip.id)));
+  const now = portal.tips.filter(
+    (tip) => holds(tip, situation, today) && (!tip.urgent || shown.includes(tip.id)),
+  );
   return { ...kept(portal, met), ...Object.fromEntries(now.map((tip) => [tipKey(tip), today])) };
 }
 

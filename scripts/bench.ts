@@ -10,7 +10,7 @@ import packed from 'virtual:word-model';
 import { findTask, tasks } from '../data/all-tasks';
 import { hintsIn } from '../model/hints';
 import { recommend } from '../model/recommend';
-import { type PackedModel, unpack } from '../model/word-model';
+import { FIRST_CODE, type PackedModel, unpack } from '../model/word-model';
 import { plainWords } from '../model/words';
 import { RIVALS } from './rivals';
 import type { Command } from './run';
@@ -65,7 +65,6 @@ function oursOf(size: number): (query: string) => unknown {
 
 function enlarged(model: PackedModel, size: number): PackedModel {
   const copies = Array.from({ length: size }, (_, i) => i);
-  const first = 35;
   const count = model.labels.length;
   let at = 0;
   let weights = '';
@@ -73,9 +72,10 @@ function enlarged(model: PackedModel, size: number): PackedModel {
     const own = model.weights.slice(at, at + line.length);
     at += line.length;
     weights += own.repeat(line === '' ? 0 : size);
-    const last = [...line].reduce((sum, mark) => sum + mark.charCodeAt(0) - first, -1);
+    const last = [...line].reduce((sum, mark) => sum + mark.charCodeAt(0) - FIRST_CODE, -1);
     const again =
-      line && String.fromCharCode(first + count - last + (line.charCodeAt(0) - first - 1)) + line.slice(1);
+      line &&
+      String.fromCharCode(FIRST_CODE + count - last + (line.charCodeAt(0) - FIRST_CODE - 1)) + line.slice(1);
     return line + again.repeat(line === '' ? 0 : size - 1);
   });
   return {
