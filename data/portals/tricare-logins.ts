@@ -27,6 +27,11 @@ export default {
       label: { en: 'TRICARE.mil', es: 'TRICARE.mil' },
       sources: ['O27', 'O31'],
     },
+    regions: {
+      url: 'https://tricare.mil/west',
+      label: { en: 'West Region at TRICARE.mil', es: 'Región Oeste en TRICARE.mil' },
+      sources: ['O20', 'O23'],
+    },
     'open-season': {
       url: 'https://tricare.mil/openseason',
       label: { en: 'Open Season at TRICARE.mil', es: 'Open Season en TRICARE.mil' },

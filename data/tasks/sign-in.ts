@@ -1,3 +1,4 @@
+import { contractorRoutes } from '../contractors';
 import type { Route, Step, Task, Text } from '../schema';
 
 const securityMethod: Step = {
@@ -661,6 +662,77 @@ export default [
           es: 'En resumen: milConnect para DEERS y planes, MHS GENESIS para hospitales militares, el contratista para remisiones, reclamos y pagos.',
         },
         sources: ['S2'],
+      },
+    ],
+    checked: '2026-11-23',
+  },
+  {
+    id: 'find-region',
+    category: 'sign-in',
+    title: { en: 'Find your TRICARE region', es: 'Saber cuál es su región de TRICARE' },
+    say: {
+      en: [
+        'which region am i in',
+        'am i east or west',
+        'tricare east or tricare west',
+        'which contractor serves my state',
+        'what region is texas',
+        'who is my tricare contractor',
+        'do i use humana or triwest',
+        'tricare regions map',
+        'how do i find out my region',
+      ],
+      es: [
+        'cuál es mi región',
+        'estoy en el este o en el oeste',
+        'qué contratista atiende mi estado',
+        'me toca humana o triwest',
+        'mapa de las regiones de tricare',
+      ],
+    },
+    asks: ['region'],
+    routes: [
+      {
+        when: { state: ['AR', 'IN', 'MO', 'WI'] },
+        rare: true,
+        why: {
+          en: 'A small part of this state belongs to the other region, and only the ZIP code tells.',
+          es: 'Una parte pequeña de este estado pertenece a la otra región, y solo el código postal lo dice.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'regions',
+            text: {
+              en: 'Open the region page of TRICARE.mil and check which region has your ZIP code.',
+              es: 'Abra la página de la región en TRICARE.mil y verifique de qué región es su código postal.',
+            },
+          },
+        ],
+        sources: ['O20', 'O23'],
+      },
+      ...contractorRoutes({
+        steps: [
+          {
+            en: 'Use this site for referrals, claims and bills. Your region follows your address in DEERS.',
+            es: 'Use este sitio para remisiones, reclamos y cuentas. Su región depende de su dirección en DEERS.',
+          },
+        ],
+        sources: ['O29', 'O19'],
+      }),
+    ],
+    have: [{ en: 'The address that DEERS has for you', es: 'La dirección que DEERS tiene de usted' }],
+    mistake: {
+      en: 'Your home counts, not the base of the sponsor. Six states, Texas among them, moved from East to West on January 1, 2025.',
+      es: 'Cuenta su domicilio, no la base del patrocinador (sponsor). Seis estados, entre ellos Texas, pasaron del Este al Oeste el 1 de enero de 2025.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'In Arkansas, Indiana, Missouri and Wisconsin some ZIP codes belong to the other region; check yours at tricare.mil/west.',
+          es: 'En Arkansas, Indiana, Misuri y Wisconsin algunos códigos postales son de la otra región; verifique el suyo en tricare.mil/west.',
+        },
+        sources: ['O20', 'O23'],
       },
     ],
     checked: '2026-11-23',
