@@ -1,11 +1,8 @@
-import { HINTS, PORTAL_NAMES, STATE_NAMES, TOWARD } from '../data/hints';
-import type { State } from '../data/vocabulary';
-import { positionOf } from './places';
+import { FAMILY_OF, HINTS, LINKS, PORTAL_NAMES, RELATIVES, SELF, STATUS_WORDS } from '../data/hints';
+import type { Status } from '../data/vocabulary';
+import { homeIn, positionOf } from './places';
 import type { Situation } from './situation';
 
-const stateNames = Object.entries(STATE_NAMES)
-  .flatMap(([state, names]) => names.map((name) => ({ state: state as State, words: name.split(' ') })))
-  .sort((a, b) => b.words.length - a.words.length);
 const portalNames = Object.entries(PORTAL_NAMES).flatMap(([named, names]) =>
   names.map((name) => ({ words: name.split(' '), facts: { named } })),
 );
@@ -13,14 +10,16 @@ const hints = HINTS.flatMap(({ say, ...facts }) =>
   say.map((phrase) => ({ words: phrase.split(' '), facts })),
 );
 const sayings = [...hints, ...portalNames];
+const statuses = STATUS_WORDS.flatMap(({ say, status }) =>
+  say.map((phrase) => ({ words: phrase.split(' '), status })),
+);
 
 const AGE_BEFORE = new Set(['im', 'am', 'is', 'age', 'aged', 'turned', 'over', 'tengo', 'tiene', 'edad']);
 const AGE_AFTER = new Set(['years', 'yrs', 'yr', 'yo', 'anos', 'year']);
 
 /**
  * What bare words say about the person who typed them: "in Germany", "my reservist husband", "over
- * 65". For each field the longest phrase counts, so that "retiree spouse" beats "retiree". Of two
- * places the one somebody moves to counts.
+ * 65". For each field the longest phrase counts; for the status see `statusIn`, for places `homeIn`.
  */
 export function hintsIn(words: readonly string[]): Situation {
   const found: Situation = {};
@@ -33,12 +32,33 @@ export function hintsIn(words: readonly string[]): Situation {
       Object.assign(found, { [field]: value });
     }
   }
-  if (saysOver65(words)) found.status = 'tfl';
-  const state = stateIn(words);
-  if (!state) return found;
-  // A named state is more exact than a region taken from another word.
+  const status = statusIn(words);
+  if (status) found.status = status;
+  const home = homeIn(words);
+  if (!home.state && !home.region) return found;
+  // A named place is more exact than a region taken from another word.
   const { region: _region, ...others } = found;
-  return { ...others, state };
+  return { ...others, ...home };
+}
+
+/** The person's own status, or what it is through the relative whose status the words tell. */
+function statusIn(words: readonly string[]): Status | undefined {
+  if (saysOver65(words)) return 'tfl';
+  for (const { words: phrase, status } of statuses) {
+    const at = positionOf(phrase, words);
+    if (at < 0) continue;
+    const family = FAMILY_OF[status];
+    return family && ofRelative(words, at, phrase.length) ? family : status;
+  }
+  return undefined;
+}
+
+/** Whether the words at a place tell of a relative: "husband is (retired)", "(reservist) husband". */
+function ofRelative(words: readonly string[], at: number, length: number): boolean {
+  let before = at - 1;
+  while (LINKS.includes(words[before] ?? '')) before--;
+  if (RELATIVES.includes(words[before] ?? '')) return true;
+  return RELATIVES.includes(words[at + length] ?? '') && !SELF.includes(words[at - 1] ?? '');
 }
 
 /** An age of 65 or more: "im 83", "78 years old", "tengo 70 anos". TRICARE For Life starts there. */
@@ -49,17 +69,4 @@ function saysOver65(words: readonly string[]): boolean {
     const [before = '', after = ''] = [words[i - 1], words[i + 1]];
     return AGE_BEFORE.has(before) || AGE_AFTER.has(after);
   });
-}
-
-function stateIn(words: readonly string[]): State | undefined {
-  const found: { state: State; after: string }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    // The names are sorted: "west virginia" is not virginia.
-    const here = stateNames.find(({ words: name }) => name.every((word, i) => words[at + i] === word));
-    if (!here) continue;
-    found.push({ state: here.state, after: words[at - 1] ?? '' });
-    at += here.words.length - 1;
-  }
-  const target = found.find(({ after }) => TOWARD.includes(after));
-  return (target ?? found.at(-1))?.state;
 }

@@ -1,20 +1,67 @@
-import { PLACES_ABROAD, STATE_NAMES } from '../data/hints';
+import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../data/place-names';
 import { STATES, type State } from '../data/vocabulary';
 
-interface PlaceName {
-  words: string[];
-  /** `split`: part of the state belongs to the other region. */
+/** A place that words name; `state` is absent abroad. */
+interface Place {
+  /** Which of the words it starts with, and how many it takes. */
+  at: number;
+  length: number;
+  state?: State;
+  /** A region, or `split` where part of the state belongs to the other region. */
   region: string;
 }
 
-const names: PlaceName[] = [
-  ...PLACES_ABROAD.map((name) => ({ words: name.split(' '), region: 'overseas' })),
-  ...Object.entries(STATE_NAMES).flatMap(([state, all]) =>
-    all.map((name) => ({ words: name.split(' '), region: STATES[state as State] })),
-  ),
-]
-  // "west virginia" before "virginia".
-  .sort((a, b) => b.words.length - a.words.length);
+type Name = Omit<Place, 'at' | 'length'> & { words: string[] };
+
+/** By their first word; the longest first, so that "west virginia" is not Virginia. */
+const namesByStart = new Map<string, Name[]>();
+for (const [state, names] of Object.entries(STATE_NAMES) as [State, readonly string[]][]) {
+  for (const name of names) addName({ words: name.split(' '), state, region: STATES[state] });
+}
+for (const name of PLACES_ABROAD) addName({ words: name.split(' '), region: 'overseas' });
+
+function addName(name: Name): void {
+  const start = name.words[0]!;
+  const names = [...(namesByStart.get(start) ?? []), name];
+  namesByStart.set(
+    start,
+    names.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The places in bare words, in their order. Neighbors in one state are one place: "San Antonio, Texas". */
+function placesIn(words: readonly string[]): Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = namesByStart.get(words[at]!)?.find((each) => startsAt(each.words, words, at));
+    if (!name) continue;
+    const { words: own, ...place } = name;
+    const last = found.at(-1);
+    if (last && last.at + last.length === at && last.state === place.state && last.region === place.region) {
+      last.length += own.length;
+    } else {
+      found.push({ ...place, at, length: own.length });
+    }
+    at += own.length - 1;
+  }
+  return found;
+}
+
+function startsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  return phrase.every((word, i) => words[at + i] === word);
+}
+
+/**
+ * The place that counts for the person: of several the one they go to ("from Virginia to Texas"),
+ * else the one they say they are in, else the last.
+ */
+export function homeIn(words: readonly string[]): { state?: State; region?: 'overseas' } {
+  const places = placesIn(words);
+  const after = (list: readonly string[]) => places.find(({ at }) => list.includes(words[at - 1] ?? ''));
+  const home = after(TOWARD) ?? after(AT) ?? places.at(-1);
+  if (!home) return {};
+  return home.state ? { state: home.state } : { region: 'overseas' };
+}
 
 /**
  * Bare words without the names of places. Where somebody lives decides who answers, not what is
@@ -22,15 +69,9 @@ const names: PlaceName[] = [
  * places do mean a move, and leave one word behind that says of what kind.
  */
 export function withoutPlaces(words: readonly string[]): string[] {
-  let rest = [...words];
-  const regions: string[] = [];
-  for (const { words: name, region } of names) {
-    const at = positionOf(name, rest);
-    if (at < 0) continue;
-    regions.push(region);
-    rest = [...rest.slice(0, at), ...rest.slice(at + name.length)];
-  }
-  return regions.length > 1 ? [...rest, kindOfMove(regions)] : rest;
+  const places = placesIn(words);
+  const rest = words.filter((_, i) => !places.some(({ at, length }) => i >= at && i < at + length));
+  return places.length > 1 ? [...rest, kindOfMove(places.map(({ region }) => region))] : rest;
 }
 
 function kindOfMove(regions: readonly string[]): string {
@@ -41,9 +82,5 @@ function kindOfMove(regions: readonly string[]): string {
 
 /** Where a phrase starts in words, or -1. */
 export function positionOf(phrase: readonly string[], words: readonly string[]): number {
-  const last = words.length - phrase.length;
-  for (let start = 0; start <= last; start++) {
-    if (phrase.every((word, i) => words[start + i] === word)) return start;
-  }
-  return -1;
+  return words.findIndex((_, at) => startsAt(phrase, words, at));
 }

@@ -62,7 +62,7 @@ export function unpack(packed: PackedModel): WordModel {
   const stems = packed.stems.split(' ');
   const entries = entriesOf(packed);
   const lineOf = new Map(stems.map((name, i) => [name, i]));
-  const correct: Spelling = createSpelling(stems.slice(0, KNOWN_WELL));
+  const correct = spellingOf(stems);
 
   function entryOf(name: string): Entry | undefined {
     const line = lineOf.get(name);
@@ -103,6 +103,15 @@ export function unpack(packed: PackedModel): WordModel {
         return { word, weight: at < 0 ? 0 : entry!.weights[at]! };
       });
     },
+  };
+}
+
+/** Made at the first word that nobody knows: most texts have none, and the popup opens sooner. */
+function spellingOf(stems: readonly string[]): Spelling {
+  let spelling: Spelling | undefined;
+  return (word, mostEdits) => {
+    spelling ??= createSpelling(stems.slice(0, KNOWN_WELL));
+    return spelling(word, mostEdits);
   };
 }
 

@@ -124,6 +124,18 @@ describe('hintsIn', () => {
     ['I’m retired', { status: 'retiree' }],
     ['my husband is retired', { status: 'retiree-family' }],
     ['my reservist husband', { status: 'guard-reserve-family' }],
+    ['my wife was just retired from the Navy', { status: 'retiree-family' }],
+    ['spouse of a retiree', { status: 'retiree-family' }],
+    ['my dad is a soldier', { status: 'active-duty-family' }],
+    ['mi esposo está en el ejército', { status: 'active-duty-family' }],
+    ['I am retired, wife needs a dentist', { status: 'retiree' }],
+    ['retired reservist', { status: 'retiree' }],
+    ['widow of a retiree', { status: 'survivor' }],
+    ['widow, 78 years old', { status: 'tfl' }],
+    ['my husband retired and is 70 years old', { status: 'tfl' }],
+    ['my husband retired, we live at Fort Bragg', { status: 'retiree-family', state: 'NC' }],
+    ['we are in Texas and move to Germany', { region: 'overseas' }],
+    ['PCS from Germany to San Antonio, Texas', { state: 'TX' }],
     ['I am 83 years old', { status: 'tfl' }],
     ['over 65', { status: 'tfl' }],
     ['at the base pharmacy', { pharmacy: 'military' }],
@@ -159,9 +171,9 @@ describe('words', () => {
 
   it('lose the names of places, and keep that there were two', () => {
     expect(withoutPlaces(plainWords('referral in West Virginia'))).toEqual(['referral', 'in']);
-    expect(withoutPlaces(plainWords('norfolk to richmond virginia'))).toEqual([
+    expect(withoutPlaces(plainWords('norfolk to springfield virginia'))).toEqual([
       'to',
-      'richmond',
+      'springfield',
       'sameregion',
     ]);
     expect(withoutPlaces(plainWords('from texas to georgia'))).toEqual(['from', 'to', 'tworegions']);

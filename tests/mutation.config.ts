@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordModel } from '../scripts/word-model/plugin.ts';
+
+/** What runs against every mutant (`npm run mutation`): the fast tests of the model and the settings. */
+export default defineConfig({
+  plugins: [WxtVitest(), wordModel()],
+  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+});
