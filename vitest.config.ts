@@ -6,6 +6,8 @@ const MINUTE = 60_000;
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/train.ts'],
+    coverage: { include: ['{model,browser,components,entrypoints,data}/**/*.{ts,tsx}'], reporter: ['text'] },
     projects: [
       {
         plugins: [WxtVitest(), wordModel()],

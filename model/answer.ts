@@ -43,7 +43,7 @@ export function answer(query: string, profile: Profile, date: IsoDate): Answer {
   const others = ranked
     .slice(1, 1 + OTHER_READINGS)
     .map(({ task }) => recommend(task, situation, date).portals);
-  const portals = inOrder(recommendation, others);
+  const portals = inOrder(recommendation.portals, others);
   const first = findPortal(portals[0] ?? '');
   return {
     query,
@@ -59,11 +59,19 @@ export function answer(query: string, profile: Profile, date: IsoDate): Answer {
 }
 
 /**
- * The portals of the task in their order. Where it leads over several, the first of every other
- * reading comes before the third: the words may have meant that.
+ * The portals of the task in their order; the first of the next reading comes before the third,
+ * because the words may have meant that.
  */
-function inOrder({ kind, portals }: Recommendation, others: readonly string[][]): string[] {
-  const certain = kind === 'question' ? portals : portals.slice(0, 2);
+function inOrder(portals: readonly string[], others: readonly string[][]): string[] {
   const firsts = others.flatMap((list) => list.slice(0, 1));
-  return [...new Set([...certain, ...firsts, ...portals, ...others.flat()])].slice(0, MOST_PORTALS);
+  return [
+    ...new Set([
+      ...portals.slice(0, 2),
+      ...firsts.slice(0, 1),
+      ...portals.slice(0, 3),
+      ...firsts,
+      ...portals,
+      ...others.flat(),
+    ]),
+  ].slice(0, MOST_PORTALS);
 }

@@ -65,13 +65,18 @@ export function homeIn(words: readonly string[]): { state?: State; region?: 'ove
 
 /**
  * Bare words without the names of places. Where somebody lives decides who answers, not what is
- * asked: left in, "a referral in Germany" would look like a move, because moves name places. Two
- * places do mean a move, and leave one word behind that says of what kind.
+ * asked: left in, a learned "Germany" would speak for whatever was asked there once. What stays is
+ * one word for what the places have to do with each other, or with the person: a move, and of what
+ * kind; on the way abroad; abroad.
  */
 export function withoutPlaces(words: readonly string[]): string[] {
   const places = placesIn(words);
   const rest = words.filter((_, i) => !places.some(({ at, length }) => i >= at && i < at + length));
-  return places.length > 1 ? [...rest, kindOfMove(places.map(({ region }) => region))] : rest;
+  const [first, ...others] = places;
+  if (!first) return rest;
+  if (others.length > 0) return [...rest, kindOfMove(places.map(({ region }) => region))];
+  if (first.region !== 'overseas') return rest;
+  return [...rest, TOWARD.includes(words[first.at - 1] ?? '') ? 'goabroad' : 'atabroad'];
 }
 
 function kindOfMove(regions: readonly string[]): string {

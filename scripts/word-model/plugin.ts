@@ -24,10 +24,18 @@ export function wordModel(): Plugin {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      pending ??= trainedJson();
-      return `export default JSON.parse(${JSON.stringify(await pending)});`;
+      return `export default JSON.parse(${JSON.stringify(await trained())});`;
     },
   };
+}
+
+/**
+ * Trains now, where that is still to do. Vite gives up on a module after a minute, which a training
+ * may take on a busy machine: whatever loads modules through its runner calls this first.
+ */
+export async function trained(): Promise<string> {
+  pending ??= trainedJson();
+  return pending;
 }
 
 async function trainedJson(): Promise<string> {

@@ -25,9 +25,18 @@ export interface TrainOptions {
   decay: number;
   /** How many weights are kept. */
   keep: number;
+  /** A word met less often teaches nothing: most are slips, which `correct` then mends. */
+  least: number;
 }
 
-export const DEFAULTS: TrainOptions = { epochs: 12, refining: 6, rate: 0.5, decay: 2e-4, keep: 60_000 };
+export const DEFAULTS: TrainOptions = {
+  epochs: 12,
+  refining: 6,
+  rate: 0.5,
+  decay: 2e-4,
+  keep: 90_000,
+  least: 2,
+};
 
 /** Gradients smaller than this change nothing worth the time. */
 const LEAST_GRADIENT = 1e-4;
@@ -43,11 +52,11 @@ export function train(
   options: TrainOptions = DEFAULTS,
 ): Trained {
   const texts = examples.map(({ text }) => [...new Set(withoutPlaces(plainWords(text)).map(stem))]);
-  const stems = byFrequency(texts);
+  const stems = byFrequency(texts, options.least);
   const stemIds = new Map(stems.map((name, id) => [name, id]));
   const labelIds = new Map(labels.map((label, id) => [label, id]));
   const rows = texts.map((text, i) => ({
-    stems: text.map((name) => stemIds.get(name)!),
+    stems: text.flatMap((name) => stemIds.get(name) ?? []),
     label: labelIds.get(examples[i]!.label)!,
   }));
   const learner = createLearner(stems.length, labels.length, options);
@@ -118,10 +127,13 @@ function createLearner(stemCount: number, labelCount: number, { rate, decay }: T
   };
 }
 
-function byFrequency(texts: readonly string[][]): string[] {
+function byFrequency(texts: readonly string[][], least: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) for (const name of text) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([name]) => name);
 }
 
 function softmax(scores: Float64Array): void {
