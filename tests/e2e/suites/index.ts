@@ -14,6 +14,7 @@ import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
 import { tipsSuite } from './tips.ts';
 
@@ -39,6 +40,7 @@ export function runSuites(kind: BrowserKind): void {
     accessibilitySuite(running);
     hostileSuite(running);
     lifecycleSuite(running, kind);
+    restoredTabSuite(running);
   });
   lastDaysSuite(kind);
 }
