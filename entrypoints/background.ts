@@ -22,6 +22,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseRequest(message);
     // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all.
+    // A page that is only prerendered has another frame number (measured, Chromium 156): nothing counts
+    // as seen there, and its script asks again when the page becomes visible.
     if (
       !request ||
       sender.id !== browser.runtime.id ||

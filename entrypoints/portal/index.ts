@@ -13,15 +13,7 @@ const PAGES = ['text/html', 'application/xhtml+xml'];
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || !PAGES.includes(document.contentType)) return;
-  // A prerendered page has nobody before it; it may never be shown, and nothing counts as seen there.
-  // https://developer.mozilla.org/docs/Web/API/Document/prerendering
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true });
-  } else begin();
-});
-
-/** Run again in an open tab (browser/open-tabs.ts), this copy takes the place of the one before it. */
-function begin(): void {
+  // Run again in an open tab (browser/open-tabs.ts), this copy takes the place of the one before it.
   shared.portalGuideStop?.();
   shared.portalGuideStop = startTips();
-}
+});

@@ -1,4 +1,4 @@
-/** What a person or the browser does from outside a page, in both browsers: preferences, keys, the extension's end. */
+/** What a person or the browser does from outside a page, in both browsers: preferences, keys, an end of the background. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Harness } from './harness.ts';
 import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
@@ -56,17 +56,6 @@ export async function stopBackground(harness: Harness): Promise<void> {
   });
   await (await target.worker())?.close();
   await gone;
-}
-
-/** Takes the extension away while its pages are open. */
-export async function removeExtension(harness: Harness): Promise<void> {
-  if (harness.kind === 'firefox') {
-    return inFirefox(
-      harness.browser,
-      `const addon = await AddonManager.getAddonByID(${OUR_EXTENSION}.id); await addon.uninstall();`,
-    );
-  }
-  await harness.browser.uninstallExtension(new URL(harness.extensionBaseUrl).host);
 }
 
 export interface AccessibleNode {

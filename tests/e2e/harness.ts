@@ -35,6 +35,8 @@ export interface HarnessOptions {
   lang?: string;
   /** Another unpacked extension than the project's, or null for a bare browser. */
   extensionDir?: string | null;
+  /** Whether the extension greets, as ours does when it is installed. */
+  greets?: boolean;
 }
 
 export interface VisitOptions {
@@ -50,6 +52,7 @@ export type Harness = Awaited<ReturnType<typeof openHarness>>;
 
 export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
   const { build, lang, extensionDir = outputDir(kind, build) } = options;
+  const { greets = extensionDir === outputDir(kind, build) } = options;
   if (extensionDir && !existsSync(`${extensionDir}/manifest.json`)) {
     throw new Error(`${extensionDir} holds no build; buildExtension('${kind}', '${build}') makes one.`);
   }
@@ -64,9 +67,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     lang,
   });
   const { browser } = launched;
-  if (extensionDir === outputDir(kind, build)) {
-    await (await greetingPage(browser, launched.extensionBaseUrl)).close();
-  }
+  if (greets) await (await greetingPage(browser, launched.extensionBaseUrl)).close();
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);

@@ -6,6 +6,19 @@ import type { Harness } from './harness.ts';
 
 interface ExtensionGlobal {
   permissions: { remove(change: { origins: readonly string[] }): Promise<boolean> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+}
+
+/** The scripts that the extension has registered: one for each portal that the user has chosen. */
+export async function chosenPortals(harness: Harness): Promise<string[]> {
+  const page = await harness.extensionPage('options.html');
+  const ids = await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionGlobal>;
+    const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+    return scripts.map(({ id }) => id);
+  });
+  await page.close();
+  return ids;
 }
 
 export class SitePermissions {

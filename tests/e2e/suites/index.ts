@@ -14,6 +14,8 @@ import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { restoredTabSuite } from './restored-tab.ts';
+import { selectionSuite } from './selection.ts';
 import { tipsSuite } from './tips.ts';
 
 /** Gives a suite the running browser; tests call it, so that it is there by then. */
@@ -29,6 +31,7 @@ export function runSuites(kind: BrowserKind): void {
     optInSuite(running, kind);
     accessibleTreeSuite(running);
     muteSuite(running);
+    selectionSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
@@ -37,6 +40,7 @@ export function runSuites(kind: BrowserKind): void {
     accessibilitySuite(running);
     hostileSuite(running);
     lifecycleSuite(running, kind);
+    restoredTabSuite(running);
   });
   lastDaysSuite(kind);
 }

@@ -1,29 +1,39 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { outputDir } from '../../../scripts/extension-build.ts';
-import { removeExtension } from '../browser-control.ts';
+import { copyOfBuild, removeExtension, switchExtension, updateExtension } from '../extension-life.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { chosenPortals, SitePermissions } from '../site-permissions.ts';
 import { DENTAL, TRIWEST } from './addresses.ts';
 
-/** What harms the running extension, and so needs a browser of its own. */
+const OPT_IN = 'https://mypay.dfas.mil/';
+const OPT_IN_HOSTS = ['https://mypay.dfas.mil/*'];
+
+/** What harms the running extension, and so needs a browser of its own; each test leaves less of it. */
 export function lastDaysSuite(kind: BrowserKind): void {
   describe(`${kind}, the extension’s last days`, () => {
     let harness: Harness;
-    let copy: string;
+    let folder: string;
+    let another: string;
+    let version = 0;
     beforeAll(async () => {
-      harness = await openHarness(kind, { build: 'e2e' });
-      copy = await copyWithAnotherId(kind);
+      folder = await copyOfBuild(kind, 'e2e');
+      // In Chromium its folder, in Firefox its id makes it another extension.
+      another = await copyOfBuild(kind, 'e2e', (manifest) => {
+        if (kind === 'firefox') manifest.browser_specific_settings.gecko.id = 'second@portal-guide.example';
+      });
+      harness = await openHarness(kind, { build: 'e2e', extensionDir: folder, greets: true });
     });
+    beforeEach(() => harness.clearStorage());
+    afterEach(() => harness.closePages());
     afterAll(async () => {
       await harness.close();
-      await rm(copy, { recursive: true });
+      await Promise.all([folder, another].map((copy) => rm(copy, { recursive: true })));
     });
 
     it('two copies of it show one overlay', async () => {
-      const second = await harness.browser.installExtension(copy);
+      const second = await harness.browser.installExtension(another);
       const page = await harness.visit(DENTAL);
       await (await harness.visit(TRIWEST)).close();
       expect(await page.$$('portal-guide-card')).toHaveLength(1);
@@ -33,29 +43,82 @@ export function lastDaysSuite(kind: BrowserKind): void {
       await harness.browser.uninstallExtension(second);
     });
 
-    it('once it is removed, what it left in open pages goes at the first touch', async () => {
-      await harness.clearStorage();
+    it('updated, it leaves no dead card in open pages, and is there after a reload', async () => {
+      const behind = await harness.visit(DENTAL);
+      const touched = await harness.visit(TRIWEST);
+      await updateExtension(harness, folder, `9.0.${++version}`);
+      await (await touched.$('portal-guide-card >>> .close'))?.hover();
+      await livesOrIsGone(touched);
+      // Coming to the front is enough without a touch.
+      await behind.bringToFront();
+      await livesOrIsGone(behind);
+      for (const page of [behind, touched]) {
+        await harness.visit(page.url(), { page });
+        await opensOne(page);
+      }
+    });
+
+    it('updated, it keeps what it was told, and the portals that the user has chosen', async () => {
+      await harness.setProfile({ region: 'east' });
+      const permissions = new SitePermissions(harness);
+      await permissions.willAllow(OPT_IN_HOSTS);
+      const options = await harness.extensionPage('options.html', '#tips-mypay');
+      await permissions.pressAndAllow(options, '#tips-mypay', OPT_IN_HOSTS);
+      await options.waitForSelector('#tips-mypay:checked');
+      await updateExtension(harness, folder, `9.0.${++version}`);
+      // Chromium drops registrations; the new version has made them again a moment later.
+      await expect.poll(() => chosenPortals(harness)).toEqual(['tips-mypay']);
+      await opensOne(await harness.visit(OPT_IN));
+      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east' } });
+      await permissions.reset(OPT_IN_HOSTS);
+    });
+
+    it('disabled, what it left in open pages goes at the first touch; enabled again, it is back', async () => {
       const page = await harness.visit(DENTAL);
-      const close = await harness.overlay(page).locator('.close').waitHandle();
+      await switchExtension(harness, false);
+      await touchAndLose(page);
+      await harness.visit(DENTAL, { page, expect: 'nothing', proof: 'watch' });
+      await switchExtension(harness, true);
+      await harness.visit(DENTAL, { page });
+      await opensOne(page);
+    });
+
+    it('once it is removed, what it left in open pages goes at the first touch', async () => {
+      const page = await harness.visit(DENTAL);
       await removeExtension(harness);
-      await close.hover();
-      await close.click().catch(() => {}); // In Chromium the pointer alone was enough.
+      await touchAndLose(page);
+    });
+
+    /** Firefox puts the new version into open pages at once; in Chromium the old one takes itself away. */
+    async function livesOrIsGone(page: Page): Promise<void> {
+      if (kind === 'firefox') await opensOne(page);
+      else await harness.overlay(page).waitUntilGone();
+      expect(await harness.consoleErrors(page)).toEqual([]);
+    }
+
+    /** One overlay stands there, and answers: its launcher opens the card, also where it is open already. */
+    async function opensOne(page: Page): Promise<void> {
+      const overlay = harness.overlay(page);
+      await page.bringToFront();
+      await page.waitForSelector('portal-guide-card[data-state]');
+      if ((await overlay.state()) === 'card') await overlay.locator('.close').click();
+      await overlay.waitFor('launcher');
+      await overlay.locator('.launcher').click();
+      await overlay.waitFor('card');
+      expect(await page.$$('portal-guide-card')).toHaveLength(1);
+      expect(await harness.consoleErrors(page)).toEqual([]);
+    }
+
+    async function touchAndLose(page: Page): Promise<void> {
+      await page.bringToFront();
+      const close = await page.$('portal-guide-card >>> .close');
+      await close?.hover();
+      await close?.click().catch(() => {}); // In Chromium the pointer alone was enough.
       await page.waitForFunction(() => {
         const host = document.querySelector('portal-guide-card');
         return !host || getComputedStyle(host).display === 'none';
       });
       expect(await harness.consoleErrors(page)).toEqual([]);
-    });
+    }
   });
-}
-
-/** The e2e build as another extension: in Chromium its folder, in Firefox its id makes it one. */
-async function copyWithAnotherId(kind: BrowserKind): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-guide-'));
-  await cp(outputDir(kind, 'e2e'), folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'));
-  if (kind === 'firefox')
-    manifest.browser_specific_settings.gecko.id = 'second-copy@tricare-portal-guide.example';
-  await writeFile(`${folder}/manifest.json`, JSON.stringify(manifest));
-  return folder;
 }

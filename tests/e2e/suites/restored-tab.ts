@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { closeAndReopen } from '../closed-tab.ts';
+import { HUMANA } from './addresses.ts';
+import type { Running } from './index.ts';
+
+/** A tab that the user closes and brings back. */
+export function restoredTabSuite(running: Running): void {
+  describe('a restored tab', () => {
+    it('shows one overlay that answers and follows the address, and knows what was met before', async () => {
+      const harness = running();
+      const first = await harness.visit(HUMANA);
+      await expect
+        .poll(() => harness.storage.all(), { timeout: 15_000 })
+        .toHaveProperty('met-tips.humana-military');
+      await first.bringToFront();
+      const page = await closeAndReopen(harness, first);
+      await page.bringToFront();
+      const overlay = harness.overlay(page);
+      await overlay.waitFor('launcher');
+      await overlay.locator('.launcher').click();
+      await overlay.waitFor('card');
+      expect(await page.$$('portal-guide-card')).toHaveLength(1);
+      await page.evaluate(() => history.pushState(null, '', '/provider/service/login'));
+      await expect.poll(() => overlay.text()).toMatch(/provider/i);
+    });
+  });
+}

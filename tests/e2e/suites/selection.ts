@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { DENTAL } from './addresses.ts';
+import type { Running } from './index.ts';
+
+/** Words of a tip there. */
+const TIP = 'A dental explanation of benefits';
+
+/** What the page learns from selections, which are its own to read. On the production build. */
+export function selectionSuite(running: Running): void {
+  describe('selection', () => {
+    it('gives the page nothing of the card, wherever somebody clicks, drags and presses keys', async () => {
+      const harness = running();
+      const page = await harness.visit(DENTAL);
+      const { x, y } = await middleOfCard(page);
+      const { mouse, keyboard } = page;
+      const ways: Record<string, () => Promise<unknown>> = {
+        'a click': () => mouse.click(x, y),
+        'three clicks': () => mouse.click(x, y, { count: 3 }),
+        'a drag inside': () => drag(page, [x - 80, y - 80], [x + 80, y + 80]),
+        'a drag from the page into it': () => drag(page, [100, 300], [x, y]),
+        'the key for everything': async () => {
+          await mouse.click(x, y);
+          await keyboard.down('Control');
+          await keyboard.press('a');
+          await keyboard.up('Control');
+        },
+      };
+      for (const [way, act] of Object.entries(ways)) {
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        await act();
+        expect(await selected(page), way).toEqual({
+          inside: false,
+          text: expect.not.stringContaining('dental'),
+        });
+      }
+    });
+
+    // A known limit (docs/decisions.md): `window.find` looks into closed roots.
+    it('a page that guesses words finds them while the card is open, and never while it is not', async () => {
+      const harness = running();
+      const page = await harness.visit(DENTAL);
+      const find = () =>
+        page.evaluate((words) => {
+          getSelection()?.removeAllRanges();
+          return (window as unknown as { find(text: string): boolean }).find(words);
+        }, TIP);
+      expect(await find()).toBe(true);
+      // Firefox selects what it has found, and gives the page that node.
+      if (harness.kind === 'chromium') expect(await selected(page)).toEqual({ inside: false, text: '' });
+      await page.mouse.click(...(await launcher(page)));
+      await harness.overlay(page).waitFor('launcher');
+      expect(await find()).toBe(false);
+    });
+  });
+}
+
+/** A point amid the tips. It has to be in the card, or nothing here would be a test of it. */
+async function middleOfCard(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y, there } = await page.evaluate(() => {
+    const [x, y] = [innerWidth - 180, innerHeight - 300];
+    return { x, y, there: document.elementFromPoint(x, y)?.localName };
+  });
+  expect(there).toBe('portal-guide-card');
+  return { x, y };
+}
+
+function launcher(page: Page): Promise<[number, number]> {
+  return page.evaluate((): [number, number] => [innerWidth - 32, innerHeight - 32]);
+}
+
+async function drag({ mouse }: Page, from: [number, number], to: [number, number]): Promise<void> {
+  await mouse.move(...from);
+  await mouse.down();
+  await mouse.move(...to, { steps: 4 });
+  await mouse.up();
+}
+
+/** As the page sees it: whether a node below our root is in its hands, and what is selected. */
+function selected(page: Page): Promise<{ inside: boolean; text: string }> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    const nodes = [selection?.anchorNode, selection?.focusNode];
+    return {
+      inside: nodes.some((node) => node?.getRootNode() instanceof ShadowRoot),
+      text: String(selection),
+    };
+  });
+}
