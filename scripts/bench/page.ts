@@ -1,0 +1,108 @@
+/**
+ * Loads the same pages in the same browser without us, with us, and with other ways to show a hint, in
+ * turn, and measures each load.
+ */
+import { greetingPage } from '../browsers/greeting.ts';
+import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
+import { STAND_INS } from '../stand-ins/pages.ts';
+import { renderStandIn } from '../stand-ins/render.ts';
+import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
+import { TIP_PAGES } from '../stand-ins/start-page.ts';
+import { forgetEverything, stopBackground } from './background.ts';
+import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
+import { type PageVariant, pageVariants } from './page-variants.ts';
+
+/** All loads of one variant. */
+export interface MeasuredVariant {
+  name: string;
+  script: string;
+  style: string;
+  loads: PageLoad[];
+}
+
+export interface PageFigures {
+  browser: string;
+  rounds: number;
+  variants: MeasuredVariant[];
+}
+
+/** The name under which loads are kept that found our background stopped. */
+export const ASLEEP = 'ours, background asleep';
+
+/** Rounds that are not counted: caches of disk, code and fonts fill in them. */
+const WARM_UP = 2;
+
+interface Running extends PageVariant {
+  launched: LaunchedBrowser;
+  server: StandInServer;
+  tab: MeasuredTab;
+}
+
+/** @param say told of the progress */
+export async function measurePages(rounds: number, say: (line: string) => void): Promise<PageFigures> {
+  const running: Running[] = [];
+  try {
+    for (const variant of await pageVariants()) running.push(await start(variant));
+    const measured = new Map<string, MeasuredVariant>();
+    for (let round = 0; round < WARM_UP + rounds; round++) {
+      const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
+      for (const one of running) {
+        for (const [name, load] of await loadsOf(one, url)) {
+          const entry = measured.get(name) ?? { name, script: one.script, style: one.style, loads: [] };
+          if (round >= WARM_UP) entry.loads.push(load);
+          measured.set(name, entry);
+        }
+      }
+      say(round < WARM_UP ? 'warm-up' : `round ${round - WARM_UP + 1} of ${rounds}`);
+    }
+    const browser = await running[0]!.launched.browser.version();
+    return { browser, rounds, variants: [...measured.values()] };
+  } finally {
+    for (const { launched, server } of running) {
+      await launched.close();
+      await server.close();
+    }
+  }
+}
+
+async function start(variant: PageVariant): Promise<Running> {
+  const server = await startStandIns({ pages: STAND_INS });
+  if (variant.included) include(server, variant.included);
+  const { extensionDir } = variant;
+  const launched = await launchBrowser({
+    browser: 'chromium',
+    extensionDir,
+    port: server.port,
+    headless: true,
+  });
+  if (variant.ours) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  const page = await launched.browser.newPage();
+  return { ...variant, launched, server, tab: await openMeasuredTab(page, variant.tip) };
+}
+
+/** The pages include the hint themselves, from files that the browser may keep, as a real site's. */
+function include(server: StandInServer, { script, style }: { script: string; style: string }): void {
+  const headers = { 'cache-control': 'max-age=86400' };
+  for (const [, , url] of TIP_PAGES) {
+    const { host, pathname } = new URL(url);
+    const standIn = STAND_INS.find(({ hosts }) => hosts.includes(host))!;
+    const tags = '<link rel="stylesheet" href="/hint.css"><script src="/hint.js" defer></script>';
+    const body = renderStandIn(standIn, pathname).replace('</head>', `${tags}</head>`);
+    server.serve(`${host}${pathname}`, { body });
+    server.serve(`${host}/hint.js`, { body: script, contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.css`, { body: style, contentType: 'text/css', headers });
+  }
+}
+
+/** One load; of ours two, with the background awake and asleep. Nothing is remembered from load to load. */
+async function loadsOf({ name, ours, launched, tab }: Running, url: string): Promise<[string, PageLoad][]> {
+  if (!ours) return [[name, await tab.measure(url)]];
+  await forgetEverything(launched);
+  const awake = await tab.measure(url);
+  await forgetEverything(launched);
+  await stopBackground(launched);
+  return [
+    [name, awake],
+    [ASLEEP, await tab.measure(url)],
+  ];
+}
