@@ -2,7 +2,10 @@
 import { readRounds } from './bench/options.ts';
 import { measurePages } from './bench/page.ts';
 import { pageReport } from './bench/page-report.ts';
+import { buildExtension } from './extension-build.ts';
 
-const figures = await measurePages(readRounds(process.argv.slice(2), 20), (line) => console.error(line));
+const rounds = readRounds(process.argv.slice(2), 20);
+const extensionDir = await buildExtension('chromium', 'production');
+const figures = await measurePages({ rounds, extensionDir, say: (line) => console.error(line) });
 console.log(`${figures.browser}\n`);
 console.log(pageReport(figures).join('\n'));

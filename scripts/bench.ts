@@ -11,7 +11,7 @@ import { pageReport } from './bench/page-report.ts';
 import { measurePopups } from './bench/popup.ts';
 import { popupReport } from './bench/popup-report.ts';
 import { wordsReport } from './bench/words-report.ts';
-import { ROOT } from './extension-build.ts';
+import { buildExtension, ROOT } from './extension-build.ts';
 import { load } from './load.ts';
 import { wordModel } from './word-model/plugin.ts';
 
@@ -24,8 +24,9 @@ const { measureWords } = await load<typeof import('./bench/words.ts')>('scripts/
   wordModel(),
 ]);
 const words = await measureWords(say);
-const pages = await measurePages(rounds, say);
-const popups = await measurePopups(rounds, say);
+const extensionDir = await buildExtension('chromium', 'production');
+const pages = await measurePages({ rounds, extensionDir, say });
+const popups = await measurePopups({ rounds, extensionDir, say });
 const text = performanceDocument({
   day: new Date().toISOString().slice(0, 10),
   machine: machineClass(),

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { type Aim, aimLine } from './aims.ts';
 import { figure, kilobytes, markdownTable, times } from './markdown.ts';
-import { ASLEEP, type MeasuredVariant, type PageFigures } from './page.ts';
+import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
+import type { MeasuredVariant, PageFigures } from './page.ts';
 import type { PageLoad } from './page-load.ts';
-import { DRIVER, FLOOR, OURS, SHEPHERD } from './page-variants.ts';
 import { median } from './statistics.ts';
 
 /** The figures as a section of a document, in Markdown. */
@@ -82,13 +82,11 @@ function sizeTable(variants: readonly MeasuredVariant[]): string[] {
 }
 
 function aims(of: (name: string) => MeasuredVariant): Aim[] {
-  const [floor, ours, asleep, driver, shepherd] = [FLOOR, OURS, ASLEEP, DRIVER, SHEPHERD].map(of) as [
-    MeasuredVariant,
-    MeasuredVariant,
-    MeasuredVariant,
-    MeasuredVariant,
-    MeasuredVariant,
-  ];
+  const floor = of(FLOOR);
+  const ours = of(OURS);
+  const asleep = of(ASLEEP);
+  const driver = of(DRIVER);
+  const shepherd = of(SHEPHERD);
   const ratio = (column: Of, one: MeasuredVariant, other: MeasuredVariant) => column(one)! / column(other)!;
   return [
     { what: 'page load against the floor extension', is: ratio(load, ours, floor), most: 1.05 },

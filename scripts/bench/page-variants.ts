@@ -1,8 +1,8 @@
 /** The ways to load a page that are measured against each other. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { buildExtension } from '../extension-build.ts';
 import { bundle } from './bundle.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
+import { DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
 
 export interface PageVariant {
   name: string;
@@ -24,14 +24,8 @@ const FLOOR_SCRIPT = `document.documentElement.append(document.createElement('${
 
 const NOTHING = { script: '', style: '', tip: null, ours: false } as const;
 
-export const FLOOR = 'floor extension';
-export const OURS = 'ours';
-export const DRIVER = 'driver.js in the page';
-export const SHEPHERD = 'shepherd.js in the page';
-
-/** Builds what is measured. Ours comes as it ships. */
-export async function pageVariants(): Promise<PageVariant[]> {
-  const ours = await buildExtension('chromium', 'production');
+/** @param ours folder of our built extension; the others are made here */
+export async function pageVariants(ours: string): Promise<PageVariant[]> {
   const manifest = JSON.parse(await readFile(`${ours}/manifest.json`, 'utf8'));
   const [driver, shepherd] = [await bundle('driver-hint.ts'), await bundle('shepherd-hint.ts')];
   return [

@@ -9,8 +9,10 @@ import { renderStandIn } from '../stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
 import { TIP_PAGES } from '../stand-ins/start-page.ts';
 import { forgetEverything, stopBackground } from './background.ts';
+import { ASLEEP } from './names.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
+import { inRounds, type Rounds } from './rounds.ts';
 
 /** All loads of one variant. */
 export interface MeasuredVariant {
@@ -26,37 +28,29 @@ export interface PageFigures {
   variants: MeasuredVariant[];
 }
 
-/** The name under which loads are kept that found our background stopped. */
-export const ASLEEP = 'ours, background asleep';
-
-/** Rounds that are not counted: caches of disk, code and fonts fill in them. */
-const WARM_UP = 2;
-
 interface Running extends PageVariant {
   launched: LaunchedBrowser;
   server: StandInServer;
   tab: MeasuredTab;
 }
 
-/** @param say told of the progress */
-export async function measurePages(rounds: number, say: (line: string) => void): Promise<PageFigures> {
+export async function measurePages(how: Rounds): Promise<PageFigures> {
   const running: Running[] = [];
+  const measured = new Map<string, MeasuredVariant>();
   try {
-    for (const variant of await pageVariants()) running.push(await start(variant));
-    const measured = new Map<string, MeasuredVariant>();
-    for (let round = 0; round < WARM_UP + rounds; round++) {
+    for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant));
+    await inRounds(how, async (round, counts) => {
       const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
       for (const one of running) {
         for (const [name, load] of await loadsOf(one, url)) {
           const entry = measured.get(name) ?? { name, script: one.script, style: one.style, loads: [] };
-          if (round >= WARM_UP) entry.loads.push(load);
+          if (counts) entry.loads.push(load);
           measured.set(name, entry);
         }
       }
-      say(round < WARM_UP ? 'warm-up' : `round ${round - WARM_UP + 1} of ${rounds}`);
-    }
+    });
     const browser = await running[0]!.launched.browser.version();
-    return { browser, rounds, variants: [...measured.values()] };
+    return { browser, rounds: how.rounds, variants: [...measured.values()] };
   } finally {
     for (const { launched, server } of running) {
       await launched.close();

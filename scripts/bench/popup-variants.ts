@@ -1,7 +1,8 @@
 /** Our popup, and the least that a popup can be. */
 import { build } from 'vite';
-import { buildExtension, ROOT } from '../extension-build.ts';
+import { ROOT } from '../extension-build.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
+import { EMPTY_POPUP, OURS } from './names.ts';
 
 export interface PopupVariant {
   name: string;
@@ -12,15 +13,13 @@ export interface PopupVariant {
   greets: boolean;
 }
 
-export const OUR_POPUP = 'ours';
-export const EMPTY_POPUP = 'empty Preact popup';
-
-export async function popupVariants(): Promise<PopupVariant[]> {
+/** @param ours folder of our built extension; the other is made here */
+export async function popupVariants(ours: string): Promise<PopupVariant[]> {
   return [
     { name: EMPTY_POPUP, extensionDir: await emptyPopup(), answer: '[role="status"]', greets: false },
     {
-      name: OUR_POPUP,
-      extensionDir: await buildExtension('chromium', 'production'),
+      name: OURS,
+      extensionDir: ours,
       answer: '[role="option"]',
       greets: true,
     },

@@ -7,9 +7,10 @@ import { startStandIns } from '../stand-ins/server.ts';
 import { stopBackground } from './background.ts';
 import { ANSWERED, READY, typeFirstKey } from './first-key.ts';
 import { type PopupVariant, popupVariants } from './popup-variants.ts';
+import { inRounds, type Rounds } from './rounds.ts';
 import { waitForMark } from './tip-seen.ts';
 
-/** Milliseconds from the start of the navigation until the box has the focus, and until the answer is seen. */
+/** Milliseconds from the start of the navigation until the box and until the answer can be seen. */
 export interface PopupOpening {
   ready: number;
   answered: number;
@@ -30,32 +31,30 @@ export interface PopupFigures {
 
 /** The first letter of "I need …"; it has answers. */
 const LETTER = 'i';
-const WARM_UP = 2;
 
 interface Running extends PopupVariant {
   launched: LaunchedBrowser;
   measured: MeasuredPopup;
 }
 
-/** @param say told of the progress */
-export async function measurePopups(rounds: number, say: (line: string) => void): Promise<PopupFigures> {
+export async function measurePopups(how: Rounds): Promise<PopupFigures> {
   const server = await startStandIns({ pages: STAND_INS });
   const running: Running[] = [];
   try {
-    for (const variant of await popupVariants()) running.push(await start(variant, server.port));
-    for (let round = 0; round < WARM_UP + rounds; round++) {
+    for (const variant of await popupVariants(how.extensionDir))
+      running.push(await start(variant, server.port));
+    await inRounds(how, async (_, counts) => {
       for (const { launched, answer, measured } of running) {
         await stopBackground(launched);
         const cold = await opening(launched, answer);
         const warm = await withProcess(launched, () => opening(launched, answer));
-        if (round < WARM_UP) continue;
+        if (!counts) continue;
         measured.cold.push(cold);
         measured.warm.push(warm);
       }
-      say(round < WARM_UP ? 'warm-up' : `round ${round - WARM_UP + 1} of ${rounds}`);
-    }
+    });
     const browser = await running[0]!.launched.browser.version();
-    return { browser, rounds, popups: running.map(({ measured }) => measured) };
+    return { browser, rounds: how.rounds, popups: running.map(({ measured }) => measured) };
   } finally {
     for (const { launched } of running) await launched.close();
     await server.close();
