@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
-import { DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
+import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
 
 export interface PageVariant {
   name: string;
@@ -15,18 +15,24 @@ export interface PageVariant {
   style: string;
   /** Selector of the element that is the tip, or null where none comes. */
   tip: string | null;
-  /** Ours, of which two cases are measured: with the background awake, and asleep. */
-  ours: boolean;
+  /** Ours only: how a page is to find the background. */
+  background?: 'awake' | 'asleep';
 }
 
 const FLOOR_TAG = 'bench-floor';
 const FLOOR_SCRIPT = `document.documentElement.append(document.createElement('${FLOOR_TAG}'));\n`;
 
-const NOTHING = { script: '', style: '', tip: null, ours: false } as const;
+const NOTHING = { script: '', style: '', tip: null } as const;
 
 /** @param ours folder of our built extension; the others are made here */
 export async function pageVariants(ours: string): Promise<PageVariant[]> {
   const manifest = JSON.parse(await readFile(`${ours}/manifest.json`, 'utf8'));
+  const tips = {
+    ...NOTHING,
+    extensionDir: ours,
+    script: await readFile(`${ours}/portal.js`, 'utf8'),
+    tip: 'portal-guide-card',
+  };
   const [driver, shepherd] = [await bundle('driver-hint.ts'), await bundle('shepherd-hint.ts')];
   return [
     { ...NOTHING, name: 'no extension' },
@@ -37,14 +43,8 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
       script: FLOOR_SCRIPT,
       tip: FLOOR_TAG,
     },
-    {
-      ...NOTHING,
-      name: OURS,
-      extensionDir: ours,
-      script: await readFile(`${ours}/portal.js`, 'utf8'),
-      tip: 'portal-guide-card',
-      ours: true,
-    },
+    { ...tips, name: OURS, background: 'awake' },
+    { ...tips, name: ASLEEP, background: 'asleep' },
     { ...NOTHING, name: DRIVER, included: driver, ...driver, tip: '.driver-popover' },
     { ...NOTHING, name: SHEPHERD, included: shepherd, ...shepherd, tip: '.shepherd-element' },
   ];

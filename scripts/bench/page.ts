@@ -9,7 +9,6 @@ import { renderStandIn } from '../stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
 import { TIP_PAGES } from '../stand-ins/start-page.ts';
 import { forgetEverything, stopBackground } from './background.ts';
-import { ASLEEP } from './names.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
@@ -28,7 +27,7 @@ export interface PageFigures {
   variants: MeasuredVariant[];
 }
 
-interface Running extends PageVariant {
+interface Running extends PageVariant, MeasuredVariant {
   launched: LaunchedBrowser;
   server: StandInServer;
   tab: MeasuredTab;
@@ -36,21 +35,17 @@ interface Running extends PageVariant {
 
 export async function measurePages(how: Rounds): Promise<PageFigures> {
   const running: Running[] = [];
-  const measured = new Map<string, MeasuredVariant>();
   try {
     for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant));
     await inRounds(how, async (round, counts) => {
       const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
       for (const one of running) {
-        for (const [name, load] of await loadsOf(one, url)) {
-          const entry = measured.get(name) ?? { name, script: one.script, style: one.style, loads: [] };
-          if (counts) entry.loads.push(load);
-          measured.set(name, entry);
-        }
+        const load = await loadOnce(one, url);
+        if (counts) one.loads.push(load);
       }
     });
     const browser = await running[0]!.launched.browser.version();
-    return { browser, rounds: how.rounds, variants: [...measured.values()] };
+    return { browser, rounds: how.rounds, variants: running };
   } finally {
     for (const { launched, server } of running) {
       await launched.close();
@@ -69,9 +64,9 @@ async function start(variant: PageVariant): Promise<Running> {
     port: server.port,
     headless: true,
   });
-  if (variant.ours) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  if (variant.background) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
   const page = await launched.browser.newPage();
-  return { ...variant, launched, server, tab: await openMeasuredTab(page, variant.tip) };
+  return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
 }
 
 /** The pages include the hint themselves, from files that the browser may keep, as a real site's. */
@@ -88,15 +83,9 @@ function include(server: StandInServer, { script, style }: { script: string; sty
   }
 }
 
-/** One load; of ours two, with the background awake and asleep. Nothing is remembered from load to load. */
-async function loadsOf({ name, ours, launched, tab }: Running, url: string): Promise<[string, PageLoad][]> {
-  if (!ours) return [[name, await tab.measure(url)]];
-  await forgetEverything(launched);
-  const awake = await tab.measure(url);
-  await forgetEverything(launched);
-  await stopBackground(launched);
-  return [
-    [name, awake],
-    [ASLEEP, await tab.measure(url)],
-  ];
+/** One load. Ours remembers nothing from load to load, or the card would not open by itself again. */
+async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
+  if (background) await forgetEverything(launched);
+  if (background === 'asleep') await stopBackground(launched);
+  return tab.measure(url);
 }

@@ -235,7 +235,7 @@ describe('the reports', () => {
       sections: [['## One'], ['## Two']],
     });
     expect(text).toMatch(
-      /^# Performance\n\nWritten by `npm run bench` on 2026-11-23: 2 cores; Chrome 156, Node/,
+      /^# Performance\n\nMeasured on 2026-11-23 by `npm run bench`.*: 2 cores;\nChrome 156, Node/,
     );
     expect(text.indexOf('## One')).toBeLessThan(text.indexOf('## Two'));
     expect(text).toMatch(/\n## What it means\n[\s\S]+\.\n$/);
