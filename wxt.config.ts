@@ -35,7 +35,11 @@ export default defineConfig({
     plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {
-      modulePreload: false,
+      // The pages name all their scripts, so that they load at once and not each after the one that asks for it.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       // The oldest browsers that the manifests admit. Without it light-dark() is rewritten for older ones, by
       // variables that get lost in a shadow root: the card was light for everybody.
       cssTarget: ['chrome127', 'firefox140'],

@@ -50,15 +50,17 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
   const portal = findPortal(portalOf(url) ?? '');
   // The script reports soft navigations itself, but may only speak for the site it runs on.
   if (!portal || !sameOrigin(url, asker.url)) return null;
-  const [settings, profile, met] = await Promise.all([
+  // All at once: each is a way to the browser and back, and a page waits.
+  const [settings, profile, met, closed, allowed] = await Promise.all([
     tipSetting.get(),
     profileSetting.get(),
     metTipsSetting.get(),
+    closedInTab(asker.tab),
+    isAllowed(hostOf(new URL(url))),
   ]);
-  if (settings.off || settings.portalsOff.includes(portal.id)) return null;
-  if (await closedInTab(asker.tab)) return null;
+  if (settings.off || settings.portalsOff.includes(portal.id) || closed) return null;
   // A copy that runs on after the user took its host away, in the browser's own settings, gets nothing.
-  if (!(await isAllowed(hostOf(new URL(url))))) return null;
+  if (!allowed) return null;
   const { tips } = pageAdvice(portal, url, profile, today());
   if (tips.length === 0) return null;
   const words = language();

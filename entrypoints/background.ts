@@ -32,8 +32,10 @@ export default defineBackground(() => {
     ) {
       return undefined;
     }
-    updateBadge().catch(console.error);
-    return answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
+    const answered = answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
+    // Afterwards: a page waits for the answer, nobody for the badge.
+    answered.finally(updateBadge).catch(console.error);
+    return answered;
   });
   followPermissions();
   followSettings();

@@ -17,6 +17,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['en', 'es'] as const;
 const VIRTUAL = '\0shipped:';
 
+/** The data of the page's language, all modules in one: a page waits for one file, not for one after another. */
+const CHOSEN = `${VIRTUAL}chosen`;
+
 /** What a bundle leaves out, by module of `data/`. */
 const LEFT_OUT = {
   pages: { 'portal-list': ['tips'], 'task-list': ['say'], elsewhere: ['say'] },
@@ -28,6 +31,7 @@ const LEFT_OUT = {
 } as const;
 
 type ModuleName = keyof (typeof LEFT_OUT)['pages'];
+const MODULES = Object.keys(LEFT_OUT.pages) as ModuleName[];
 
 export function shippedData(): Plugin {
   let bundle: keyof typeof LEFT_OUT = 'background';
@@ -41,32 +45,36 @@ export function shippedData(): Plugin {
     },
     resolveId: (id) => (id.startsWith(VIRTUAL) ? id : undefined),
     async load(id) {
-      if (id.startsWith(VIRTUAL)) return sliceModule(id.slice(VIRTUAL.length));
+      if (id === CHOSEN) return chooser();
+      if (id.startsWith(VIRTUAL)) return languageModule(id.slice(VIRTUAL.length));
       const name = moduleName(id);
       if (!name) return undefined;
-      return bundle === 'pages' ? chooser(name) : jsonModule(await reduced(name, 'background'));
+      return bundle === 'pages' ? part(name) : jsonModule(await reduced(name, 'background'));
     },
   };
 }
 
 function moduleName(id: string): ModuleName | undefined {
-  const names = Object.keys(LEFT_OUT.pages) as ModuleName[];
-  return names.find((name) => id === `${ROOT}data/${name}.ts`);
+  return MODULES.find((name) => id === `${ROOT}data/${name}.ts`);
 }
 
 /** Loads the file of the browser's language, and only that. */
-function chooser(name: ModuleName): string {
-  const imports = LANGUAGES.map(
-    (code) => `${code}: () => import(${JSON.stringify(`${VIRTUAL}${name}.${code}`)})`,
-  );
+function chooser(): string {
+  const imports = LANGUAGES.map((code) => `${code}: () => import(${JSON.stringify(VIRTUAL + code)})`);
   return `import { language } from ${JSON.stringify(`${ROOT}browser/language.ts`)};
 const files = { ${imports.join(', ')} };
 export default (await files[language()]()).default;`;
 }
 
-async function sliceModule(slice: string): Promise<string> {
-  const [name, code] = slice.split('.') as [ModuleName, (typeof LANGUAGES)[number]];
-  return jsonModule(inLanguage(await reduced(name, 'pages'), code));
+function part(name: ModuleName): string {
+  return `import data from ${JSON.stringify(CHOSEN)};
+export default data[${JSON.stringify(name)}];`;
+}
+
+async function languageModule(code: string): Promise<string> {
+  const lists = await Promise.all(MODULES.map((name) => reduced(name, 'pages')));
+  const data = Object.fromEntries(MODULES.map((name, i) => [name, lists[i]]));
+  return jsonModule(inLanguage(data, code));
 }
 
 function jsonModule(value: unknown): string {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Task } from '../../data/schema';
 import { Suggestions } from './Suggestions';
@@ -43,7 +43,8 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
   };
   const box = useCombobox({ items, onChoose: onTask, onSubmit: ask, onClear: clear });
 
-  useEffect(() => {
+  // Before the first paint: whoever opens the popup types at once.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);

@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { Icon } from '../shared/Icon';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
+import { useIdle } from '../shared/use-idle';
 import { firstViews, firstWords, toKeep } from './last-view';
 import { Screen } from './Screen';
 import { SiteLine } from './SiteLine';
@@ -47,6 +48,7 @@ export function Popup(props: PopupProps) {
   const [profile, setProfile] = useState(props.profile);
   const [words, setWords] = useState(() => firstWords(props));
   const [unsaved, setUnsaved] = useState(false);
+  const complete = useIdle();
   const view = stack.at(-1) ?? { name: 'search' };
   const deep = stack.length > 1;
 
@@ -98,6 +100,7 @@ export function Popup(props: PopupProps) {
             onAgain={(fields) => view.name === 'task' && replace({ ...view, again: fields })}
             onOpen={onOpen}
             onOptions={onOptions}
+            complete={complete}
           />
         </ErrorBoundary>
         <footer>

@@ -20,6 +20,8 @@ interface Props {
   onAgain(fields: Field[]): void;
   onOpen(url: string): void;
   onOptions(): void;
+  /** False for the first frame of the popup. */
+  complete: boolean;
 }
 
 /** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */

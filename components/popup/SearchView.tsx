@@ -1,6 +1,7 @@
 import type { IsoDate, Task } from '../../data/schema';
 import type { Profile } from '../../model/situation';
 import { suggest } from '../../model/understand';
+import { useWhenIdle } from '../shared/use-idle';
 import { BrowseList } from './BrowseList';
 import { DueLines } from './DueLines';
 import { NeedBox } from './NeedBox';
@@ -19,10 +20,14 @@ interface Props {
   onAsk(words: string): void;
   onTask(task: Task): void;
   onOptions(): void;
+  /** Whether to show more than the box: a frame later, so that the popup takes keys sooner. */
+  complete: boolean;
 }
 
 /** The start: the question, what is due, and all tasks by topic. */
-export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOptions }: Props) {
+export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOptions, complete }: Props) {
+  // The first reading unpacks the model of words; the first key need not wait for that.
+  useWhenIdle(() => suggest('', 0));
   return (
     <main data-view="search">
       <NeedBox
@@ -33,10 +38,14 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
         onTask={onTask}
       />
       <ProfileLine profile={profile} onChange={onOptions} />
-      <SeasonLine today={today} onTask={onTask} />
-      <DueLines onTask={onTask} />
-      <YourTasks onTask={onTask} />
-      <BrowseList onTask={onTask} />
+      {complete && (
+        <>
+          <SeasonLine today={today} onTask={onTask} />
+          <DueLines onTask={onTask} />
+          <YourTasks onTask={onTask} />
+          <BrowseList onTask={onTask} />
+        </>
+      )}
     </main>
   );
 }

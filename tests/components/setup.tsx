@@ -8,6 +8,13 @@ import { LanguageContext } from '../../components/shared/language';
 import { TODAY } from './fixtures';
 import { speak } from './messages';
 
+// happy-dom has no such thing, and is always idle.
+globalThis.requestIdleCallback = (run) => {
+  run({ didTimeout: false, timeRemaining: () => 50 });
+  return 0;
+};
+globalThis.cancelIdleCallback = () => {};
+
 beforeEach(() => {
   fakeBrowser.reset();
   speak('en');

@@ -1,0 +1,11 @@
+/** `npm run bench:popup -- [--rounds N]`: how soon the popup answers the first key, beside an empty popup. */
+import { readRounds } from './bench/options.ts';
+import { measurePopups } from './bench/popup.ts';
+import { popupReport } from './bench/popup-report.ts';
+import { buildExtension } from './extension-build.ts';
+
+const rounds = readRounds(process.argv.slice(2), 20);
+const extensionDir = await buildExtension('chromium', 'production');
+const figures = await measurePopups({ rounds, extensionDir, say: (line) => console.error(line) });
+console.log(`${figures.browser}\n`);
+console.log(popupReport(figures).join('\n'));

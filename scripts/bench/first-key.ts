@@ -1,0 +1,31 @@
+/** Runs in both popups: types a letter as soon as somebody could, and waits for the answer. */
+
+export const READY = 'bench: box seen';
+export const ANSWERED = 'bench: key answered';
+
+/**
+ * Types into the first box that gets the focus, once the first frame with it has been made: nobody types
+ * into what cannot be seen. Sets marks then, and when the frame with the answer has been made. Goes into
+ * the page as text, so it uses nothing from outside.
+ */
+export function typeFirstKey(letter: string, answer: string, ready: string, answered: string): void {
+  const afterFrame = (task: () => void) =>
+    requestAnimationFrame(() => {
+      // A message is a task of its own: it comes after the frame.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = task;
+      port2.postMessage(null);
+    });
+  const type = () => {
+    performance.mark(ready);
+    const changes = new MutationObserver(() => {
+      if (!document.querySelector(answer)) return;
+      changes.disconnect();
+      afterFrame(() => performance.mark(answered));
+    });
+    changes.observe(document, { childList: true, subtree: true });
+    // What a key does to a box, without the way from the keyboard: `input` is fired by the browser itself.
+    document.execCommand('insertText', false, letter);
+  };
+  addEventListener('focusin', () => afterFrame(type), { once: true });
+}

@@ -1,0 +1,6 @@
+/** What the hints of the rivals say: as much as one of our tips. */
+export const TITLE = 'New user? Register first';
+export const TEXT =
+  'The account of another portal does not work here. Press “New user” and have your DoD Benefits Number ready; it is on the back of your ID card.';
+/** The element that a hint points at. */
+export const TARGET = 'h1';

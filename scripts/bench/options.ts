@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util';
+
+/** Reads `--rounds N`. Throws a message for the user for anything else. */
+export function readRounds(args: string[], otherwise: number): number {
+  const { values } = parseArgs({ args, options: { rounds: { type: 'string' } } });
+  const rounds = Number(values.rounds ?? otherwise);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new Error(`--rounds takes a number from 1 on, not "${values.rounds}".`);
+  }
+  return rounds;
+}

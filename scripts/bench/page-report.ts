@@ -1,0 +1,119 @@
+import { gzipSync } from 'node:zlib';
+import { type Aim, aimLine } from './aims.ts';
+import { figure, kilobytes, markdownTable, times } from './markdown.ts';
+import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
+import type { MeasuredVariant, PageFigures } from './page.ts';
+import type { PageLoad } from './page-load.ts';
+import { median } from './statistics.ts';
+
+/** The figures as a section of a document, in Markdown. */
+export function pageReport({ rounds, variants }: PageFigures): string[] {
+  const of = (name: string) => variants.find((variant) => variant.name === name)!;
+  return [
+    '## Pages',
+    '',
+    `Stand-ins for the five portals, loaded ${rounds} times each way and in turn, in Chromium; medians, in brackets against`,
+    'the floor extension, which puts one empty element into the page and does nothing else. Everything comes from',
+    'this machine: no network delays what a page includes, and the browser may keep it. A tip counts as seen when',
+    'the first frame with it has been made; that it may fade in is not counted. Our background is awake, as while',
+    'somebody uses a portal, or asleep, as on the first page after half a minute. “To rest” is until nothing is left',
+    'to do. All worlds of a page count, that of the content script too; our background is a process of its own and',
+    'does not.',
+    '',
+    ...timeTable(variants, of(FLOOR)),
+    '',
+    ...sizeTable(variants.filter(({ script }) => script !== '')),
+    '',
+    ...aims(of).map(aimLine),
+  ];
+}
+
+type Of = (variant: MeasuredVariant) => number | null;
+
+const middle = (pick: (load: PageLoad) => number | null): Of => {
+  return ({ loads }) => {
+    const values = loads.map(pick).filter((value) => value !== null);
+    return values.length === 0 ? null : median(values);
+  };
+};
+
+const load = middle((one) => one.load);
+const tip = middle((one) => one.mark);
+const busyToLoad = middle((one) => one.busyUntilLoad);
+const busyToTip = middle((one) => one.busyUntilMark);
+const busyInAll = middle((one) => one.busyInAll);
+const heap = middle((one) => one.heap);
+const gzipped = (text: string) => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
+const bytes: Of = ({ script, style }) => gzipped(script) + gzipped(style);
+
+function timeTable(variants: readonly MeasuredVariant[], floor: MeasuredVariant): string[] {
+  const head = [
+    'milliseconds',
+    'page load',
+    'tip seen',
+    'busy to load',
+    'busy to tip',
+    'busy to rest',
+    'heap, kB',
+  ];
+  const columns: Of[] = [load, tip, busyToLoad, busyToTip, busyInAll, (one) => heap(one)! / 1000];
+  const rows = variants.map((variant) => [
+    variant.name,
+    ...columns.map((column) => {
+      const value = column(variant);
+      return value === null ? '–' : `${figure(value, 0)} (${times(value, column(floor))})`;
+    }),
+  ]);
+  return markdownTable(head, rows);
+}
+
+function sizeTable(variants: readonly MeasuredVariant[]): string[] {
+  const head = ['runs in the page', 'script', 'script, gzip', 'style beside it, gzip', 'together, gzip'];
+  const rows = variants
+    .filter(({ name }) => name !== ASLEEP)
+    .map((variant) => [
+      variant.name,
+      kilobytes(Buffer.byteLength(variant.script)),
+      kilobytes(gzipped(variant.script)),
+      kilobytes(gzipped(variant.style)),
+      kilobytes(bytes(variant)!),
+    ]);
+  return markdownTable(head, rows);
+}
+
+function aims(of: (name: string) => MeasuredVariant): Aim[] {
+  const floor = of(FLOOR);
+  const ours = of(OURS);
+  const asleep = of(ASLEEP);
+  const driver = of(DRIVER);
+  const shepherd = of(SHEPHERD);
+  const ratio = (column: Of, one: MeasuredVariant, other: MeasuredVariant) => column(one)! / column(other)!;
+  return [
+    { what: 'page load against the floor extension', is: ratio(load, ours, floor), most: 1.05 },
+    { what: 'main thread until the load, against the floor', is: ratio(busyToLoad, ours, floor), most: 1.05 },
+    { what: 'main thread until rest, against the floor', is: ratio(busyInAll, ours, floor), most: 1.05 },
+    { what: 'tip seen, against the hint of driver.js', is: ratio(tip, ours, driver), most: 1 },
+    { what: 'tip seen, against the hint of shepherd.js', is: ratio(tip, ours, shepherd), most: 1 },
+    {
+      what: 'tip seen from a sleeping background, against driver.js',
+      is: ratio(tip, asleep, driver),
+      most: 1,
+    },
+    {
+      what: 'tip seen from a sleeping background, against shepherd.js',
+      is: ratio(tip, asleep, shepherd),
+      most: 1,
+    },
+    {
+      what: 'main thread until rest, against the hint of driver.js',
+      is: ratio(busyInAll, ours, driver),
+      most: 1,
+    },
+    { what: 'bytes against shepherd.js', is: ratio(bytes, ours, shepherd), most: 1 },
+    {
+      what: 'bytes against driver.js, which has no text, language or background of its own',
+      is: ratio(bytes, ours, driver),
+      most: 1,
+    },
+  ];
+}

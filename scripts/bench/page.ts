@@ -1,0 +1,91 @@
+/**
+ * Loads the same pages in the same browser without us, with us, and with other ways to show a hint, in
+ * turn, and measures each load.
+ */
+import { greetingPage } from '../browsers/greeting.ts';
+import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
+import { STAND_INS } from '../stand-ins/pages.ts';
+import { renderStandIn } from '../stand-ins/render.ts';
+import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
+import { TIP_PAGES } from '../stand-ins/start-page.ts';
+import { forgetEverything, stopBackground } from './background.ts';
+import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
+import { type PageVariant, pageVariants } from './page-variants.ts';
+import { inRounds, type Rounds } from './rounds.ts';
+
+/** All loads of one variant. */
+export interface MeasuredVariant {
+  name: string;
+  script: string;
+  style: string;
+  loads: PageLoad[];
+}
+
+export interface PageFigures {
+  browser: string;
+  rounds: number;
+  variants: MeasuredVariant[];
+}
+
+interface Running extends PageVariant, MeasuredVariant {
+  launched: LaunchedBrowser;
+  server: StandInServer;
+  tab: MeasuredTab;
+}
+
+export async function measurePages(how: Rounds): Promise<PageFigures> {
+  const running: Running[] = [];
+  try {
+    for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant));
+    await inRounds(how, async (round, counts) => {
+      const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
+      for (const one of running) {
+        const load = await loadOnce(one, url);
+        if (counts) one.loads.push(load);
+      }
+    });
+    const browser = await running[0]!.launched.browser.version();
+    return { browser, rounds: how.rounds, variants: running };
+  } finally {
+    for (const { launched, server } of running) {
+      await launched.close();
+      await server.close();
+    }
+  }
+}
+
+async function start(variant: PageVariant): Promise<Running> {
+  const server = await startStandIns({ pages: STAND_INS });
+  if (variant.included) include(server, variant.included);
+  const { extensionDir } = variant;
+  const launched = await launchBrowser({
+    browser: 'chromium',
+    extensionDir,
+    port: server.port,
+    headless: true,
+  });
+  if (variant.background) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  const page = await launched.browser.newPage();
+  return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
+}
+
+/** The pages include the hint themselves, from files that the browser may keep, as a real site's. */
+function include(server: StandInServer, { script, style }: { script: string; style: string }): void {
+  const headers = { 'cache-control': 'max-age=86400' };
+  for (const [, , url] of TIP_PAGES) {
+    const { host, pathname } = new URL(url);
+    const standIn = STAND_INS.find(({ hosts }) => hosts.includes(host))!;
+    const tags = '<link rel="stylesheet" href="/hint.css"><script src="/hint.js" defer></script>';
+    const body = renderStandIn(standIn, pathname).replace('</head>', `${tags}</head>`);
+    server.serve(`${host}${pathname}`, { body });
+    server.serve(`${host}/hint.js`, { body: script, contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.css`, { body: style, contentType: 'text/css', headers });
+  }
+}
+
+/** One load. Ours remembers nothing from load to load, or the card would not open by itself again. */
+async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
+  if (background) await forgetEverything(launched);
+  if (background === 'asleep') await stopBackground(launched);
+  return tab.measure(url);
+}

@@ -1,0 +1,99 @@
+/** How long a question takes, ours beside well-known text searches over the same phrases. */
+import { readFile } from 'node:fs/promises';
+import packed from 'virtual:word-model';
+import { findTask, tasks } from '../../data/all-tasks';
+import { hintsIn } from '../../model/hints';
+import { recommend } from '../../model/recommend';
+import { unpack } from '../../model/word-model';
+import { plainWords } from '../../model/words';
+import { RIVALS } from '../rivals';
+import { readExamples } from '../word-model/examples';
+import { largerModel, moreExamples } from './enlarged';
+
+/** How many times today's tasks and phrases. */
+const OUR_LARGER_SIZES = [10, 100];
+const MOST_QUESTIONS = 300;
+/** A rival is asked for no longer than this, in milliseconds, and its table row says how often it was. */
+const PATIENCE_MS = 10_000;
+const OURS = 'ours: understand + recommend';
+const DAY = '2026-11-23';
+
+type Answer = (question: string) => unknown;
+
+export interface MeasuredSearch {
+  name: string;
+  size: number;
+  /** Milliseconds to build or unpack what the search needs. */
+  load: number;
+  /** Milliseconds a question, in the order they were asked. */
+  questions: number[];
+}
+
+export interface WordFigures {
+  tasks: number;
+  phrases: number;
+  questions: number;
+  /** At today's size, and at larger ones. */
+  ours: [today: MeasuredSearch, ...larger: MeasuredSearch[]];
+  /** Milliseconds a question, ours at today's size, all asked a second time. */
+  again: number[];
+  rivals: MeasuredSearch[];
+}
+
+/** @param say told of the progress */
+export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
+  const questions = await readQuestions();
+  const { examples } = readExamples();
+  const counts = { tasks: tasks.length, phrases: examples.length, questions: questions.length };
+  const measure = (name: string, size: number, build: () => Answer, patience?: number) => {
+    say(`${name}, ×${size}`);
+    const [load, answer] = timed(build);
+    return { name, size, load, answer, questions: ask(answer, questions, patience) };
+  };
+  const { answer, ...today } = measure(OURS, 1, () => oursOf(1));
+  const again = ask(answer, questions);
+  const larger = OUR_LARGER_SIZES.map((size) => measure(OURS, size, () => oursOf(size)));
+  const rivals: MeasuredSearch[] = [];
+  for (const size of [1, 10]) {
+    const phrases = moreExamples(examples, size);
+    for (const [name, build] of Object.entries(RIVALS)) {
+      // It looks at every phrase for every question: ten times as many take it half a minute a question.
+      if (size > 1 && name.startsWith('Fuse')) continue;
+      rivals.push(measure(name, size, () => build(phrases), PATIENCE_MS));
+    }
+  }
+  return { ...counts, ours: [today, ...larger], again, rivals };
+}
+
+async function readQuestions(): Promise<string[]> {
+  const lines = (await readFile('tests/eval/queries.jsonl', 'utf8')).trim().split('\n');
+  return lines.slice(0, MOST_QUESTIONS).map((line) => (JSON.parse(line) as { query: string }).query);
+}
+
+/** All that happens to a question in the popup, over a model of `size` times as many topics. */
+function oursOf(size: number): Answer {
+  const model = unpack(structuredClone(largerModel(packed, size)));
+  return (question) => {
+    const words = plainWords(question);
+    const { topics } = model.read(words);
+    const task = topics.map(({ label }) => findTask(label)).find((found) => found !== undefined);
+    return task && recommend(task, hintsIn(words), DAY);
+  };
+}
+
+/** Milliseconds a question. Stops early where `patience` milliseconds are over. */
+function ask(answer: Answer, questions: readonly string[], patience = Number.POSITIVE_INFINITY): number[] {
+  const durations: number[] = [];
+  const deadline = performance.now() + patience;
+  for (const question of questions) {
+    durations.push(timed(() => answer(question))[0]);
+    if (performance.now() > deadline) break;
+  }
+  return durations;
+}
+
+function timed<Result>(run: () => Result): [milliseconds: number, result: Result] {
+  const start = performance.now();
+  const result = run();
+  return [performance.now() - start, result];
+}
