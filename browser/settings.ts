@@ -80,6 +80,12 @@ export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
       const stored = await item.getValue();
       await item.setValue(overlay(stored, schema.parse(stored), value));
     },
+    /**
+     * Stores what somebody changed in a value that they were shown. What changed elsewhere since, or
+     * could not be read for them, stays.
+     */
+    change: async (shown: T, value: T): Promise<void> =>
+      item.setValue(overlay(await item.getValue(), shown, value)),
     /** Calls back on every change, from any window. Returns a function that stops it. */
     watch: (onChange: (value: T, before: T) => void): (() => void) =>
       item.watch((value, before) => onChange(schema.parse(value), schema.parse(before))),

@@ -23,7 +23,7 @@ import { PortalMap } from '../../components/map/PortalMap';
 import { Options } from '../../components/options/Options';
 import { Permissions } from '../../components/options/Permissions';
 import { Version } from '../../components/options/Version';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+import { ErrorBoundary, Trouble } from '../../components/shared/ErrorBoundary';
 
 import { StoredDeadlines, showSteps } from './Deadlines';
 import { StoredSettingsFile } from './SettingsFile';
@@ -32,7 +32,15 @@ import { StoredSync } from './Sync';
 const app = document.getElementById('app') as HTMLElement;
 let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
-async function show(): Promise<void> {
+/** Never rejects: where the browser can't even read its storage, the page says so and stays useful. */
+function show(): Promise<void> {
+  return draw().catch((error) => {
+    console.error(error);
+    render(<Trouble />, app);
+  });
+}
+
+async function draw(): Promise<void> {
   if (greeting && !(await firstRunDone.get())) return showFirstRun();
   const [profile, tips, allowed, deadlines, badge, sync, copy] = await Promise.all([
     profileSetting.get(),
@@ -51,8 +59,8 @@ async function show(): Promise<void> {
         tips={tips}
         allowed={allowed}
         language={language()}
-        onProfile={profileSetting.set}
-        onTips={tipSetting.set}
+        onProfile={(next) => profileSetting.change(profile, next)}
+        onTips={(next) => tipSetting.change(tips, next)}
         onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
         onForget={forget}
       >
@@ -87,7 +95,7 @@ async function showFirstRun(): Promise<void> {
         profile={profile}
         language={language()}
         family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-        onProfile={profileSetting.set}
+        onProfile={(next) => profileSetting.change(profile, next)}
         onDone={leaveFirstRun}
       />
     </ErrorBoundary>,

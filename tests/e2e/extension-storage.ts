@@ -33,6 +33,15 @@ export class ExtensionStorage {
     }, values);
   }
 
+  /** Of the session area, which is kept in memory. */
+  async setSession(values: Record<string, unknown>): Promise<void> {
+    const page = await this.#ownPage();
+    await page.evaluate((items) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.session.set(items);
+    }, values);
+  }
+
   /** All that the browser's account would carry to other browsers. */
   async synced(): Promise<Record<string, unknown>> {
     return (await this.#ownPage()).evaluate(() => {

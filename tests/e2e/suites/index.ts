@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { hostileSuite } from './hostile.ts';
 import { lastDaysSuite } from './last-days.ts';
@@ -24,6 +25,7 @@ export function runSuites(kind: BrowserKind): void {
     popupSuite(running);
     popupMemorySuite(running);
     optionsSuite(running);
+    brokenStorageSuite(running, kind);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);
