@@ -2,6 +2,7 @@
  * Settings as a file, to move them to another browser. What a person did (recent tasks, steps done,
  * tips seen) is no setting and stays where it is.
  */
+import { isRecord } from '../model/merge';
 import { badgeSetting, deadlinesSetting } from './deadlines';
 import { profileSetting, type Setting, tipSetting } from './settings';
 import { taskMemorySetting } from './task-memory';
@@ -79,8 +80,4 @@ function parseJson(text: string): unknown {
   } catch {
     throw new BadSettingsFile({ kind: 'not-json' });
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

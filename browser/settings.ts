@@ -1,12 +1,15 @@
 /**
- * Everything the extension remembers, and nothing else is stored. All of it stays in this browser.
+ * Everything the extension remembers, and nothing else is stored. It stays in this browser, but for
+ * what `sync.ts` gives to the browser's account where the user wants that.
  *
  * What is read may be damaged, from an older or newer version, or put there by hand: each field
- * falls back by itself and the rest is kept, so a bad value never costs a good one.
+ * falls back by itself and the rest is kept, so a bad value never costs a good one. What is written
+ * leaves fields and values alone that only a newer version understands.
  */
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { PLANS, REGIONS, STATES, STATUSES, type State } from '../data/vocabulary';
+import { fromKeys, isRecord, overlay, same } from '../model/merge';
 import type { Profile } from '../model/situation';
 import type { MetTips } from '../model/tip-memory';
 import { CORNERS, type Corner } from './corners';
@@ -61,22 +64,38 @@ export type Setting<T> = ReturnType<typeof defineSetting<T>>;
 export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>) {
   const item = storage.defineItem<unknown>(`local:${key}`, { version: 1 });
   return {
+    /** What holds while nothing is stored. */
+    initial: schema.parse(null),
     /** The stored value, repaired where it was damaged. */
     get: async (): Promise<T> => schema.parse(await item.getValue()),
+    /** What is stored, as it is; null for nothing. */
+    stored: (): Promise<unknown> => item.getValue(),
     /** Whether a value is whole: nothing in it would have to be repaired or left out. */
-    accepts: (value: unknown): boolean => plain(schema.parse(value)) === plain(value),
-    set: (value: T): Promise<void> => item.setValue(value),
+    accepts: (value: unknown): boolean => same(schema.parse(value), value),
+    /** A value from elsewhere, with what can't be understood in it replaced by what `otherwise` has. */
+    understood: (value: unknown, otherwise: unknown): unknown =>
+      understood(value, schema.parse(value), otherwise),
+    /** Stores a value; what only a newer version understands of the old one stays. */
+    set: async (value: T): Promise<void> => {
+      const stored = await item.getValue();
+      await item.setValue(overlay(stored, schema.parse(stored), value));
+    },
+    /**
+     * Stores what somebody changed in a value that they were shown. What changed elsewhere since, or
+     * could not be read for them, stays.
+     */
+    change: async (shown: T, value: T): Promise<void> =>
+      item.setValue(overlay(await item.getValue(), shown, value)),
     /** Calls back on every change, from any window. Returns a function that stops it. */
     watch: (onChange: (value: T, before: T) => void): (() => void) =>
       item.watch((value, before) => onChange(schema.parse(value), schema.parse(before))),
   };
 }
 
-/** One spelling for all values that mean the same: no undefined fields, keys in order. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+/** `read`: what the schema made of the value. */
+function understood(value: unknown, read: unknown, otherwise: unknown): unknown {
+  if (!isRecord(value) || !isRecord(read)) return same(value, read) ? read : otherwise;
+  const kept = isRecord(otherwise) ? otherwise : {};
+  const keys = new Set([read, kept].flatMap(Object.keys));
+  return fromKeys(keys, (key) => (same(value[key], read[key]) ? read[key] : kept[key]));
 }

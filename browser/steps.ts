@@ -1,6 +1,7 @@
 /** Shows the steps of a task in the real popup where the browser lets us open it, else in a tab. */
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 /** What a popup that we open ourselves is to show: it has no address of its own to be told by. */
 export interface Steps {
@@ -11,6 +12,8 @@ export interface Steps {
 }
 
 const KEY = 'session:steps';
+
+const stepsSchema: z.ZodMiniType<Steps> = z.object({ task: z.string(), site: z.string(), tab: z.number() });
 
 /**
  * Opens a task's steps. The popup comes up only in a window that has the focus, and in Firefox before
@@ -30,8 +33,9 @@ export async function openSteps(steps: Steps): Promise<void> {
 
 /** The steps that a popup above this tab was opened for, once; null where the user opened it. */
 export async function takeSteps(tab: number | undefined): Promise<Steps | null> {
-  const steps = await storage.getItem<Steps>(KEY);
-  if (!steps) return null;
+  const stored = await storage.getItem<unknown>(KEY);
+  if (stored === null) return null;
   await storage.removeItem(KEY);
-  return steps.tab === tab ? steps : null;
+  const { data } = stepsSchema.safeParse(stored);
+  return data?.tab === tab ? (data ?? null) : null;
 }

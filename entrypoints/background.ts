@@ -7,6 +7,7 @@ import { parseRequest } from '../browser/messages';
 import { listenToAddressBar } from '../browser/omnibox';
 import { followSettings } from '../browser/open-tabs';
 import { followPermissions } from '../browser/optional-hosts';
+import { followSync } from '../browser/sync';
 import { answer } from '../browser/tips';
 
 export default defineBackground(() => {
@@ -39,4 +40,5 @@ export default defineBackground(() => {
   });
   followPermissions();
   followSettings();
+  followSync();
 });

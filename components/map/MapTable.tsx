@@ -4,6 +4,7 @@ import type { MapEntry } from '../../model/portal-map';
 import { signInOn } from '../../model/recommend';
 import { useCredentialName } from '../credentials/names';
 import { categoryLabel } from '../shared/labels';
+import { fullName } from '../shared/names';
 
 /** The same as the drawing, with what a person needs at hand: address, login, phone. */
 export function MapTable({ entries, today }: { entries: readonly MapEntry[]; today: IsoDate }) {
@@ -31,7 +32,7 @@ export function MapTable({ entries, today }: { entries: readonly MapEntry[]; tod
             return (
               <tr key={portal.id} data-portal={portal.id}>
                 <th scope="row">
-                  {portal.name}
+                  {fullName(portal)}
                   {home && <div class="soft">{new URL(home.url).hostname}</div>}
                 </th>
                 <td>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { IsoDate, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
-import { type Leg, shortName } from './legs';
+import { fullName, type Leg, shortName } from './legs';
 import { OpenButton } from './OpenButton';
 import { SignIn } from './SignIn';
 import { StepItem } from './StepItem';
@@ -27,10 +27,14 @@ export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpe
   const words = useWords();
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
-      <h2 id={`leg-${first}`}>{portal.name}</h2>
+      <h2 id={`leg-${first}`}>{fullName(portal)}</h2>
       {open && <OpenButton link={open} name={shortName(portal)} primary={main} onOpen={onOpen} />}
       {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
-      <ol class="steps" start={first} aria-label={i18n.t('popup.answer.steps')}>
+      {/* In sight the numbers say it; who walks from heading to heading would miss the steps. */}
+      <h3 class="visually-hidden" id={`steps-${first}`}>
+        {i18n.t('popup.answer.steps')}
+      </h3>
+      <ol class="steps" start={first} aria-labelledby={`steps-${first}`}>
         {steps.map(({ step, link }) => (
           <StepItem key={words.of(step.text)} step={step} link={link} ticks={ticks} onOpen={onOpen} />
         ))}

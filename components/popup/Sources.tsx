@@ -21,7 +21,10 @@ export function Sources({ answer, portals, today }: Props) {
       <summary>{i18n.t('popup.answer.sources', { day: words.day(checked) })}</summary>
       <ul class="soft">
         {ids.map((id) => (
-          <li key={id}>{describe(sources[id])}</li>
+          // Titles stand in the language of the document.
+          <li key={id} lang="en">
+            {describe(sources[id])}
+          </li>
         ))}
       </ul>
       <p class="soft">{i18n.t('popup.answer.unsureMeans')}</p>

@@ -2,7 +2,7 @@
 import { findPortal } from '../../data/all-portals';
 import type { Link, Portal, Step } from '../../data/schema';
 
-export { shortName } from '../shared/names';
+export { fullName, shortName } from '../shared/names';
 
 /** Steps in a row on one portal. */
 export interface Leg {

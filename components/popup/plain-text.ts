@@ -4,7 +4,7 @@ import { findPortal } from '../../data/all-portals';
 import type { IsoDate } from '../../data/schema';
 import { type Recommendation, signInOn } from '../../model/recommend';
 import type { Words } from '../shared/language';
-import { type Leg, legsOf } from './legs';
+import { fullName, type Leg, legsOf } from './legs';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 
@@ -38,7 +38,7 @@ function legLines(
   const told = before.some((leg) => leg.portal === portal);
   const methods = told ? [] : signInOn(portal, today);
   return [
-    portal.name,
+    fullName(portal),
     ...(open ? [open.url] : []),
     ...section(
       i18n.t('popup.answer.signIn'),

@@ -34,7 +34,7 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 /** A plain link, not a button: it works whatever else is broken. */
-function Trouble() {
+export function Trouble() {
   return (
     <main data-view="trouble">
       <h1>{i18n.t('popup.trouble.title')}</h1>

@@ -15,6 +15,7 @@ import { FIRST_RUN_QUERY, firstRunDone } from '../../browser/first-run';
 import { language } from '../../browser/language';
 import { allowedPortals, giveBackAll, onPermissionChange } from '../../browser/portal-permissions';
 import { profileSetting, tipSetting } from '../../browser/settings';
+import { hasSyncedCopy, removeSyncedCopy, syncSetting } from '../../browser/sync';
 import { switchTips } from '../../browser/tip-switch';
 import { Credentials } from '../../components/credentials/Credentials';
 import { FirstRun } from '../../components/first-run/FirstRun';
@@ -22,22 +23,33 @@ import { PortalMap } from '../../components/map/PortalMap';
 import { Options } from '../../components/options/Options';
 import { Permissions } from '../../components/options/Permissions';
 import { Version } from '../../components/options/Version';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+import { ErrorBoundary, Trouble } from '../../components/shared/ErrorBoundary';
 
 import { StoredDeadlines, showSteps } from './Deadlines';
 import { StoredSettingsFile } from './SettingsFile';
+import { StoredSync } from './Sync';
 
 const app = document.getElementById('app') as HTMLElement;
 let greeting = new URLSearchParams(location.search).has(FIRST_RUN_QUERY);
 
-async function show(): Promise<void> {
+/** Never rejects: where the browser can't even read its storage, the page says so and stays useful. */
+function show(): Promise<void> {
+  return draw().catch((error) => {
+    console.error(error);
+    render(<Trouble />, app);
+  });
+}
+
+async function draw(): Promise<void> {
   if (greeting && !(await firstRunDone.get())) return showFirstRun();
-  const [profile, tips, allowed, deadlines, badge] = await Promise.all([
+  const [profile, tips, allowed, deadlines, badge, sync, copy] = await Promise.all([
     profileSetting.get(),
     tipSetting.get(),
     allowedPortals(),
     deadlinesSetting.get(),
     badgeSetting.get(),
+    syncSetting.get(),
+    hasSyncedCopy().catch(() => false),
   ]);
   document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
   render(
@@ -47,14 +59,15 @@ async function show(): Promise<void> {
         tips={tips}
         allowed={allowed}
         language={language()}
-        onProfile={profileSetting.set}
-        onTips={tipSetting.set}
+        onProfile={(next) => profileSetting.change(profile, next)}
+        onTips={(next) => tipSetting.change(tips, next)}
         onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
         onForget={forget}
       >
         <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
         <PortalMap profile={profile} today={today()} onPrint={() => window.print()} />
         <Credentials today={today()} status={profile.status} onTask={showSteps} />
+        <StoredSync on={sync} copy={copy} onChanged={show} />
         <StoredSettingsFile />
         <Permissions asked={browser.runtime.getManifest().permissions ?? []} />
         <Version version={browser.runtime.getManifest().version} today={today()} />
@@ -64,8 +77,10 @@ async function show(): Promise<void> {
   );
 }
 
-/** Everything, what is kept for the session too. The greeting stays what it is: seen. */
+/** Everything, what is kept for the session and in the account too. The greeting stays what it is: seen. */
 async function forget(): Promise<void> {
+  // First: a copy that is still followed would come back. Without an account there is none.
+  await removeSyncedCopy().catch(console.error);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), giveBackAll()]);
   await firstRunDone.set(true);
   await updateBadge();
@@ -80,7 +95,7 @@ async function showFirstRun(): Promise<void> {
         profile={profile}
         language={language()}
         family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-        onProfile={profileSetting.set}
+        onProfile={(next) => profileSetting.change(profile, next)}
         onDone={leaveFirstRun}
       />
     </ErrorBoundary>,
@@ -101,6 +116,7 @@ profileSetting.watch(show);
 tipSetting.watch(show);
 deadlinesSetting.watch(show);
 badgeSetting.watch(show);
+syncSetting.watch(show);
 onPermissionChange(show);
 // The part that the address names is not there yet when the browser looks for it.
 show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

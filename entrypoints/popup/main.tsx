@@ -13,7 +13,7 @@ import { updateBadge } from '../../browser/deadlines';
 import { language } from '../../browser/language';
 import { onPermissionChange } from '../../browser/portal-permissions';
 import { remembered } from '../../browser/remembered';
-import { profileSetting, tipSetting } from '../../browser/settings';
+import { profileSetting, type Setting, tipSetting } from '../../browser/settings';
 import { keepAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
 import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from '../../browser/tips-behind';
 import { MemoryProvider } from '../../components/popup/memory';
@@ -32,6 +32,9 @@ async function start(): Promise<void> {
     if (!inTab) window.close();
   }
 
+  const storeProfile = changing(profileSetting, profile);
+  const storeTasks = changing(taskMemorySetting, tasks);
+  const storeProgress = changing(progressSetting, progress);
   const pages: Pages = {
     deadlines,
     // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
@@ -56,8 +59,8 @@ async function start(): Promise<void> {
           <MemoryProvider
             tasks={tasks}
             progress={progress}
-            storeTasks={(next) => taskMemorySetting.set(next).catch(console.error)}
-            storeProgress={(next) => progressSetting.set(next).catch(console.error)}
+            storeTasks={(next) => storeTasks(next).catch(console.error)}
+            storeProgress={(next) => storeProgress(next).catch(console.error)}
           >
             <Popup
               address={page?.address ?? null}
@@ -70,7 +73,7 @@ async function start(): Promise<void> {
               tipsHere={tips ? { ...tips, onShow } : undefined}
               onOpen={open}
               onOptions={openOptions}
-              onProfile={profileSetting.set}
+              onProfile={storeProfile}
               onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
             />
           </MemoryProvider>
@@ -86,6 +89,15 @@ async function start(): Promise<void> {
   onPermissionChange(update);
   if (forPrint) window.print();
   updateBadge().catch(console.error);
+}
+
+/** Stores one value after the other, each time only what has changed since the one before. */
+function changing<T>({ change }: Setting<T>, first: T): (next: T) => Promise<void> {
+  let before = first;
+  return async (next) => {
+    await change(before, next);
+    before = next;
+  };
 }
 
 function ownPage(path: '/popup.html?print=1' | '/options.html#deadlines'): string {

@@ -19,8 +19,11 @@ const INSTALL_LIMIT = 10 * 60_000;
 const CLI = fileURLToPath(new URL('../../node_modules/@puppeteer/browsers/lib/main-cli.js', import.meta.url));
 
 const NAME = { chromium: 'Chromium', firefox: 'Firefox' } as const;
-/** `chromium-sandbox` only where no user namespaces are allowed; small, and without it Chromium may refuse to start. */
-const DEBIAN_PACKAGES = { chromium: ['chromium', 'chromium-sandbox'], firefox: ['firefox-esr'] } as const;
+/** With Spanish, to be tested in it. `chromium-sandbox` only where no user namespaces are allowed; small, and without it Chromium may refuse to start. */
+const DEBIAN_PACKAGES = {
+  chromium: ['chromium', 'chromium-sandbox', 'chromium-l10n'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-es-es'],
+} as const;
 
 /** No browser, and no way to get one without the user. The message says what to type. */
 export class BrowserMissing extends Error {

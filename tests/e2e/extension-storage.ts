@@ -6,7 +6,7 @@ import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
 type StorageArea = Record<'get' | 'set' | 'clear', (arg?: unknown) => Promise<Record<string, unknown>>>;
 type ExtensionGlobal = Record<
   'browser' | 'chrome',
-  { storage: { local: StorageArea; session: StorageArea } }
+  { storage: { local: StorageArea; session: StorageArea; sync: StorageArea } }
 >;
 
 export class ExtensionStorage {
@@ -33,13 +33,40 @@ export class ExtensionStorage {
     }, values);
   }
 
-  /** As on the day of installation, including what is kept for the session only. */
+  /** Of the session area, which is kept in memory. */
+  async setSession(values: Record<string, unknown>): Promise<void> {
+    const page = await this.#ownPage();
+    await page.evaluate((items) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.session.set(items);
+    }, values);
+  }
+
+  /** All that the browser's account would carry to other browsers. */
+  async synced(): Promise<Record<string, unknown>> {
+    return (await this.#ownPage()).evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.sync.get(null);
+    });
+  }
+
+  /** What another browser with the same account does, once the account has carried it here. */
+  async setSynced(values: Record<string, unknown>): Promise<void> {
+    const page = await this.#ownPage();
+    await page.evaluate((items) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).storage.sync.set(items);
+    }, values);
+  }
+
+  /** As on the day of installation, including what is kept for the session or in the account. */
   async clear(): Promise<void> {
     const page = await this.#ownPage();
     await page.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-      const { local, session } = (browser ?? chrome).storage;
-      await Promise.all([local.clear(), session?.clear()]);
+      const { local, session, sync } = (browser ?? chrome).storage;
+      await local.clear();
+      await Promise.all([session?.clear(), sync.clear()]);
     });
   }
 

@@ -47,7 +47,12 @@ describe.each(BROWSER_KINDS)('the manifest for %s', (kind) => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|unsafe|connect-src/);
     const { gecko } = manifest.browser_specific_settings ?? {};
     if (kind === 'firefox') expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
-    expect(read('PRIVACY.md')).toContain('Nothing leaves your browser.');
+    // The one way out is the browser's own, and everything that a person reads beforehand says so.
+    expect(read('PRIVACY.md')).toContain('Nothing leaves your browser unless you turn on sync');
+    expect(LISTINGS.en).toContain(
+      "leaves the browser only if you turn on sync, through your browser's own account",
+    );
+    expect(LISTINGS.es).toContain('sale del navegador solo si activa la sincronización, mediante la cuenta');
   });
 
   it.each(['en', 'es'] as const)('has the name and summary of the listing in %s', (language) => {

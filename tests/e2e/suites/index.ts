@@ -3,8 +3,11 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { answerTreeSuite } from './answer-tree.ts';
+import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { hostileSuite } from './hostile.ts';
+import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { muteSuite } from './mute.ts';
@@ -25,7 +28,10 @@ export function runSuites(kind: BrowserKind): void {
   withBuild(kind, 'production', (running) => {
     popupSuite(running);
     popupMemorySuite(running);
+    keyboardWalkSuite(running);
+    answerTreeSuite(running, kind);
     optionsSuite(running);
+    brokenStorageSuite(running, kind);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);

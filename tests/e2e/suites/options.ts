@@ -87,6 +87,37 @@ export function optionsSuite(running: Running): void {
       expect(reasons.filter((text) => /^\w+$/.test(text ?? ''))).toEqual([]);
     });
 
+    it('sync settings once that is turned on, both ways, and forget the copy too', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west' });
+      await harness.storage.set({ deadlines: [{ event: 'divorce', day: '2026-11-01' }] });
+      const page = await harness.extensionPage('options.html', '#sync');
+      expect(await harness.storage.synced()).toEqual({});
+      await page.bringToFront();
+      await page.locator('#sync').click();
+      await page.waitForSelector('#sync:checked');
+      await page.waitForSelector('#sync-remove');
+      const synced = await harness.storage.synced();
+      expect(synced).toMatchObject({ profile: { region: 'west' } });
+      expect(JSON.stringify(synced)).not.toContain('divorce');
+      await harness.storage.setSynced({ profile: { region: 'west', status: 'retiree' } });
+      await expect.poll(() => harness.storage.all()).toHaveProperty('profile.status', 'retiree');
+      await harness.storage.setSynced({ profile: 'junk', tips: { corner: 7, more: 1 } });
+      await page.bringToFront();
+      await page.locator('#region').fill('east');
+      await expect
+        .poll(() => harness.storage.synced())
+        .toMatchObject({ profile: { region: 'east', status: 'retiree' }, tips: { more: 1 } });
+      await page.bringToFront();
+      await harness.screenshot(page, 'options-sync');
+      await page.locator('#forget').click();
+      await page.locator('dialog .primary').click();
+      await page.waitForSelector('#sync:not(:checked)');
+      await expect.poll(() => harness.storage.synced()).toEqual({});
+      expect(await harness.storage.all()).not.toHaveProperty('profile');
+      expect(await harness.consoleErrors(page)).toEqual([]);
+    });
+
     it('print the map of portals as one sheet', async () => {
       const harness = running();
       await harness.setProfile({ region: 'west', status: 'retiree', plan: 'select' });

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { removeSyncedCopy, switchSync } from '../../browser/sync';
+import { useReport } from '../../components/options/report';
+import { SyncForm } from '../../components/options/SyncForm';
+
+interface Props {
+  on: boolean;
+  copy: boolean;
+  /** Something was done that no change of a setting tells. */
+  onChanged(): void;
+}
+
+/** Syncing, on the browser's account. */
+export function StoredSync({ on, copy, onChanged }: Props) {
+  const report = useReport();
+  return (
+    <SyncForm
+      on={on}
+      copy={copy}
+      onSwitch={(wanted) => report(switchSync(wanted).finally(onChanged), i18n.t('options.saved'))}
+      onRemove={() => report(removeSyncedCopy().finally(onChanged), i18n.t('options.sync.removed'))}
+    />
+  );
+}

@@ -1,0 +1,269 @@
+/** Whatever is stored, and whatever the storage refuses: a popup that answers, and a profile that stays. */
+import { readFileSync } from 'node:fs';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { today } from '../../browser/clock';
+import { closedInTab } from '../../browser/closed-tabs';
+import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
+import { firstRunDone } from '../../browser/first-run';
+import { remembered } from '../../browser/remembered';
+import { metTipsSetting, profileSetting, tipSetting } from '../../browser/settings';
+import { settingsFile } from '../../browser/settings-file';
+import { takeSteps } from '../../browser/steps';
+import { reconcile, syncSetting } from '../../browser/sync';
+import { keepAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
+import { Deadlines } from '../../components/deadlines/Deadlines';
+import { Options } from '../../components/options/Options';
+import { MemoryProvider } from '../../components/popup/memory';
+import { Popup } from '../../components/popup/Popup';
+import { PagesContext } from '../../components/popup/pages';
+import { find, show, showPopup, viewOf } from './setup';
+
+const { local, session, sync } = fakeBrowser.storage;
+
+const SETTINGS = {
+  profile: profileSetting,
+  tips: tipSetting,
+  'met-tips': metTipsSetting,
+  tasks: taskMemorySetting,
+  progress: progressSetting,
+  deadlines: deadlinesSetting,
+  badge: badgeSetting,
+  'first-run-done': firstRunDone,
+  sync: syncSetting,
+};
+const LOCAL = [...Object.keys(SETTINGS), 'sync-agreed'];
+const SESSION = ['last-answer', 'closed-tabs', 'steps'];
+
+/** Junk that looks like ours goes deeper than junk that does not. */
+const word = fc.constantFrom(
+  'region',
+  'west',
+  'check-referral',
+  'triwest',
+  '2026-11-23',
+  'recent',
+  'pinned',
+  '',
+);
+const lookalike = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    word,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('any'), { maxLength: 3 }),
+    fc.dictionary(
+      fc.constantFrom(
+        'region',
+        'state',
+        'off',
+        'portalsOff',
+        'corner',
+        'recent',
+        'pinned',
+        'event',
+        'day',
+        'at',
+        'words',
+        'task',
+        'once',
+        'tab',
+        'site',
+        'check-referral',
+        '__proto__',
+      ),
+      tie('any'),
+      { maxKeys: 5 },
+    ),
+  ),
+})).any;
+const junk = fc.oneof(fc.jsonValue(), lookalike);
+const area = (keys: readonly string[]) =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, junk])), { requiredKeys: [] });
+const everything = fc.record({
+  local: area(LOCAL),
+  session: area(SESSION),
+  sync: area(['profile', 'tips', 'badge', 'tasks']),
+});
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function store(all: { local: object; session: object; sync: object }) {
+  await Promise.all([local.clear(), session.clear(), sync.clear()]);
+  await Promise.all([
+    local.set({ ...all.local }),
+    session.set({ ...all.session }),
+    sync.set({ ...all.sync }),
+  ]);
+}
+
+/** The popup as `entrypoints/popup` shows it, on what is stored. */
+async function openPopup() {
+  cleanup();
+  const { profile, tasks, progress, last, deadlines } = await remembered();
+  const steps = await takeSteps(undefined);
+  const page = show(
+    <PagesContext.Provider value={{ deadlines, print: () => {}, showDeadlines: () => {} }}>
+      <MemoryProvider tasks={tasks} progress={progress} storeTasks={() => {}} storeProgress={() => {}}>
+        <Popup
+          address={null}
+          profile={profile}
+          today={today()}
+          language="en"
+          task={steps?.task}
+          last={last}
+          onOpen={() => {}}
+          onOptions={() => {}}
+          onProfile={async () => {}}
+        />
+      </MemoryProvider>
+    </PagesContext.Provider>,
+  );
+  return page.container;
+}
+
+async function openOptions() {
+  cleanup();
+  const [profile, tips, deadlines, badge] = await Promise.all([
+    profileSetting.get(),
+    tipSetting.get(),
+    deadlinesSetting.get(),
+    badgeSetting.get(),
+  ]);
+  const done = async () => {};
+  const page = show(
+    <Options
+      profile={profile}
+      tips={tips}
+      allowed={[]}
+      language="en"
+      onProfile={done}
+      onTips={done}
+      onPortal={async () => true}
+      onForget={done}
+    >
+      <Deadlines
+        saved={deadlines}
+        badge={badge}
+        region={profile.region}
+        today={today()}
+        onSaved={done}
+        onBadge={done}
+        onTask={done}
+        onCalendar={done}
+      />
+    </Options>,
+  );
+  return page.container;
+}
+
+describe('junk in every item of every area', () => {
+  it('means every item that there is', () => {
+    const [, table = ''] = readFileSync('PRIVACY.md', 'utf8').match(/\| kept as([\s\S]*?)\n\n/) ?? [];
+    const kept = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, key]) => key);
+    expect([...LOCAL, ...SESSION].sort()).toEqual(kept.sort());
+  });
+
+  it('leaves a popup that answers, and options that show everything', async () => {
+    await fc.assert(
+      fc.asyncProperty(everything, async (all) => {
+        await store(all);
+        const popup = await openPopup();
+        expect(['search', 'question', 'answer', 'no-match', 'elsewhere']).toContain(viewOf(popup));
+        while (popup.querySelector('.back')) fireEvent.click(find(popup, '.back'));
+        fireEvent.input(find(popup, '#need'), { target: { value: 'check my referral' } });
+        fireEvent.submit(find(popup, 'form'));
+        expect(['question', 'answer']).toContain(viewOf(popup));
+        const options = await openOptions();
+        for (const part of ['#region', '#tips-on', '#life-event', '#forget']) find(options, part);
+        await Promise.all([updateBadge(), closedInTab(1), settingsFile()]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('costs no good setting beside it, not even when everything is written and synced again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        everything,
+        fc.constantFrom('profile' as const, 'tasks' as const, 'deadlines' as const),
+        async (all, good) => {
+          const value = {
+            profile: { region: 'west', status: 'retiree' },
+            tasks: { recent: [], pinned: ['check-referral'] },
+            deadlines: [{ event: 'birth', day: '2026-11-20' }],
+          }[good];
+          await store({ ...all, local: { ...all.local, [good]: value }, sync: {} });
+          for (const setting of Object.values(SETTINGS)) await setting.set((await setting.get()) as never);
+          await reconcile();
+          expect((await local.get(good))[good]).toEqual(value);
+        },
+      ),
+    );
+  });
+});
+
+describe('a storage that refuses', () => {
+  it('to be written: the answer stands, and the popup says that it was not saved', async () => {
+    await profileSetting.set({ status: 'retiree' });
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const { container, getByText } = showPopup({
+      task: 'check-referral',
+      profile: await profileSetting.get(),
+      onProfile: (next) => profileSetting.change({ status: 'retiree' }, next),
+    });
+    fireEvent.click(find(container, 'button[data-answer="region:west"]'));
+    expect(viewOf(container)).toBe('answer');
+    await waitFor(() => getByText(/could not save your answer/));
+    expect((await local.get('profile')).profile).toEqual({ status: 'retiree' });
+    await expect(keepAnswer({ words: 'x', once: {} }, 0)).resolves.toBeUndefined();
+  });
+
+  it('to be read: the popup opens, and what it then stores costs nothing that it could not read', async () => {
+    await store({
+      local: { profile: { region: 'west', status: 'retiree' }, tasks: { recent: ['a'], pinned: ['b'] } },
+      session: {},
+      sync: {},
+    });
+    const broken = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(viewOf(await openPopup())).toBe('search');
+    const { profile, tasks } = await remembered();
+    broken.mockRestore();
+    await profileSetting.change(profile, { ...profile, plan: 'select' });
+    await taskMemorySetting.change(tasks, { ...tasks, recent: ['c'] });
+    expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree', plan: 'select' });
+    expect((await taskMemorySetting.get()).pinned).toEqual(['b']);
+  });
+});
+
+describe('a downgrade after an upgrade', () => {
+  it('reads what it knows, and keeps what it does not', async () => {
+    const newer = {
+      profile: { region: 'moon', status: 'retiree', branch: 'space' },
+      tips: { off: false, portalsOff: ['new-portal'], corner: 'middle', size: 'large' },
+      tasks: { recent: ['new-task'], pinned: ['new-task', 'check-referral'], folders: [] },
+    };
+    await store({ local: newer, session: {}, sync: {} });
+    find(await openPopup(), '.pinned [data-task="check-referral"]');
+    await profileSetting.change(await profileSetting.get(), {
+      ...(await profileSetting.get()),
+      plan: 'select',
+    });
+    await tipSetting.set({ ...(await tipSetting.get()), off: true });
+    await taskMemorySetting.set({ ...(await taskMemorySetting.get()), recent: [] });
+    expect(await local.get(['profile', 'tips', 'tasks'])).toEqual({
+      profile: { ...newer.profile, plan: 'select' },
+      tips: { ...newer.tips, off: true },
+      tasks: { ...newer.tasks, recent: [] },
+    });
+  });
+});

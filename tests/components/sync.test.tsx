@@ -1,0 +1,37 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { SyncForm } from '../../components/options/SyncForm';
+import { violations } from './axe';
+import { find, show } from './setup';
+
+function showSync(on: boolean, copy: boolean, language: 'en' | 'es' = 'en') {
+  const [onSwitch, onRemove] = [vi.fn<(on: boolean) => void>(), vi.fn<() => void>()];
+  const form = <SyncForm on={on} copy={copy} onSwitch={onSwitch} onRemove={onRemove} />;
+  return { ...show(<main>{form}</main>, language), onSwitch, onRemove };
+}
+
+describe('the sync switch', () => {
+  it('says what goes, who carries it and what wins, and moves only once it is so', () => {
+    const { container, onSwitch, getByText } = showSync(false, false);
+    getByText(/Deadlines, recent tasks and ticked steps never leave this browser/);
+    getByText(/We get none of it/);
+    getByText(/where this browser and the account differ, this browser counts/);
+    const input = find<HTMLInputElement>(container, '#sync');
+    fireEvent.click(input);
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(true);
+    expect(input.checked).toBe(false);
+  });
+
+  it('offers to delete a copy where there is one, also while it is off', () => {
+    expect(showSync(true, false).container.querySelector('#sync-remove')).toBeNull();
+    const { container, onRemove } = showSync(false, true);
+    fireEvent.click(find(container, '#sync-remove'));
+    expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it.each(['en', 'es'] as const)('has no accessibility violations in %s', async (language) => {
+    showSync(true, true, language);
+    // Alone it has no heading of the page above it.
+    expect((await violations()).filter((found) => !found.includes('page-has-heading-one'))).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+/**
+ * Both browsers started in Spanish, as people start them: Spanish from the browser's language alone.
+ * Where a browser's own languages are packages of their own (Debian), the browser itself may have no
+ * Spanish: Chromium then gives our Spanish strings all the same, Firefox must be told that it can.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { type Harness, openHarness } from './harness.ts';
+import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
+import { ask } from './suites/popup.ts';
+
+/** Words that no Spanish sentence of ours has, whatever names stand in it. */
+const ENGLISH = /\b(the|your|you|with|what|this|which|from|when|only|and|how|does|sign in to)\b/i;
+/** Names that portals, buttons and papers have in English only. */
+const NAMES =
+  /[“"«][^”"»]*[”"»]|\b(All Logins|Nurse Advice Line|Referrals and Authorizations|Defense Health Agency|TRICARE (For Life|Prime|Select|Young Adult|Reserve Select|Retired Reserve)|US Family Health Plan|Open Season|[\w.-]+\.(mil|com|gov|org)\S*)/g;
+
+describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await openHarness(kind, { build: 'production', lang: kind === 'firefox' ? 'es-ES' : 'es' });
+    if (kind === 'firefox') await asIfInSpanish(harness.browser);
+  });
+  afterEach(async () => {
+    await harness.clearStorage();
+    await harness.closePages();
+  });
+  afterAll(() => harness.close());
+
+  it('asks and answers in Spanish', async () => {
+    const popup = await harness.popup();
+    await popup.waitForSelector('#need');
+    await isSpanish(popup, '¿Qué necesita hacer?');
+    await ask(popup, 'quiero ver mi referido');
+    await popup.locator('button[data-answer="region:west"]').click();
+    await popup.waitForSelector('[data-view="answer"][data-task="check-referral"]');
+    await isSpanish(popup, 'TriWest');
+    await harness.screenshot(popup, 'spanish-answer');
+    expect(await harness.consoleErrors(popup)).toEqual([]);
+  });
+
+  it.each([
+    ['options.html', '#map .map-drawing path', 'Olvidar todo', 'spanish-options'],
+    ['options.html?first=1', '[data-view="first-run"]', 'Le damos la bienvenida', 'spanish-first-run'],
+  ])('shows %s in Spanish throughout', async (path, selector, words, name) => {
+    const page = await harness.extensionPage(path, selector);
+    await isSpanish(page, words);
+    await harness.screenshot(page, name);
+  });
+
+  it('calls the extension what the Spanish listing calls it', async () => {
+    const page = await harness.extensionPage('options.html', '#forget');
+    const description = await page.evaluate(() => {
+      type Api = { runtime: { getManifest(): { description?: string } } };
+      const { browser, chrome } = globalThis as unknown as Record<string, Api | undefined>;
+      return (browser ?? chrome)?.runtime.getManifest().description;
+    });
+    expect(description).toMatch(/TRICARE.*sin afiliación/);
+  });
+});
+
+/** A Firefox without a Spanish language pack is told that it has one, and loads the extension once more. */
+function asIfInSpanish(browser: Browser): Promise<void> {
+  return inFirefox(
+    browser,
+    `const { locale } = Services;
+    if (locale.availableLocales.includes('es-ES')) return;
+    locale.availableLocales = [...locale.availableLocales, 'es-ES'];
+    locale.requestedLocales = ['es-ES'];
+    await (await AddonManager.getAddonByID(${OUR_EXTENSION}.id)).reload();`,
+  );
+}
+
+async function isSpanish(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+  const { lang, lines } = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Titles of documents, which say themselves that they are English.
+    for (const title of document.querySelectorAll('[lang="en"]')) title.remove();
+    const labels = [...document.querySelectorAll('[aria-label], [placeholder]')].flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('placeholder') ?? '',
+    ]);
+    return {
+      lang: document.documentElement.lang,
+      lines: [document.title, ...labels, ...document.body.innerText.split('\n')],
+    };
+  });
+  expect(lang).toBe('es');
+  expect(lines.map((line) => line.replace(NAMES, '')).filter((line) => ENGLISH.test(line))).toEqual([]);
+}

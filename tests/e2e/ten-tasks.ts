@@ -1,0 +1,76 @@
+/**
+ * The ten most common tasks, for walks through the whole popup. Nobody publishes how often each is
+ * needed; these are what the portals' own front pages and menus offer first, one for each kind of need,
+ * so that every kind of question and route comes up.
+ */
+export interface CommonTask {
+  /** What a person types. */
+  words: string;
+  task: string;
+  /** What they answer to the questions that come up, in order. */
+  answers: readonly string[];
+  why: string;
+}
+
+export const TEN_TASKS: readonly CommonTask[] = [
+  {
+    words: 'check my referral',
+    task: 'check-referral',
+    answers: ['region:west'],
+    why: 'the contractors put it first; the region decides',
+  },
+  {
+    words: 'claim status',
+    task: 'check-claim',
+    answers: ['region:east'],
+    why: 'a bill has come; the region decides',
+  },
+  {
+    words: 'update my address',
+    task: 'update-address',
+    answers: [],
+    why: 'every move begins with it; one portal for everybody',
+  },
+  {
+    words: 'refill my prescription',
+    task: 'refill-prescription',
+    answers: ['pharmacy:mail'],
+    why: 'comes back every month; the pharmacy decides',
+  },
+  {
+    words: 'make a doctor appointment on base',
+    task: 'book-military-appointment',
+    answers: [],
+    why: 'what the patient portal is for',
+  },
+  {
+    words: 'forgot my password',
+    task: 'recover-login',
+    answers: [],
+    why: 'nothing else works without a login',
+  },
+  {
+    words: 'find a doctor in network',
+    task: 'find-provider',
+    answers: ['region:west'],
+    why: 'after every move; the region decides',
+  },
+  {
+    words: 'add my newborn',
+    task: 'add-newborn',
+    answers: ['status:active-duty-family'],
+    why: 'a life event with a deadline, over several portals; the status decides',
+  },
+  {
+    words: 'change my plan in open season',
+    task: 'change-plan-open-season',
+    answers: [],
+    why: 'once a year for everybody; one answer whoever asks',
+  },
+  {
+    words: 'pay my premium',
+    task: 'pay-premium',
+    answers: ['region:west'],
+    why: 'a missed payment ends the coverage; the region decides',
+  },
+];

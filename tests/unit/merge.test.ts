@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { merge3, overlay, same } from '../../model/merge';
+
+/** Settings as they are: some fields, some lists of words. */
+const settings = fc.record(
+  {
+    region: fc.constantFrom('east', 'west', 'overseas'),
+    off: fc.boolean(),
+    list: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 }),
+  },
+  { requiredKeys: ['list'] },
+);
+
+const sorted = ({ list, ...rest }: { list?: string[] }) => ({ ...rest, list: list?.toSorted() });
+
+describe('settings of two browsers', () => {
+  it.each([
+    ['what only one has said', {}, { region: 'west' }, { plan: 'prime' }, { region: 'west', plan: 'prime' }],
+    ['the one that changed', { region: 'east' }, { region: 'east' }, { region: 'west' }, { region: 'west' }],
+    ['the one that took back', { region: 'east' }, { region: 'east' }, {}, {}],
+    ['this browser where both changed', {}, { region: 'east' }, { region: 'west' }, { region: 'east' }],
+    [
+      'additions on both sides',
+      { list: ['a'] },
+      { list: ['a', 'b'] },
+      { list: ['a', 'c'] },
+      { list: ['a', 'b', 'c'] },
+    ],
+    [
+      'removals on both sides',
+      { list: ['a', 'b', 'c'] },
+      { list: ['b', 'c'] },
+      { list: ['a', 'c'] },
+      { list: ['c'] },
+    ],
+    [
+      'the order of who changed it',
+      { list: ['a', 'b'] },
+      { list: ['a', 'b'] },
+      { list: ['b', 'a'] },
+      { list: ['b', 'a'] },
+    ],
+    ['plain values', false, false, true, true],
+  ])('come to %s', (_, base, here, there, together) => {
+    expect(merge3(base, here, there)).toEqual(together);
+  });
+
+  it('follow whoever changed something, when only one did', () => {
+    fc.assert(
+      fc.property(settings, settings, (base, other) => {
+        expect(merge3(base, base, other)).toEqual(other);
+        expect(merge3(base, other, base)).toEqual(other);
+      }),
+    );
+  });
+
+  it('stay what they are once merged, on both sides, whatever was cut short', () => {
+    fc.assert(
+      fc.property(settings, settings, settings, (base, here, there) => {
+        const together = merge3(base, here, there) as typeof base;
+        expect(merge3(base, together, there)).toEqual(together);
+        expect(sorted(merge3(base, together, together) as typeof base)).toEqual(sorted(together));
+        expect(merge3(together, together, together)).toEqual(together);
+        // The other browser, which had `there`, follows.
+        expect(sorted(merge3(there, there, together) as typeof base)).toEqual(sorted(together));
+      }),
+    );
+  });
+
+  it('lose nothing that either has when they meet for the first time', () => {
+    fc.assert(
+      fc.property(settings, settings, (here, there) => {
+        const { list, ...rest } = merge3({ list: [] }, here, there) as typeof here;
+        expect(new Set(list)).toEqual(new Set([...here.list, ...there.list]));
+        expect(rest).toEqual({ ...sorted(there), ...sorted(here), list: undefined });
+      }),
+    );
+  });
+});
+
+describe('an older version', () => {
+  it('leaves alone what it does not understand, until that very field is changed', () => {
+    const stored = { region: 'moon', status: 'retiree', shoe: 9 };
+    const read = { region: undefined, status: 'retiree' };
+    expect(overlay(stored, read, { ...read, status: 'tfl' })).toEqual({ ...stored, status: 'tfl' });
+    expect(overlay(stored, read, { ...read, region: 'west' })).toEqual({ ...stored, region: 'west' });
+    expect(overlay(stored, read, {})).toEqual({ region: 'moon', shoe: 9 });
+  });
+
+  it('writes what it is told, whatever was there', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), settings, settings, (stored, read, next) => {
+        const written = overlay(stored, read, next) as typeof next;
+        if (!same(read, next)) {
+          for (const [key, value] of Object.entries(next)) {
+            if (!same(read[key as keyof typeof read], value))
+              expect(written[key as keyof typeof next]).toEqual(value);
+          }
+        }
+      }),
+    );
+  });
+});
