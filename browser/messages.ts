@@ -2,7 +2,6 @@
  * What the content script may ask of the background: a closed list, checked on arrival.
  * The content script sends its page's address and gets only what that page may show.
  */
-import { browser } from 'wxt/browser';
 import type { TipKind } from '../data/vocabulary';
 import { CORNERS, type Corner } from './corners';
 import type { Language } from './language';
@@ -52,13 +51,6 @@ export const FOCUS_CARD = 'focus-card';
 
 /** For this tab until it closes, on this portal from now on, or everywhere from now on. */
 export type HideScope = 'tab' | 'portal' | 'everywhere';
-
-/** Sends a request to the background. Rejects where this copy of the extension is gone. */
-export async function ask(request: Extract<Request, { type: 'advice' }>): Promise<CardContent | null>;
-export async function ask(request: Exclude<Request, { type: 'advice' }>): Promise<void>;
-export async function ask(request: Request): Promise<unknown> {
-  return browser.runtime.sendMessage(request);
-}
 
 const STRING_FIELDS: Record<Request['type'], readonly string[]> = {
   advice: ['url'],

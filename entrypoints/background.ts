@@ -33,7 +33,13 @@ export default defineBackground(() => {
     ) {
       return undefined;
     }
-    const answered = answer(request, { tab: sender.tab.id, url: sender.url ?? '' });
+    const answered = answer(request, { tab: sender.tab.id, url: sender.url ?? '' }).catch(
+      (error: unknown) => {
+        // A page is told nothing of what went wrong here: it shows no card.
+        console.error(error);
+        return null;
+      },
+    );
     // Afterwards: a page waits for the answer, nobody for the badge.
     answered.finally(updateBadge).catch(console.error);
     return answered;

@@ -1,8 +1,8 @@
 /** Asks for this page's tips, shows them, and keeps them true while the page lives. */
-import { browser } from 'wxt/browser';
 import type { CardContent } from '../../browser/messages';
-import { ask, FOCUS_CARD } from '../../browser/messages';
+import { FOCUS_CARD } from '../../browser/messages';
 import { onAddressChange } from './address';
+import { ask, runtime } from './background';
 import { Overlay } from './overlay';
 
 /** Returns a function that ends it and takes everything of ours away. */
@@ -45,7 +45,7 @@ export function startTips(): () => void {
     life.abort();
     overlay.clear();
     // Restarted often, ended copies would pile up there. An orphan's went with its extension.
-    if (!isOrphan()) browser.runtime.onMessage.removeListener(command);
+    if (!isOrphan()) runtime.onMessage.removeListener(command);
   }
 
   let asked = 0;
@@ -72,7 +72,7 @@ export function startTips(): () => void {
   const command = (message: unknown): undefined => {
     if (message === FOCUS_CARD && !signal.aborted) overlay.focus();
   };
-  browser.runtime.onMessage.addListener(command);
+  runtime.onMessage.addListener(command);
   onAddressChange(refresh, signal);
   listen();
   refresh();
@@ -82,7 +82,7 @@ export function startTips(): () => void {
 /** True once the extension was updated, disabled or removed: this script then runs on without it. */
 function isOrphan(): boolean {
   try {
-    return browser.runtime?.id === undefined;
+    return runtime.id === undefined;
   } catch {
     return true;
   }
