@@ -19,6 +19,7 @@ import { hasSyncedCopy, removeSyncedCopy, syncSetting } from '../../browser/sync
 import { switchTips } from '../../browser/tip-switch';
 import { Credentials } from '../../components/credentials/Credentials';
 import { FirstRun } from '../../components/first-run/FirstRun';
+import { FurtherTips } from '../../components/first-run/FurtherTips';
 import { PortalMap } from '../../components/map/PortalMap';
 import { Options } from '../../components/options/Options';
 import { Permissions } from '../../components/options/Permissions';
@@ -87,7 +88,11 @@ async function forget(): Promise<void> {
 }
 
 async function showFirstRun(): Promise<void> {
-  const profile = await profileSetting.get();
+  const [profile, { portalsOff }, allowed] = await Promise.all([
+    profileSetting.get(),
+    tipSetting.get(),
+    allowedPortals(),
+  ]);
   document.title = `${i18n.t('firstRun.title')} · ${i18n.t('name')}`;
   render(
     <ErrorBoundary key="first-run">
@@ -97,7 +102,13 @@ async function showFirstRun(): Promise<void> {
         family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         onProfile={(next) => profileSetting.change(profile, next)}
         onDone={leaveFirstRun}
-      />
+      >
+        <FurtherTips
+          allowed={allowed}
+          portalsOff={portalsOff}
+          onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
+        />
+      </FirstRun>
     </ErrorBoundary>,
     app,
   );

@@ -1,7 +1,10 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '../../components/first-run/FirstRun';
+import { FurtherTips } from '../../components/first-run/FurtherTips';
 import type { BrowserFamily } from '../../components/first-run/ToolbarPicture';
+import { findPortal } from '../../data/all-portals';
+import type { Portal } from '../../data/schema';
 import type { Profile } from '../../model/situation';
 import { violations } from './axe';
 import { find, show } from './setup';
@@ -16,6 +19,27 @@ function showFirstRun(language: 'en' | 'es' = 'en', family: BrowserFamily = 'chr
   );
   return { ...show(page, language), onDone, onProfile };
 }
+
+describe('the further portals', () => {
+  const showFurther = (onPortal: (portal: Portal, on: boolean) => Promise<boolean>) =>
+    show(<FurtherTips allowed={['mypay']} portalsOff={[]} onPortal={onPortal} />);
+
+  it('are off until wanted, asked for in the click itself, and a no is taken calmly', async () => {
+    const onPortal = vi.fn<(portal: Portal, on: boolean) => Promise<boolean>>().mockResolvedValue(false);
+    const { container, getByText } = showFurther(onPortal);
+    const on = [...container.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id);
+    expect(on).toEqual(['tips-mypay']);
+    fireEvent.click(find(container, '#tips-mhs-genesis'));
+    expect(onPortal).toHaveBeenCalledExactlyOnceWith(findPortal('mhs-genesis'), true);
+    await waitFor(() => getByText('All right, nothing has changed.'));
+  });
+
+  it('say so when the browser could not do it', async () => {
+    const { container, getByText } = showFurther(async () => Promise.reject(new Error('no')));
+    fireEvent.click(find(container, '#tips-mhs-genesis'));
+    await waitFor(() => getByText('This browser could not save the change.'));
+  });
+});
 
 describe('the first-run page', () => {
   it('asks three questions at most, and stores an answer at once', async () => {

@@ -14,6 +14,7 @@ import { muteSuite } from './mute.ts';
 import { optInSuite } from './opt-in.ts';
 import { optionsSuite } from './options.ts';
 import { overlaySuite } from './overlay.ts';
+import { ownPagesSuite } from './own-pages.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
@@ -32,6 +33,7 @@ export function runSuites(kind: BrowserKind): void {
     answerTreeSuite(running, kind);
     optionsSuite(running);
     brokenStorageSuite(running, kind);
+    ownPagesSuite(running);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);

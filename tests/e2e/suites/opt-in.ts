@@ -21,9 +21,9 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       await permissions().reset(GENESIS_HOSTS);
     });
 
-    async function allowedInOptions(): Promise<Page> {
+    async function allowedInOptions(path = 'options.html'): Promise<Page> {
       await permissions().willAllow(GENESIS_HOSTS);
-      const options = await running().extensionPage('options.html', SWITCH);
+      const options = await running().extensionPage(path, SWITCH);
       await untilChecked(options, false);
       await permissions().pressAndAllow(options, SWITCH, GENESIS_HOSTS);
       await untilChecked(options, true);
@@ -40,6 +40,14 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       expect(await harness.consoleErrors(page)).toEqual([]);
       await options.bringToFront();
       await harness.screenshot(options, 'options-opt-in');
+    });
+
+    it('get tips from the switch on the page that greets, which stays', async () => {
+      const harness = running();
+      const greeting = await allowedInOptions('options.html?first=1');
+      expect(await greeting.$('[data-view="first-run"]')).not.toBeNull();
+      await harness.screenshot(greeting, 'first-run-opt-in');
+      await harness.visit(GENESIS);
     });
 
     it('lose them by the switch, in the open tab too', async () => {

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { prefer } from '../browser-control.ts';
+import type { Running } from './index.ts';
+
+/** Path, what shows that it is there, and how wide people see it: a popup is 380 px wide. */
+const PAGES = [
+  ['popup', 'popup.html', '#need', 380],
+  ['question', 'popup.html?q=check+my+referral', '[data-answer]', 380],
+  ['answer', 'popup.html?task=update-address', '.actions', 380],
+  ['options', 'options.html', '#map .map-drawing path', 800],
+  ['first-run', 'options.html?first=1', '#first-run-done', 800],
+  ['report', 'report.html', 'main', 800],
+] as const;
+
+/** What people with low vision set: our own pages stay whole. Deadlines, logins and map are in the options. */
+export function ownPagesSuite(running: Running): void {
+  describe('own pages', () => {
+    it.each(PAGES)(
+      '%s: at twice the size of text nothing is cut off or scrolls sideways',
+      async (name, path, ready, width) => {
+        const harness = running();
+        const page = await harness.extensionPage(path, ready);
+        await page.setViewport({ width, height: 600 });
+        await enlarge(page);
+        await harness.screenshot(page, `text-200-${name}`);
+        expect(await cutOff(page)).toEqual([]);
+      },
+    );
+
+    it.each(PAGES)(
+      '%s: where colors are forced, controls and rings keep their edges; nothing moves',
+      async (name, path, ready) => {
+        const harness = running();
+        const page = await harness.extensionPage(path, ready);
+        await prefer(harness, page, { forcedColors: true, reducedMotion: true });
+        await harness.screenshot(page, `forced-colors-${name}`);
+        const { forced, faint, moving } = await page.evaluate(look);
+        expect(forced).toBe(true);
+        expect(faint).toEqual([]);
+        expect(moving).toEqual([]);
+      },
+    );
+
+    it('text that is cut off is noticed', async () => {
+      const page = await running().extensionPage('popup.html', '#need');
+      await page.$eval('h1', (heading) => {
+        heading.style.cssText = 'height: 8px; overflow: hidden';
+      });
+      expect((await cutOff(page)).length).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** As a browser does that enlarges text only: every size that our pages use is made twice as large. */
+async function enlarge(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const sizes = ['--pg-text-s', '--pg-text-m', '--pg-text-l'];
+    const now = sizes.map((name) => getComputedStyle(root).getPropertyValue(name));
+    for (const [i, name] of sizes.entries()) root.style.setProperty(name, `calc(2 * (${now[i]}))`);
+  });
+}
+
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const sideways = [document.documentElement, ...document.querySelectorAll('main')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `${box.localName} scrolls sideways: ${box.scrollWidth} of ${box.clientWidth}`);
+    const clipped = [
+      ...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, label, button, summary, td, th'),
+    ]
+      .filter((box) => box.checkVisibility() && !box.matches('.visually-hidden, .visually-hidden *'))
+      .filter((box) => {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const hides = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
+        const over = box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
+        return hides && over && box.clientHeight > 0;
+      })
+      .map((box) => `cut off: ${box.textContent}`);
+    // Names what sticks out, to find it.
+    const wide = sideways.length > 0 ? [...document.querySelectorAll('main *')] : [];
+    const out = wide
+      .filter((box) => box.getBoundingClientRect().right > innerWidth && !box.closest('svg, table'))
+      .map((box) => `sticks out: ${box.localName}.${box.className}#${box.id}`);
+    return [...sideways, ...out, ...clipped];
+  });
+}
+
+/** Runs in the page. */
+function look() {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('button, select, input[type="text"], input[type="date"]'),
+  ];
+  const faint = controls
+    .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+    .filter((control) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(control);
+      return borderTopStyle === 'none' || borderTopWidth === '0px';
+    })
+    .map(({ id, textContent }) => id || textContent);
+  const moving = [...document.querySelectorAll('*')]
+    .map((element) => getComputedStyle(element))
+    .filter((style) => style.animationName !== 'none' || style.transitionDuration !== '0s')
+    .map(({ cssText }) => cssText);
+  return { forced: matchMedia('(forced-colors: active)').matches, faint, moving };
+}
