@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { backgroundDeathsSuite } from './background-deaths.ts';
 import { cardSuite } from './card.ts';
 import { hostileSuite } from './hostile.ts';
 import { lastDaysSuite } from './last-days.ts';
@@ -14,8 +15,10 @@ import { overlaySuite } from './overlay.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
+import { soakSuite } from './soak.ts';
 import { tipsSuite } from './tips.ts';
 
 /** Gives a suite the running browser; tests call it, so that it is there by then. */
@@ -32,6 +35,7 @@ export function runSuites(kind: BrowserKind): void {
     accessibleTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
+    soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
@@ -41,7 +45,9 @@ export function runSuites(kind: BrowserKind): void {
     hostileSuite(running);
     lifecycleSuite(running, kind);
     restoredTabSuite(running);
+    backgroundDeathsSuite(running);
   });
+  restartSuite(kind);
   lastDaysSuite(kind);
 }
 
