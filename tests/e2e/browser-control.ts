@@ -11,7 +11,11 @@ export interface Media {
 }
 
 /** Makes a page believe these preferences of the person's. What is not named is as usual. */
-export async function prefer({ kind, browser }: Harness, page: Page, media: Media): Promise<void> {
+export async function prefer(
+  { kind, browser }: Pick<Harness, 'kind' | 'browser'>,
+  page: Page,
+  media: Media,
+): Promise<void> {
   const { scheme = 'light', forcedColors = false, reducedMotion = false, print = false } = media;
   await page.bringToFront();
   if (kind === 'firefox') {
