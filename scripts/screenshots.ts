@@ -1,11 +1,16 @@
 /**
  * `npm run screenshots`: every picture of the documents and of the stores, from the built extension on
  * stand-ins. Overwrites docs/images and docs/store/images.
+ *
+ * `npm run screenshots -- tips`: the card of every portal instead, light and dark, in both browsers, with
+ * a sheet of each, into screenshots/tips.
  */
 import { mkdir } from 'node:fs/promises';
+import { BROWSER_KINDS } from './browsers/find.ts';
 import { greetingPage } from './browsers/greeting.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtension, ROOT } from './extension-build.ts';
+import { picturesOfEveryCard } from './pictures/every-card.ts';
 import { picturesOfInstallation } from './pictures/installation.ts';
 import { pictureOfPopups } from './pictures/popup.ts';
 import { storePictures } from './pictures/store.ts';
@@ -16,22 +21,28 @@ import { startStandIns } from './stand-ins/server.ts';
 const FOLDER = `${ROOT}docs/images`;
 const STORE_FOLDER = `${ROOT}docs/store/images`;
 
-await Promise.all([FOLDER, STORE_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
-for (const kind of ['chromium', 'firefox'] as const) {
-  const extensionDir = await buildExtension(kind, 'production');
-  const server = await startStandIns({ pages: STAND_INS });
-  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
-  try {
-    await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
-    await picturesOfInstallation(kind, launched, FOLDER);
-    if (kind === 'chromium') {
-      await pictureOfPopups(launched, FOLDER);
-      await pictureOfCards(launched, FOLDER);
-      await storePictures(launched, server, { from: FOLDER, to: STORE_FOLDER });
+if (process.argv[2] === 'tips') {
+  for (const kind of BROWSER_KINDS) console.log(await picturesOfEveryCard(kind));
+} else await picturesOfDocuments();
+
+async function picturesOfDocuments(): Promise<void> {
+  await Promise.all([FOLDER, STORE_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
+  for (const kind of BROWSER_KINDS) {
+    const extensionDir = await buildExtension(kind, 'production');
+    const server = await startStandIns({ pages: STAND_INS });
+    const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
+    try {
+      await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+      await picturesOfInstallation(kind, launched, FOLDER);
+      if (kind === 'chromium') {
+        await pictureOfPopups(launched, FOLDER);
+        await pictureOfCards(launched, FOLDER);
+        await storePictures(launched, server, { from: FOLDER, to: STORE_FOLDER });
+      }
+    } finally {
+      await launched.close();
+      await server.close();
     }
-  } finally {
-    await launched.close();
-    await server.close();
   }
+  console.log(`${FOLDER}\n${STORE_FOLDER}`);
 }
-console.log(`${FOLDER}\n${STORE_FOLDER}`);

@@ -9,6 +9,11 @@ import { type LaunchedBrowser, type Recipe, viewportFor } from './launch.ts';
 
 /** Features that ask Google something at start or on every form; puppeteer adds these to its own list. */
 const CHATTY_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
+/** How long the extension may take to come up, in milliseconds. */
+const LOAD_LIMIT = 15_000;
+
+/** Without this one off, Chromium ignores `--load-extension`. */
+const LOAD_SWITCH_OFF = 'DisableLoadExtensionCommandLineSwitch';
 
 /**
  * Hosts that Chromium itself asks whatever the switches say (signed-in accounts, the manifest of its
@@ -26,11 +31,12 @@ const OWN_SERVICES = [
 ];
 
 export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
-  const { executablePath, extensionDir, headless, lang, downloads, extraArgs } = recipe;
+  const { executablePath, extensionDir, headless, lang, downloads, profile, extraArgs } = recipe;
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     acceptInsecureCerts: true,
     defaultViewport: viewportFor(headless),
     ...(downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
@@ -39,6 +45,7 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },
     args: [...switches(recipe), ...extraArgs],
   });
+  const load = profile === undefined ? install : loadedBySwitch;
   const extension = extensionDir ? await load(browser, extensionDir) : undefined;
   const extensionBaseUrl = extension ? `chrome-extension://${extension.id}/` : '';
   return {
@@ -54,14 +61,14 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
   };
 }
 
-function switches({ port, lang }: Recipe): string[] {
+function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
   return [
     // The first rule that fits counts. `*` takes IP addresses and localhost too: nothing reaches any
     // other port or machine.
     `--host-resolver-rules=${OWN_SERVICES.map((host) => `MAP ${host} ^NOTFOUND, `).join('')}MAP * 127.0.0.1:${port}`,
     '--no-proxy-server', // A proxy from the environment would resolve names by itself.
     '--disable-quic', // QUIC is UDP, which the stand-in server does not hear.
-    `--disable-features=${CHATTY_FEATURES.join()}`,
+    `--disable-features=${[...CHATTY_FEATURES, LOAD_SWITCH_OFF].join()}`,
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
@@ -69,6 +76,7 @@ function switches({ port, lang }: Recipe): string[] {
     '--no-default-browser-check',
     `--lang=${lang}`,
     `--accept-lang=${lang}`,
+    ...(profile !== undefined && extensionDir ? [`--load-extension=${extensionDir}`] : []),
     // Chromium refuses to run as root with its sandbox; containers run everything as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
@@ -78,9 +86,21 @@ function switches({ port, lang }: Recipe): string[] {
  * Installs and waits. `enableExtensions: [dir]` does not: puppeteer-core 25.16 awaits an array of
  * arrays there, so the browser comes back before the extension, and a broken one goes unreported.
  */
-async function load(browser: Browser, extensionDir: string): Promise<Extension> {
+async function install(browser: Browser, extensionDir: string): Promise<Extension> {
   const id = await browser.installExtension(extensionDir);
   return required((await browser.extensions()).get(id));
+}
+
+/**
+ * Waits for what came in by the switch. Only so does a later start with the same profile know the
+ * extension again; what the pipe installed starts from nothing there, the user's yes to hosts included.
+ */
+async function loadedBySwitch(browser: Browser): Promise<Extension> {
+  for (const deadline = Date.now() + LOAD_LIMIT; Date.now() < deadline; ) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+  }
+  throw new Error('Chromium did not load the extension.');
 }
 
 function required(extension: Extension | undefined): Extension {

@@ -16,12 +16,13 @@ const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
 const POPUP_WINDOW = { width: 400, height: 600 };
 
 export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
-  const { executablePath, extensionDir, headless, lang, port, downloads, extraArgs } = recipe;
+  const { executablePath, extensionDir, headless, lang, port, downloads, profile, extraArgs } = recipe;
   const browser = await launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath,
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     acceptInsecureCerts: true,
     defaultViewport: viewportFor(headless),
     extraPrefsFirefox: {

@@ -1,7 +1,7 @@
 /**
  * Starts a browser whose every host name leads to the stand-in server on loopback, with the
- * extension in it. Each launch has a profile folder of its own, which puppeteer makes and removes
- * (also on Ctrl-C), so runs never see each other's settings, nor the user's.
+ * extension in it. Unless told otherwise each launch has a profile folder of its own, which puppeteer
+ * makes and removes (also on Ctrl-C), so runs never see each other's settings, nor the user's.
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   lang?: string | undefined;
   /** Folder for files that pages hand to the user; none: the browser's own habit. */
   downloads?: string | undefined;
+  /** Profile folder to start from and to leave behind; none: a new one that is removed in the end. */
+  profile?: string | undefined;
   extraArgs?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What a person or the browser does from outside a page, in both browsers: preferences, keys, an end of the background. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { Harness } from './harness.ts';
 import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
 
@@ -11,7 +11,11 @@ export interface Media {
 }
 
 /** Makes a page believe these preferences of the person's. What is not named is as usual. */
-export async function prefer({ kind, browser }: Harness, page: Page, media: Media): Promise<void> {
+export async function prefer(
+  { kind, browser }: Pick<Harness, 'kind' | 'browser'>,
+  page: Page,
+  media: Media,
+): Promise<void> {
   const { scheme = 'light', forcedColors = false, reducedMotion = false, print = false } = media;
   await page.bringToFront();
   if (kind === 'firefox') {
@@ -47,15 +51,38 @@ export async function pressCommand(harness: Harness, command: string): Promise<v
 
 /** Shuts the background down, as a browser does after half a minute without work. */
 export async function stopBackground(harness: Harness): Promise<void> {
-  if (harness.kind === 'firefox') {
-    return inFirefox(harness.browser, `await ${OUR_EXTENSION}.terminateBackground();`);
+  if (harness.kind === 'chromium') await backgroundOf(harness);
+  await killBackground(harness);
+}
+
+/** The same at any moment, in the middle of its start too. Resolves to false where none was running. */
+export async function killBackground(harness: Harness): Promise<boolean> {
+  if (harness.kind === 'chromium') return killWorker(harness);
+  return inFirefox(
+    harness.browser,
+    `const extension = ${OUR_EXTENSION};
+    if (extension.backgroundState === 'stopped') return false;
+    await extension.terminateBackground();
+    return true;`,
+  );
+}
+
+/**
+ * By the browser's own list of targets: puppeteer's object for a worker that is just starting or ending
+ * may never answer (25.16).
+ */
+async function killWorker({ browser, extensionBaseUrl }: Harness): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionBaseUrl));
+  };
+  const victim = await running();
+  for (let now = victim; victim && now?.targetId === victim.targetId; now = await running()) {
+    await session.send('Target.closeTarget', { targetId: victim.targetId }).catch(() => {}); // Gone meanwhile.
   }
-  const target = await backgroundOf(harness);
-  const gone = new Promise<void>((resolve) => {
-    harness.browser.on('targetdestroyed', (one) => one === target && resolve());
-  });
-  await (await target.worker())?.close();
-  await gone;
+  await session.detach();
+  return victim !== undefined;
 }
 
 export interface AccessibleNode {
@@ -96,7 +123,7 @@ async function cdp(page: Page): Promise<CDPSession> {
   return session;
 }
 
-function backgroundOf({ browser, extensionBaseUrl }: Harness) {
+function backgroundOf({ browser, extensionBaseUrl }: Harness): Promise<Target> {
   return browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(extensionBaseUrl),
   );

@@ -37,6 +37,8 @@ export interface HarnessOptions {
   extensionDir?: string | null;
   /** Whether the extension greets, as ours does when it is installed. */
   greets?: boolean;
+  /** A profile folder that outlives the browser. */
+  profile?: string;
 }
 
 export interface VisitOptions {
@@ -51,7 +53,7 @@ export interface VisitOptions {
 export type Harness = Awaited<ReturnType<typeof openHarness>>;
 
 export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
-  const { build, lang, extensionDir = outputDir(kind, build) } = options;
+  const { build, lang, profile, extensionDir = outputDir(kind, build) } = options;
   const { greets = extensionDir === outputDir(kind, build) } = options;
   if (extensionDir && !existsSync(`${extensionDir}/manifest.json`)) {
     throw new Error(`${extensionDir} holds no build; buildExtension('${kind}', '${build}') makes one.`);
@@ -64,6 +66,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     port: server.port,
     headless: true,
     downloads,
+    profile,
     lang,
   });
   const { browser } = launched;

@@ -4,6 +4,7 @@ import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
 import { answerTreeSuite } from './answer-tree.ts';
+import { backgroundDeathsSuite } from './background-deaths.ts';
 import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { hostileSuite } from './hostile.ts';
@@ -18,8 +19,10 @@ import { ownPagesSuite } from './own-pages.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
+import { soakSuite } from './soak.ts';
 import { tipsSuite } from './tips.ts';
 
 /** Gives a suite the running browser; tests call it, so that it is there by then. */
@@ -40,6 +43,7 @@ export function runSuites(kind: BrowserKind): void {
     accessibleTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
+    soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
@@ -49,7 +53,9 @@ export function runSuites(kind: BrowserKind): void {
     hostileSuite(running);
     lifecycleSuite(running, kind);
     restoredTabSuite(running);
+    backgroundDeathsSuite(running);
   });
+  restartSuite(kind);
   lastDaysSuite(kind);
 }
 

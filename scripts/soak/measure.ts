@@ -1,0 +1,64 @@
+/** Counts what a browser holds for the open pages and for the extension. */
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { inFirefox } from '../../tests/e2e/inside-firefox.ts';
+import { ADDON_ID } from '../browsers/addon-id.ts';
+import type { BrowserKind } from '../browsers/find.ts';
+import type { Counts } from './counts.ts';
+
+/** `page` stands for the process that it lives in. */
+export function measure(kind: BrowserKind, page: Page): Promise<Counts> {
+  return kind === 'firefox' ? measureFirefox(page.browser()) : measureChromium(page);
+}
+
+async function measureChromium(page: Page): Promise<Counts> {
+  const session = await page.createCDPSession();
+  const pageHeap = await usedHeap(session);
+  const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return {
+    objects: { documents, nodes, listeners: jsEventListeners },
+    bytes: { 'heap of the pages': pageHeap, 'heap of the background': await backgroundHeap(page.browser()) },
+  };
+}
+
+/** The background that runs, which it does as long as a driver looks at it. */
+async function backgroundHeap(browser: Browser): Promise<number> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background ended while it was measured.');
+  return usedHeap(worker.client);
+}
+
+async function usedHeap(session: CDPSession): Promise<number> {
+  // Twice: what the first round finalizes, only the second one frees.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** From about:memory, whose reports come from all processes. Its paths have backslashes where addresses have slashes. */
+function measureFirefox(browser: Browser): Promise<Counts> {
+  return inFirefox(
+    browser,
+    `const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    const counts = {
+      objects: { 'content scripts': 0, listeners: 0 },
+      bytes: { 'nodes of the pages': 0, 'heap of the content scripts': 0, 'background': 0 },
+    };
+    const script = 'Content Script "Portal Guide';
+    const base = WebExtensionPolicy.getByID('${ADDON_ID}').getURL().replaceAll('/', '\\\\');
+    const add = (path, amount) => {
+      const inPage = path.includes('top(https:');
+      if (path.startsWith('js-main-runtime-realms/') && path.includes(script)) counts.objects['content scripts'] += amount;
+      else if (path.startsWith('event-counts/') && inPage && path.endsWith('/event-listeners')) counts.objects.listeners += amount;
+      else if (!path.startsWith('explicit/')) return;
+      else if (inPage && /[/]dom[/](element|text)-nodes$/.test(path)) counts.bytes['nodes of the pages'] += amount;
+      else if (path.includes(script)) counts.bytes['heap of the content scripts'] += amount;
+      else if (path.includes('top(' + base)) counts.bytes.background += amount;
+    };
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((done) => manager.minimizeMemoryUsage(done));
+    await new Promise((done) => manager.getReports((_, path, kind, units, amount) => add(path, amount), null, done, null, false));
+    return counts;`,
+  );
+}
