@@ -1,11 +1,11 @@
 /** How long a question takes, ours beside well-known text searches over the same phrases. */
-import { readFile } from 'node:fs/promises';
 import packed from 'virtual:word-model';
 import { findTask, tasks } from '../../data/all-tasks';
 import { hintsIn } from '../../model/hints';
 import { recommend } from '../../model/recommend';
 import { unpack } from '../../model/word-model';
 import { plainWords } from '../../model/words';
+import { QUERY_DAY, readQueries } from '../../tests/eval/queries';
 import { RIVALS } from '../rivals';
 import { readExamples } from '../word-model/examples';
 import { largerModel, moreExamples } from './enlarged';
@@ -16,7 +16,6 @@ const MOST_QUESTIONS = 300;
 /** A rival is asked for no longer than this, in milliseconds, and its table row says how often it was. */
 const PATIENCE_MS = 10_000;
 const OURS = 'ours: understand + recommend';
-const DAY = '2026-11-23';
 
 type Answer = (question: string) => unknown;
 
@@ -42,7 +41,7 @@ export interface WordFigures {
 
 /** @param say told of the progress */
 export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
-  const questions = await readQuestions();
+  const questions = (await readQueries()).slice(0, MOST_QUESTIONS).map(({ query }) => query);
   const { examples } = readExamples();
   const counts = { tasks: tasks.length, phrases: examples.length, questions: questions.length };
   const measure = (name: string, size: number, build: () => Answer, patience?: number) => {
@@ -65,11 +64,6 @@ export async function measureWords(say: (line: string) => void): Promise<WordFig
   return { ...counts, ours: [today, ...larger], again, rivals };
 }
 
-async function readQuestions(): Promise<string[]> {
-  const lines = (await readFile('tests/eval/queries.jsonl', 'utf8')).trim().split('\n');
-  return lines.slice(0, MOST_QUESTIONS).map((line) => (JSON.parse(line) as { query: string }).query);
-}
-
 /** All that happens to a question in the popup, over a model of `size` times as many topics. */
 function oursOf(size: number): Answer {
   const model = unpack(structuredClone(largerModel(packed, size)));
@@ -77,7 +71,7 @@ function oursOf(size: number): Answer {
     const words = plainWords(question);
     const { topics } = model.read(words);
     const task = topics.map(({ label }) => findTask(label)).find((found) => found !== undefined);
-    return task && recommend(task, hintsIn(words), DAY);
+    return task && recommend(task, hintsIn(words), QUERY_DAY);
   };
 }
 

@@ -1,5 +1,12 @@
 /** How a stand-in looks: one template, everything inline, so that a page asks for nothing beside itself. */
-import type { StandIn } from './pages.ts';
+
+export interface StandIn {
+  /** All hosts that serve this page; links without a host stay on the host one came by. */
+  readonly hosts: readonly [string, ...string[]];
+  readonly title: string;
+  /** Path (or full address on another host) and label. */
+  readonly links: readonly (readonly [href: string, label: string])[];
+}
 
 export const NOTICE = 'Stand-in page for testing; not the real site';
 

@@ -10,8 +10,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { makeCertificate } from './certificate.ts';
-import type { StandIn } from './pages.ts';
-import { renderStandIn, renderUnknown } from './render.ts';
+import { renderStandIn, renderUnknown, type StandIn } from './render.ts';
 
 export interface SeenRequest {
   scheme: 'https' | 'http';

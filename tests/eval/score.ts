@@ -1,26 +1,23 @@
 /** How one answer to an evaluation query is judged, and how the judgements are summed up. */
 import { answer } from '../../model/answer';
-import type { Profile } from '../../model/situation';
+import { type EvalQuery, QUERY_DAY } from './queries';
 
-/** A line of `queries.jsonl`. */
-export interface EvalQuery {
-  id: string;
-  query: string;
-  kind: string;
-  lang: 'en' | 'es';
-  profile?: Profile;
-  /** Acceptable tasks; none for a query that should be refused. */
-  tasks: string[];
-  /** Acceptable first portals; none for a query that should be refused. */
+export type { EvalQuery };
+
+/** What somebody, or something, answers to a query. */
+export interface Given {
+  task: string | null;
+  /** The best first. */
   portals: string[];
-  /** The field that a good answer asks for; absent: not judged. */
-  ask?: string;
-  part: 'tune' | 'held';
+  /** The field that it asks for. */
+  ask: string | null;
+  /** False: it refuses. */
+  confident: boolean;
 }
 
 export interface Result {
   query: EvalQuery;
-  got: { task: string | null; portals: string[]; ask: string | null };
+  got: Omit<Given, 'confident'>;
   /** The first portal is acceptable. */
   top1: boolean;
   /** One of the first three portals is acceptable. */
@@ -31,12 +28,13 @@ export interface Result {
   refusedRightly: boolean;
 }
 
-/** The day on which the queries were written. */
-const DAY = '2026-11-23';
-
+/** Judges our own answer. */
 export function score(query: EvalQuery): Result {
-  const { task, portals, ask, confident } = answer(query.query, query.profile ?? {}, DAY);
-  const inScope = query.tasks.length > 0;
+  return judge(query, answer(query.query, query.profile ?? {}, QUERY_DAY));
+}
+
+export function judge(query: EvalQuery, { task, portals, ask, confident }: Given): Result {
+  const inScope = isInScope(query);
   const fits = (some: string[]) => some.some((portal) => query.portals.includes(portal));
   return {
     query,
@@ -49,11 +47,13 @@ export function score(query: EvalQuery): Result {
   };
 }
 
+export const isInScope = ({ tasks }: EvalQuery) => tasks.length > 0;
+
 /** A table by kind, then the totals. Rates in percent. */
 export function summarize(results: Result[]): string[] {
   const kinds = [...new Set(results.map(({ query }) => query.kind))].sort();
-  const inScope = results.filter(({ query }) => query.tasks.length > 0);
-  const outside = results.filter(({ query }) => query.tasks.length === 0);
+  const inScope = results.filter(({ query }) => isInScope(query));
+  const outside = results.filter(({ query }) => !isInScope(query));
   const row = (name: string, some: Result[]) =>
     [
       name.padEnd(14),
@@ -76,8 +76,9 @@ export function summarize(results: Result[]): string[] {
   ];
 }
 
-function rate(
-  results: Result[],
+/** How many of the results have the value there, in percent. */
+export function rate(
+  results: readonly Result[],
   key: 'top1' | 'top3' | 'taskRight' | 'askRight' | 'refusedRightly',
   value = true,
 ): string {

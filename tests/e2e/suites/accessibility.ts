@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityTree, prefer, pressCommand } from '../browser-control.ts';
+import { axeViolationsInCard } from '../axe.ts';
+import { prefer, pressCommand } from '../browser-control.ts';
 import { DENTAL, TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What needs a look inside. */
 export function accessibilitySuite(running: Running): void {
@@ -21,21 +17,19 @@ export function accessibilitySuite(running: Running): void {
       const painted = () =>
         inRoot(page, (root) => getComputedStyle(root.querySelector('.card') as Element).backgroundColor);
       await expect.poll(painted).toBe(paper);
-      await page.evaluate(AXE);
-      expect(await violations(page), 'card').toEqual([]);
+      expect(await axeViolationsInCard(page), 'card').toEqual([]);
       await unfold(page);
-      expect(await violations(page), 'everything unfolded').toEqual([]);
+      expect(await axeViolationsInCard(page), 'everything unfolded').toEqual([]);
       await harness.screenshot(page, `card-unfolded-${scheme}`);
       await overlay.locator('.close').click();
       await overlay.waitFor('launcher');
-      expect(await violations(page), 'launcher').toEqual([]);
+      expect(await axeViolationsInCard(page), 'launcher').toEqual([]);
     });
 
     it('axe sees into the root', async () => {
       const page = await running().visit(DENTAL);
-      await page.evaluate(AXE);
       await inRoot(page, (root) => root.querySelector('.close')?.removeAttribute('aria-label'));
-      expect(await violations(page)).toEqual(['button-name: .close']);
+      expect(await axeViolationsInCard(page)).toEqual(['button-name: .close']);
     });
 
     it('every control is at least 24 px wide and high, at any size', async () => {
@@ -106,64 +100,6 @@ export function accessibilitySuite(running: Running): void {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('number');
     });
   });
-}
-
-/** What a closed root shows to assistive technology. */
-export function accessibleTreeSuite(running: Running): void {
-  describe('accessibility tree', () => {
-    it('names the landmark, the card and its controls, and announces the card once', async () => {
-      const harness = running();
-      const page = await harness.visit(TRIWEST);
-      const tree = () => accessibilityTree(harness, page);
-      await expect.poll(tree).toContainEqual({ role: 'region', name: 'Tips for TriWest (TRICARE West)' });
-      const nodes = await tree();
-      expect(nodes).toContainEqual({ role: 'complementary', name: 'Portal Guide for TRICARE' });
-      expect(nodes).toContainEqual({ role: 'button', name: 'Close tips' });
-      expect(nodes).toContainEqual({
-        role: 'button',
-        name: expect.stringMatching(/^\d tips? from Portal Guide$/),
-      });
-      expect(nodes.filter(({ role }) => role === 'status')).toHaveLength(1);
-      await expect.poll(() => said(tree)).toHaveLength(1);
-    });
-
-    it('names the launcher, and announces nothing while only that shows', async () => {
-      const harness = running();
-      const page = await harness.visit(TRIWEST);
-      await harness.visit(TRIWEST, { page });
-      const tree = () => accessibilityTree(harness, page);
-      const launcher = { role: 'button', name: expect.stringMatching(/^\d tips? from Portal Guide$/) };
-      await expect.poll(tree).toContainEqual(launcher);
-      expect(await said(tree)).toEqual([]);
-    });
-
-    it('is neither on paper nor in the tree of a page that prints', async () => {
-      const harness = running();
-      const page = await harness.visit(TRIWEST);
-      const drawn = () => page.$eval('portal-guide-card', (host) => getComputedStyle(host).display);
-      expect(await drawn()).toBe('block');
-      await prefer(harness, page, { print: true });
-      expect(await drawn()).toBe('none');
-    });
-  });
-}
-
-async function said(tree: () => ReturnType<typeof accessibilityTree>) {
-  const text = (await tree()).filter(({ name }) => name === 'Portal Guide has tips for this page.');
-  return text.filter(({ role }) => /text/i.test(role) && role !== 'InlineTextBox');
-}
-
-/** Rules broken inside our element; the stand-in around it is not ours to judge. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .map(({ target }) => target[0])
-      .filter((path) => Array.isArray(path) && path[0] === 'portal-guide-card')
-      .map((path) => `${id}: ${(path as string[])[1]}`),
-  );
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -2,11 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
-import { accessibilitySuite, accessibleTreeSuite } from './accessibility.ts';
+import { accessibilitySuite } from './accessibility.ts';
 import { answerTreeSuite } from './answer-tree.ts';
 import { backgroundDeathsSuite } from './background-deaths.ts';
 import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
+import { cardTreeSuite } from './card-tree.ts';
 import { hostileSuite } from './hostile.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
@@ -40,7 +41,7 @@ export function runSuites(kind: BrowserKind): void {
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);
-    accessibleTreeSuite(running);
+    cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
     soakSuite(running);

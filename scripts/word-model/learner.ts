@@ -1,0 +1,113 @@
+/**
+ * Learns which words speak for which topic: multinomial logistic regression over the stems of words, by
+ * AdaGrad. Knows words and topics by their numbers only.
+ */
+
+export interface LearnerOptions {
+  rate: number;
+  /** Pulls weights to zero: what little evidence a word gives should count little. */
+  decay: number;
+}
+
+/** Gradients smaller than this change nothing worth the time. */
+const LEAST_GRADIENT = 1e-4;
+
+/** One example: the numbers of its stems, and of its label. */
+export interface Row {
+  stems: number[];
+  label: number;
+}
+
+/**
+ * A learner that knows nothing yet. `weights` has a row for each stem and a column for each label, `bias` a
+ * place for each label; both change in place while it learns.
+ */
+export function createLearner(stemCount: number, labelCount: number, { rate, decay }: LearnerOptions) {
+  const table = (value: number) =>
+    Array.from({ length: stemCount }, () => new Float64Array(labelCount).fill(value));
+  const weights = table(0);
+  const steps = table(1e-6);
+  const bias = new Float64Array(labelCount);
+  const biasSteps = new Float64Array(labelCount).fill(1e-6);
+  let kept: Uint8Array[] | null = null;
+  const random = randomFrom(20261123);
+  const error = new Float64Array(labelCount);
+
+  function learn({ stems, label }: Row): void {
+    const scale = 1 / Math.sqrt(stems.length || 1);
+    error.set(bias);
+    for (const id of stems) {
+      const row = weights[id]!;
+      for (let k = 0; k < labelCount; k++) error[k]! += row[k]! * scale;
+    }
+    softmax(error);
+    error[label]! -= 1;
+    for (let k = 0; k < labelCount; k++) {
+      biasSteps[k]! += error[k]! ** 2;
+      bias[k]! -= (rate * error[k]!) / Math.sqrt(biasSteps[k]!);
+    }
+    for (const id of stems) {
+      const row = weights[id]!;
+      const step = steps[id]!;
+      for (let k = 0; k < labelCount; k++) {
+        const gradient = error[k]! * scale + decay * row[k]!;
+        if (Math.abs(gradient) < LEAST_GRADIENT || (kept && !kept[id]![k])) continue;
+        step[k]! += gradient ** 2;
+        row[k]! -= (rate * gradient) / Math.sqrt(step[k]!);
+      }
+    }
+  }
+
+  return {
+    weights,
+    bias,
+    /** Learns from every row once, in an order of its own. */
+    pass(rows: readonly Row[]): void {
+      for (const index of shuffled(rows.length, random)) learn(rows[index]!);
+    },
+    /** Keeps the strongest weights. A word's weights may all be shifted alike; their median is taken as zero. */
+    prune(keep: number): void {
+      for (const row of weights) {
+        const middle = Float64Array.from(row).sort()[labelCount >> 1]!;
+        for (let k = 0; k < labelCount; k++) row[k]! -= middle;
+      }
+      const strengths = Float64Array.from(weights.flatMap((row) => Array.from(row, Math.abs))).sort();
+      const least = strengths[Math.max(0, strengths.length - keep)] ?? 0;
+      kept = weights.map((row) => Uint8Array.from(row, (weight) => (Math.abs(weight) >= least ? 1 : 0)));
+      weights.forEach((row, id) => {
+        for (let k = 0; k < labelCount; k++) if (!kept![id]![k]) row[k] = 0;
+      });
+      // The first steps after pruning should neither leap nor stand still.
+      for (const step of steps) step.fill(0.5);
+      biasSteps.fill(0.5);
+    },
+  };
+}
+
+function softmax(scores: Float64Array): void {
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    scores[k] = Math.exp(scores[k]! - most);
+    sum += scores[k]!;
+  }
+  for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
+}
+
+function shuffled(count: number, random: () => number): number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}
+
+/** A seeded linear congruential generator: the same order on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
