@@ -24,12 +24,13 @@ async function measureChromium(browser: Browser, tabs: Record<string, Page>): Pr
   return counts;
 }
 
-/** The background that runs, which it does as long as a driver looks at it. */
 async function backgroundHeap(browser: Browser): Promise<number> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background ended while it was measured.');
-  return usedHeap(worker.client);
+  const session = await (
+    await browser.waitForTarget((one) => one.type() === 'service_worker')
+  ).createCDPSession();
+  const heap = await usedHeap(session);
+  await session.detach();
+  return heap;
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {
