@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tasks } from '../../data/all-tasks';
 import { explain, suggest, understand } from '../../model/understand';
-import { type EvalQuery, type Result, score } from '../eval/score';
 
 const best = (text: string) => understand(text).ranked[0]?.task.id;
 
@@ -85,24 +83,4 @@ describe('suggest', () => {
     expect(suggest('', 5)).toEqual([]);
     expect(suggest('?', 5)).toEqual([]);
   });
-});
-
-describe('accuracy on the tuning part of the evaluation set', () => {
-  const queries = readFileSync('tests/eval/queries.jsonl', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as EvalQuery)
-    .filter(({ part }) => part === 'tune');
-  const inScope = queries.filter(({ tasks: wanted }) => wanted.length > 0);
-  const outside = queries.filter(({ tasks: wanted }) => wanted.length === 0);
-  const rate = (some: EvalQuery[], hit: (result: Result) => boolean) =>
-    some.map(score).filter(hit).length / some.length;
-
-  // A little below what was reached, so that a change of wording passes and a mistake does not.
-  it('finds the right first portal', () => expect(rate(inScope, ({ top1 }) => top1)).toBeGreaterThan(0.93));
-  it('has it among the first three', () => expect(rate(inScope, ({ top3 }) => top3)).toBeGreaterThan(0.96));
-  it('refuses what is out of scope', () =>
-    expect(rate(outside, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.95));
-  it('refuses little else', () =>
-    expect(rate(inScope, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.98));
 });
