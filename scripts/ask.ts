@@ -15,19 +15,15 @@ import type { Profile } from '../model/situation';
 import { explain } from '../model/understand';
 import { answerLines, fieldsOf, LineError, textOf } from './json-lines';
 import type { Command } from './run';
+import { readOr } from './usage';
 
 const USAGE =
   'Usage: npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--date YYYY-MM-DD] [words…]';
 const PROFILE_FIELDS = ['region', 'status', 'plan', 'state'] as const;
 
 export const main: Command['main'] = async (args, { input, out }) => {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    out(`${(error as Error).message}\n${USAGE}`);
-    return 2;
-  }
+  const parsed = readOr(USAGE, () => parse(args), out);
+  if (!parsed) return 2;
   const { values, positionals } = parsed;
   if (values.jsonl) return answerLines(input, answerLine, out);
   const query = positionals.join(' ');

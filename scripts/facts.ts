@@ -8,18 +8,14 @@ import { rawData } from '../data/raw';
 import { collectFacts, type Fact } from './collect-facts';
 import type { Command } from './run';
 import { textTable } from './text-table';
+import { readOr } from './usage';
 
 const USAGE = 'Usage: npm run --silent facts -- [--source ID] [--unverified] [--in PATH]';
 const HEADINGS = ['fact', 'sources', 'checked', 'certainty', 'until', 'text'];
 
 export const main: Command['main'] = async (args, { out }) => {
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(args);
-  } catch (error) {
-    out(`${(error as Error).message}\n${USAGE}`);
-    return 2;
-  }
+  const values = readOr(USAGE, () => parse(args), out);
+  if (!values) return 2;
   const { source, unverified, in: path } = values;
   const all = collectFacts(rawData);
   const facts = all.filter(

@@ -7,17 +7,13 @@ import { parseArgs } from 'node:util';
 import { matchPortal } from '../model/match-portal';
 import { answerLines, fieldsOf, textOf } from './json-lines';
 import type { Command } from './run';
+import { readOr } from './usage';
 
 const USAGE = 'Usage: npm run --silent match -- [--jsonl] [url…]';
 
 export const main: Command['main'] = async (args, { input, out }) => {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    out(`${(error as Error).message}\n${USAGE}`);
-    return 2;
-  }
+  const parsed = readOr(USAGE, () => parse(args), out);
+  if (!parsed) return 2;
   if (parsed.values.jsonl) return answerLines(input, answerLine, out);
   if (parsed.positionals.length === 0) {
     out(USAGE);

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
 import type { Profile } from '../../model/situation';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
 import { useArrival } from '../shared/use-arrival';
+import { useEscape } from '../shared/use-escape';
 import { Questions } from './Questions';
 import { type BrowserFamily, ToolbarPicture } from './ToolbarPicture';
 import { WhatItSees } from './WhatItSees';
@@ -57,18 +57,4 @@ export function FirstRun({ profile, language, family, children, onProfile, onDon
       </div>
     </LanguageContext.Provider>
   );
-}
-
-/** Escape leaves, unless it closes an open list of choices. */
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (event.target instanceof HTMLSelectElement) return;
-      event.preventDefault();
-      leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [leave]);
 }

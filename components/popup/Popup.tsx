@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { Icon } from '../shared/Icon';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
+import { useEscape } from '../shared/use-escape';
 import { useIdle } from '../shared/use-idle';
 import { firstViews, firstWords, toKeep } from './last-view';
 import { Screen } from './Screen';
@@ -66,7 +67,7 @@ export function Popup(props: PopupProps) {
       () => setUnsaved(true),
     );
   };
-  useEscape(deep, back);
+  useEscape(back, deep);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words still being typed are no answer
   useEffect(() => props.onKeep?.(toKeep(view, words)), [view]);
 
@@ -110,20 +111,4 @@ export function Popup(props: PopupProps) {
       </div>
     </LanguageContext.Provider>
   );
-}
-
-/** Escape goes back, unless something inside has used the key already or a list is being chosen from. */
-function useEscape(enabled: boolean, back: () => void): void {
-  useEffect(() => {
-    if (!enabled) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (event.target instanceof HTMLSelectElement) return;
-      // The browser's own answer would be to close the popup.
-      event.preventDefault();
-      back();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
 }

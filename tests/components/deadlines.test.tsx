@@ -1,10 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Deadlines, type DeadlinesProps } from '../../components/deadlines/Deadlines';
-import { DueLines } from '../../components/popup/DueLines';
-import { PagesContext } from '../../components/popup/pages';
-import lifeEvents from '../../data/life-events';
-import { dueInOrder } from '../../model/deadlines';
 import { violations } from './axe';
 import { TODAY } from './fixtures';
 import { find, show } from './setup';
@@ -123,32 +119,6 @@ describe('saved deadlines', () => {
     expect(find<HTMLInputElement>(container, '#badge').checked).toBe(false);
     fireEvent.click(find(container, '#badge'));
     expect(onBadge).toHaveBeenCalledExactlyOnceWith(true);
-  });
-
-  it('show in the popup, two at most, and lead to what to do', () => {
-    const onTask = vi.fn<(task: { id: string }) => void>();
-    const showDeadlines = vi.fn<() => void>();
-    const passed = { event: 'retire', day: '2026-01-01' };
-    const deadlines = dueInOrder(
-      [passed, ...saved, { event: 'birth', day: TODAY }],
-      lifeEvents,
-      undefined,
-      TODAY,
-    );
-    const { container } = show(
-      <PagesContext.Provider value={{ deadlines, showDeadlines, print: () => {} }}>
-        <DueLines onTask={onTask} />
-      </PagesContext.Provider>,
-    );
-    const lines = [...container.querySelectorAll<HTMLElement>('[data-due]')];
-    expect(lines.map(({ dataset }) => dataset.due)).toEqual(['move', 'marriage']);
-    expect(lines[0]?.textContent).toBe(
-      'Move to a new address (PCS too): by December 30, 2026. 37 days left.',
-    );
-    fireEvent.click(lines[0]!);
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'move-between-regions' }));
-    fireEvent.click(find(container, '[data-action="deadlines"]'));
-    expect(showDeadlines).toHaveBeenCalledOnce();
   });
 
   it.each(['en', 'es'] as const)('have no accessibility violations in %s', async (language) => {

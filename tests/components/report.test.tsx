@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { reportedTips } from '../../browser/report';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { i18n } from '#i18n';
+import { openReport, reportedTips } from '../../browser/report';
 import { Report, type ReportProps } from '../../components/report/Report';
 import { findPortal } from '../../data/all-portals';
 import { tipKey } from '../../model/tip-memory';
@@ -72,3 +75,33 @@ describe('reportedTips', () => {
     expect(reportedTips('')).toEqual([]);
   });
 });
+
+describe('the issue template', () => {
+  const template = readFileSync('.github/ISSUE_TEMPLATE/wrong-tip.yml', 'utf8');
+
+  it('takes the message that the link in the card prepares: tip, day of its facts, version', async () => {
+    const portal = findPortal('triwest')!;
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openReport(portal, ['own-account']);
+    const { search } = new URL(create.mock.calls[0]![0].url!);
+    const message = open({ tips: reportedTips(search) }).message();
+    const [, example = ''] = template.match(/id: message\n[\s\S]*?placeholder: "(.*)"/) ?? [];
+    expect(withoutDetails(example)).toBe(withoutDetails(message));
+    expect(withoutDetails(message)).toMatch(
+      /the tip triwest\/own-account\.# is wrong\. Facts of .*#.*version #/,
+    );
+  });
+
+  it('calls the buttons by their names', () => {
+    for (const name of [i18n.t('tips.wrong'), i18n.t('report.copy')]) {
+      expect(template).toContain(`"${name}"`);
+    }
+  });
+});
+
+/** Another tip, day and version look the same. */
+const withoutDetails = (message: string) =>
+  message
+    .replace(/(?<=own-account\.)\w+/, '#')
+    .replace(/[A-Z][a-z]+ \d+, \d{4}/, '#')
+    .replace(/(?<=version )\d+\.\d+\.\d+/, '#');

@@ -1,94 +1,21 @@
 /** Whatever is stored, and whatever the storage refuses: a popup that answers, and a profile that stays. */
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { today } from '../../browser/clock';
 import { closedInTab } from '../../browser/closed-tabs';
-import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
-import { firstRunDone } from '../../browser/first-run';
+import { updateBadge } from '../../browser/deadlines';
 import { remembered } from '../../browser/remembered';
-import { metTipsSetting, profileSetting, tipSetting } from '../../browser/settings';
+import { profileSetting, tipSetting } from '../../browser/settings';
 import { settingsFile } from '../../browser/settings-file';
-import { takeSteps } from '../../browser/steps';
-import { reconcile, syncSetting } from '../../browser/sync';
-import { keepAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
-import { Deadlines } from '../../components/deadlines/Deadlines';
-import { Options } from '../../components/options/Options';
-import { MemoryProvider } from '../../components/popup/memory';
-import { Popup } from '../../components/popup/Popup';
-import { PagesContext } from '../../components/popup/pages';
-import { find, show, showPopup, viewOf } from './setup';
+import { reconcile } from '../../browser/sync';
+import { keepAnswer, taskMemorySetting } from '../../browser/task-memory';
+import { everything, LOCAL, SESSION } from './junk';
+import { find, showPopup, viewOf } from './setup';
+import { openOptions, openPopup, SETTINGS, store } from './stored';
 
-const { local, session, sync } = fakeBrowser.storage;
-
-const SETTINGS = {
-  profile: profileSetting,
-  tips: tipSetting,
-  'met-tips': metTipsSetting,
-  tasks: taskMemorySetting,
-  progress: progressSetting,
-  deadlines: deadlinesSetting,
-  badge: badgeSetting,
-  'first-run-done': firstRunDone,
-  sync: syncSetting,
-};
-const LOCAL = [...Object.keys(SETTINGS), 'sync-agreed'];
-const SESSION = ['last-answer', 'closed-tabs', 'steps'];
-
-/** Junk that looks like ours goes deeper than junk that does not. */
-const word = fc.constantFrom(
-  'region',
-  'west',
-  'check-referral',
-  'triwest',
-  '2026-11-23',
-  'recent',
-  'pinned',
-  '',
-);
-const lookalike = fc.letrec((tie) => ({
-  any: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    word,
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('any'), { maxLength: 3 }),
-    fc.dictionary(
-      fc.constantFrom(
-        'region',
-        'state',
-        'off',
-        'portalsOff',
-        'corner',
-        'recent',
-        'pinned',
-        'event',
-        'day',
-        'at',
-        'words',
-        'task',
-        'once',
-        'tab',
-        'site',
-        'check-referral',
-        '__proto__',
-      ),
-      tie('any'),
-      { maxKeys: 5 },
-    ),
-  ),
-})).any;
-const junk = fc.oneof(fc.jsonValue(), lookalike);
-const area = (keys: readonly string[]) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, junk])), { requiredKeys: [] });
-const everything = fc.record({
-  local: area(LOCAL),
-  session: area(SESSION),
-  sync: area(['profile', 'tips', 'badge', 'tasks']),
-});
+const { local } = fakeBrowser.storage;
 
 beforeEach(() => {
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
@@ -96,75 +23,6 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
 });
 afterEach(() => vi.restoreAllMocks());
-
-async function store(all: { local: object; session: object; sync: object }) {
-  await Promise.all([local.clear(), session.clear(), sync.clear()]);
-  await Promise.all([
-    local.set({ ...all.local }),
-    session.set({ ...all.session }),
-    sync.set({ ...all.sync }),
-  ]);
-}
-
-/** The popup as `entrypoints/popup` shows it, on what is stored. */
-async function openPopup() {
-  cleanup();
-  const { profile, tasks, progress, last, deadlines } = await remembered();
-  const steps = await takeSteps(undefined);
-  const page = show(
-    <PagesContext.Provider value={{ deadlines, print: () => {}, showDeadlines: () => {} }}>
-      <MemoryProvider tasks={tasks} progress={progress} storeTasks={() => {}} storeProgress={() => {}}>
-        <Popup
-          address={null}
-          profile={profile}
-          today={today()}
-          language="en"
-          task={steps?.task}
-          last={last}
-          onOpen={() => {}}
-          onOptions={() => {}}
-          onProfile={async () => {}}
-        />
-      </MemoryProvider>
-    </PagesContext.Provider>,
-  );
-  return page.container;
-}
-
-async function openOptions() {
-  cleanup();
-  const [profile, tips, deadlines, badge] = await Promise.all([
-    profileSetting.get(),
-    tipSetting.get(),
-    deadlinesSetting.get(),
-    badgeSetting.get(),
-  ]);
-  const done = async () => {};
-  const page = show(
-    <Options
-      profile={profile}
-      tips={tips}
-      allowed={[]}
-      language="en"
-      onProfile={done}
-      onTips={done}
-      onPortal={async () => true}
-      onForget={done}
-    >
-      <Deadlines
-        saved={deadlines}
-        badge={badge}
-        region={profile.region}
-        today={today()}
-        onSaved={done}
-        onBadge={done}
-        onTask={done}
-        onCalendar={done}
-      />
-    </Options>,
-  );
-  return page.container;
-}
 
 describe('junk in every item of every area', () => {
   it('means every item that there is', () => {

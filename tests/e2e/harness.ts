@@ -4,10 +4,6 @@
  * Measured on two slow cores (Chromium 156, Firefox ESR 153, headless): ready after 0.4 s and 2.0 s, a
  * visit until the overlay stands 0.25 s and 0.45 s, a popup 0.3 s and 0.6 s. So open one harness for
  * a test file, and clear its storage between tests.
- *
- * No helper sleeps. What must appear is waited for; that nothing appears is shown by a sentinel: a
- * second page, opened afterwards, that always gets an overlay. When it has one and the first page
- * has none, the first page was given more time than an overlay takes.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -18,17 +14,13 @@ import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { greetingPage } from '../../scripts/browsers/greeting.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { type BuildMode, outputDir, ROOT } from '../../scripts/extension-build.ts';
-import { SETTLED_OVERLAY } from '../../scripts/scripted-visit.ts';
 import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../../scripts/stand-ins/server.ts';
 import { ErrorLog } from './error-log.ts';
 import { ExtensionStorage } from './extension-storage.ts';
 import { OverlayView } from './overlay-view.ts';
 import { RequestLog } from './request-log.ts';
-
-const SENTINEL = 'https://uccitdp.com/';
-/** For `proof: 'watch'`: ten times what the slower browser needs to show an overlay. */
-const WATCH_MS = 1_500;
+import { visiting } from './visiting.ts';
 
 export interface HarnessOptions {
   build: BuildMode;
@@ -39,15 +31,6 @@ export interface HarnessOptions {
   greets?: boolean;
   /** A profile folder that outlives the browser. */
   profile?: string;
-}
-
-export interface VisitOptions {
-  /** Reuse this page instead of opening one. */
-  page?: Page;
-  /** What the page is to show in the end. */
-  expect?: 'overlay' | 'nothing';
-  /** How to show that nothing appears. Where tips are off everywhere no sentinel can work: `watch`. */
-  proof?: 'sentinel' | 'watch';
 }
 
 export type Harness = Awaited<ReturnType<typeof openHarness>>;
@@ -74,38 +57,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);
-
-  async function newPage(): Promise<Page> {
-    const page = await browser.newPage();
-    await errors.follow(page);
-    return page;
-  }
-
-  async function go(page: Page, url: string): Promise<void> {
-    requests.expect(url);
-    await page.bringToFront(); // A page in the background gets animation frames once a second in Firefox.
-    await page.goto(url);
-  }
-
-  /** Opens a page and waits until the overlay stands, or until it is shown that none comes. */
-  async function visit(url: string, how: VisitOptions = {}): Promise<Page> {
-    const { page = await newPage(), expect = 'overlay', proof = 'sentinel' } = how;
-    await go(page, url);
-    if (expect === 'overlay') await page.waitForSelector(SETTLED_OVERLAY);
-    else await proveNothingOn(page, proof);
-    return page;
-  }
-
-  async function proveNothingOn(page: Page, proof: 'sentinel' | 'watch'): Promise<void> {
-    if (proof === 'watch') {
-      await page.waitForSelector(SETTLED_OVERLAY, { timeout: WATCH_MS }).catch(() => null);
-    } else {
-      const sentinel = await visit(SENTINEL);
-      await sentinel.close();
-      await page.bringToFront();
-    }
-    if (await page.$('portal-guide-card')) throw new Error(`An overlay appeared on ${page.url()}.`);
-  }
+  const { newPage, go, visit } = visiting({ browser, errors, requests });
 
   /** The popup for a site, or for the page given: the real one in Chromium, a tab in Firefox. */
   async function popup(site: string | Page = 'https://unrelated.example/'): Promise<Page> {

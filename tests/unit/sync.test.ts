@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeSetting, deadlinesSetting } from '../../browser/deadlines';
 import { profileSetting, tipSetting } from '../../browser/settings';
@@ -13,36 +12,9 @@ import {
   syncSetting,
 } from '../../browser/sync';
 import { taskMemorySetting } from '../../browser/task-memory';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
+import { laptopAndDesktop, on, TIPS } from './two-browsers';
 
 const { local, sync } = fakeBrowser.storage;
-const TIPS = { off: false, portalsOff: [] as string[], corner: 'bottom-right' as const };
-
-/** The local areas of two browsers that share an account; one of them is in use at a time. */
-const shelf = new Map<string, Record<string, unknown>>();
-let inUse = 'laptop';
-
-async function on(name: 'laptop' | 'desktop'): Promise<void> {
-  shelf.set(inUse, await local.get(null));
-  inUse = name;
-  await local.clear();
-  await local.set(shelf.get(name) ?? {});
-}
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.restoreAllMocks();
-  shelf.clear();
-  inUse = 'laptop';
-});
-
-async function laptopAndDesktop() {
-  await profileSetting.set({ region: 'west', status: 'retiree' });
-  await switchSync(true);
-  await on('desktop');
-  await switchSync(true);
-}
 
 describe('syncing', () => {
   it('is off, and nothing leaves the browser, until it is turned on', async () => {
@@ -156,92 +128,3 @@ describe('syncing', () => {
     await expect.poll(() => profileSetting.get()).toEqual({ region: 'east' });
   });
 });
-
-describe('the copy in the account', () => {
-  it('never replaces a good value by a bad one, whatever it holds', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.jsonValue(),
-        fc.constantFrom('profile', 'tips', 'tasks', 'badge'),
-        async (junk, key) => {
-          fakeBrowser.reset();
-          await profileSetting.set({ region: 'west', status: 'retiree' });
-          await tipSetting.set({ ...TIPS, corner: 'top-left' });
-          await switchSync(true);
-          await sync.set({ [key]: junk });
-          await reconcile();
-          const { region, status } = await profileSetting.get();
-          if (!isObject(junk)) expect([region, status]).toEqual(['west', 'retiree']);
-          else expect([region ?? 'west', status ?? 'retiree']).toEqual(['west', 'retiree']);
-          expect(['top-left', 'bottom-right']).toContain((await tipSetting.get()).corner);
-          // What was understood is stored so that it is understood again.
-          expect(profileSetting.accepts((await local.get('profile')).profile)).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('may come from a newer version: its fields and values outlive this one, here and there', async () => {
-    await laptopAndDesktop();
-    const newer = { region: 'moon', status: 'retiree', shoe: 9 };
-    await sync.set({ profile: newer });
-    await reconcile();
-    expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
-    await profileSetting.set({ region: 'west', status: 'tfl' });
-    await reconcile();
-    expect((await sync.get('profile')).profile).toEqual({ ...newer, status: 'tfl' });
-  });
-
-  it('survives a downgrade of this browser, in which the newer version had agreed on its values', async () => {
-    await laptopAndDesktop();
-    const newer = { region: 'moon', status: 'retiree', shoe: 9 };
-    await sync.set({ profile: newer });
-    await local.set({ profile: newer, 'sync-agreed': { profile: { region: 'moon', status: 'retiree' } } });
-    await reconcile();
-    expect((await sync.get('profile')).profile).toEqual(newer);
-    expect((await local.get('profile')).profile).toEqual(newer);
-    expect(await profileSetting.get()).toEqual({ region: undefined, status: 'retiree' });
-  });
-
-  it('can be full: nothing is lost here, and syncing does not begin', async () => {
-    await profileSetting.set({ region: 'west' });
-    const before = await local.get('profile');
-    vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(switchSync(true)).rejects.toThrow('QUOTA_BYTES');
-    expect(await syncSetting.get()).toBe(false);
-    expect(await local.get('profile')).toEqual(before);
-  });
-
-  it('catches up after a time in which it could not be written', async () => {
-    await laptopAndDesktop();
-    const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await profileSetting.set({ region: 'east', status: 'retiree' });
-    await expect(reconcile()).rejects.toThrow();
-    full.mockRestore();
-    await reconcile();
-    expect((await sync.get('profile')).profile).toEqual({ region: 'east', status: 'retiree' });
-  });
-
-  it('stays within what browsers allow: 8 kB an item, with everything chosen that there is', async () => {
-    await profileSetting.set({
-      region: 'overseas',
-      status: 'guard-reserve-family',
-      plan: 'prime-demo',
-      state: 'MP',
-    });
-    await tipSetting.set({ off: true, portalsOff: portals.map(({ id }) => id), corner: 'bottom-right' });
-    await taskMemorySetting.set({ recent: [], pinned: tasks.map(({ id }) => id) });
-    await switchSync(true);
-    for (const [key, value] of Object.entries(await sync.get(null))) {
-      expect(key.length + JSON.stringify(value).length, key).toBeLessThan(8192);
-    }
-  });
-
-  it('is not asked about in a browser without one', async () => {
-    vi.spyOn(sync, 'get').mockRejectedValue(new Error('no account'));
-    await expect(switchSync(true)).rejects.toThrow('no account');
-    expect(await syncSetting.get()).toBe(false);
-  });
-});
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,6 +12,7 @@ import { hostileSuite } from './hostile.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { lostTipsSuite } from './lost-tips.ts';
 import { muteSuite } from './mute.ts';
 import { optInSuite } from './opt-in.ts';
 import { optionsSuite } from './options.ts';
@@ -41,6 +42,7 @@ export function runSuites(kind: BrowserKind): void {
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);
+    lostTipsSuite(running);
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);

@@ -1,16 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { setSiteAccess } from '../chromium-site-access.ts';
 import { SitePermissions } from '../site-permissions.ts';
 import type { Running } from './index.ts';
 
 const GENESIS = 'https://my.mhsgenesis.health.mil/pages/home';
 const GENESIS_HOSTS = ['https://my.mhsgenesis.health.mil/*', 'https://patientportal.mhsgenesis.health.mil/*'];
-const MILCONNECT = 'https://milconnect.dmdc.osd.mil/milconnect/';
-const MILCONNECT_HOSTS = ['https://milconnect.dmdc.osd.mil/*'];
 const SWITCH = '#tips-mhs-genesis';
-const OFFER = '.tips-here button';
+/** The popup's button that switches tips on. */
+export const OFFER = '.tips-here button';
 
 /** Tips on portals beyond the five, from the switch or button to the card; on the production build. */
 export function optInSuite(running: Running, kind: BrowserKind): void {
@@ -102,52 +100,6 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       await harness.overlay(page).waitUntilGone();
       await harness.visit(GENESIS, { expect: 'nothing' });
       expect(await harness.consoleErrors(page)).toEqual([]);
-    });
-  });
-
-  describe('a portal whose host the user has taken back', () => {
-    it('shows no tips, the popup says why, and gives them back', async () => {
-      const harness = running();
-      await permissions().blockPortals(MILCONNECT_HOSTS);
-      try {
-        const page = await harness.newPage();
-        await page.goto(MILCONNECT);
-        // A toolbar button pressed there opens Chromium's own "reload to let it run" instead of the popup.
-        const popup = await harness.extensionPage(`popup.html?site=${encodeURIComponent(MILCONNECT)}`, OFFER);
-        await popup.waitForSelector('[data-tips="blocked"]');
-        expect(await harness.overlay(page).state()).toBeNull();
-        await harness.screenshot(popup, 'popup-tips-blocked');
-        await allowAgain(popup);
-        await popup.waitForFunction(() => !document.querySelector('[data-tips="blocked"]'));
-        await harness.visit(MILCONNECT);
-      } finally {
-        if (harness.kind === 'chromium') await siteAccess('ON_ALL_SITES');
-      }
-    });
-
-    /** Chromium can't be made to answer for hosts of the manifest, so there its settings give them back. */
-    async function allowAgain(popup: Page): Promise<void> {
-      if (running().kind === 'chromium') await siteAccess('ON_ALL_SITES');
-      else await permissions().pressAndAllow(popup, OFFER, MILCONNECT_HOSTS);
-    }
-
-    function siteAccess(access: 'ON_ALL_SITES'): Promise<void> {
-      const { browser, extensionBaseUrl } = running();
-      return setSiteAccess(browser, new URL(extensionBaseUrl).hostname, access);
-    }
-  });
-
-  describe('tips that were hidden', () => {
-    it('come back from the popup', async () => {
-      const harness = running();
-      await harness.storage.set({ tips: { off: false, portalsOff: ['milconnect'], corner: 'top-left' } });
-      const page = await harness.visit(MILCONNECT, { expect: 'nothing' });
-      const popup = await harness.popup(page);
-      await popup.waitForSelector('[data-tips="off-here"]');
-      await popup.click(OFFER);
-      await popup.waitForFunction(() => /Tips are on here/.test(document.body.innerText));
-      await page.bringToFront();
-      await harness.overlay(page).waitFor('card');
     });
   });
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { performanceDocument } from '../../scripts/bench/document';
+import { pageReport } from '../../scripts/bench/page-report';
+import { popupReport } from '../../scripts/bench/popup-report';
+import { wordsReport } from '../../scripts/bench/words-report';
+
+describe('the reports', () => {
+  const load = (ms: number) => ({
+    load: ms,
+    mark: ms * 2,
+    busyUntilLoad: ms / 2,
+    busyUntilMark: ms,
+    busyInAll: ms,
+    heap: ms * 10_000,
+  });
+  const variant = (name: string, ms: number, script = 'x') => ({
+    name,
+    script,
+    style: '',
+    loads: [load(ms), load(ms)],
+  });
+  const pages = {
+    browser: 'Chrome/156',
+    rounds: 2,
+    variants: [
+      { ...variant('no extension', 90, ''), loads: [{ ...load(90), mark: null, busyUntilMark: null }] },
+      variant('floor extension', 100),
+      variant('ours', 104),
+      variant('ours, background asleep', 150),
+      variant('driver.js in the page', 120),
+      variant('shepherd.js in the page', 130, 'function tour() {}'),
+    ],
+  };
+
+  it('compare pages with the floor, and say which aims are met', () => {
+    const text = pageReport(pages).join('\n');
+    expect(text).toMatch(/\| no extension +\| +90 \(×0\.90\) \| +– \|/);
+    expect(text).toMatch(/\| ours +\| +104 \(×1\.04\) \| +208 \(×1\.04\) \|/);
+    expect(text).toContain('- met: page load against the floor extension: ×1.04 (aim: at most ×1.05)');
+    expect(text).toContain('- met: tip seen, against the hint of driver.js: ×0.87');
+    expect(text).toContain('- **missed**: tip seen from a sleeping background, against driver.js: ×1.25');
+  });
+
+  it('compare popups', () => {
+    const opening = (ms: number) => [{ ready: ms - 10, answered: ms }];
+    const text = popupReport({
+      browser: 'Chrome/156',
+      rounds: 1,
+      popups: [
+        { name: 'empty Preact popup', warm: opening(50), cold: opening(100) },
+        { name: 'ours', warm: opening(110), cold: opening(150) },
+      ],
+    }).join('\n');
+    expect(text).toMatch(/\| process running +\| +40 \| +50 \| +100 \| +110 \| +×2\.20 \|/);
+    expect(text).toContain(
+      '- **missed**: first key answered, against the empty popup, process running: ×2.20',
+    );
+    expect(text).toContain(
+      '- met: first key answered, against the empty popup, process to be started: ×1.50',
+    );
+  });
+
+  it('compare searches, and give no 99th percentile of a few questions', () => {
+    const search = (name: string, size: number, ms: number, asked: number) => ({
+      name,
+      size,
+      load: ms,
+      questions: Array.from({ length: asked }, () => ms),
+    });
+    const text = wordsReport({
+      tasks: 97,
+      phrases: 24_000,
+      questions: 300,
+      ours: [search('ours', 1, 0.5, 300), search('ours', 10, 1, 300)],
+      again: [0.4],
+      rivals: [search('slow', 1, 500, 15)],
+    }).join('\n');
+    expect(text).toMatch(/\| slow +\| +×1 \| +15 \| +500\.0 \| +500\.000 \| +– \| +×1000 \|/);
+    expect(text).toContain('- met: median of a question over 10 times as much: ×2.0 (aim: at most ×10.0)');
+  });
+
+  it('stand in one document with the day and the machine', () => {
+    const text = performanceDocument({
+      day: '2026-11-23',
+      machine: '2 cores',
+      programs: ['Chrome 156', 'Node.js 24'],
+      sections: [['## One'], ['## Two']],
+    });
+    expect(text).toMatch(
+      /^# Performance\n\nMeasured on 2026-11-23 by `npm run bench`.*: 2 cores;\nChrome 156, Node/,
+    );
+    expect(text.indexOf('## One')).toBeLessThan(text.indexOf('## Two'));
+    expect(text).toMatch(/\n## What it means\n[\s\S]+\.\n$/);
+  });
+});

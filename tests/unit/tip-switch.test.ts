@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followSettings } from '../../browser/open-tabs';
+import { allowedPortals, originsOf } from '../../browser/portal-permissions';
+import { tipSetting } from '../../browser/settings';
+import { setTipsEverywhere, showTipsOn, switchTips } from '../../browser/tip-switch';
+import { findPortal } from '../../data/all-portals';
+import { FakePermissions } from './fake-permissions';
+
+const genesis = findPortal('mhs-genesis')!;
+const milconnect = findPortal('milconnect')!;
+const [MY, PATIENT] = originsOf(genesis) as [string, string];
+
+let fake: FakePermissions;
+beforeEach(() => {
+  fakeBrowser.reset();
+  fake = new FakePermissions();
+  fake.install();
+});
+
+describe('switching tips off and on', () => {
+  beforeEach(() => {
+    fake.tabs = [{ id: 1, url: 'https://my.mhsgenesis.health.mil/' }];
+    fake.origins.add(MY).add(PATIENT).add(originsOf(milconnect)[0]!);
+  });
+
+  it('gives the hosts of an opt-in portal back, after its cards are gone', async () => {
+    expect(await switchTips(genesis, false, true)).toBe(true);
+    expect(fake.restarted).toEqual([1]);
+    expect(await allowedPortals()).toEqual(['milconnect']);
+    expect((await tipSetting.get()).portalsOff).toEqual(['mhs-genesis']);
+  });
+
+  it('keeps the hosts of the manifest, and only hides there', async () => {
+    await switchTips(milconnect, false, true);
+    expect(await allowedPortals()).toContain('milconnect');
+    expect((await tipSetting.get()).portalsOff).toEqual(['milconnect']);
+    await switchTips(milconnect, true, true);
+    expect((await tipSetting.get()).portalsOff).toEqual([]);
+    expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
+  });
+
+  it('asks for all hosts of the portal, with nothing awaited before', () => {
+    void switchTips(genesis, true, false);
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [MY, PATIENT] });
+  });
+
+  it('is seen in open tabs, on the portals it changes and nowhere else', async () => {
+    followSettings();
+    await tipSetting.set({ off: false, portalsOff: ['mhs-genesis'], corner: 'top-left' });
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
+    await showTipsOn('mhs-genesis');
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1]));
+    await tipSetting.set({ off: false, portalsOff: ['mypay'], corner: 'top-right' });
+    await setTipsEverywhere(false);
+    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1, 1]));
+  });
+});
