@@ -1,8 +1,8 @@
 /**
  * `npm run eval:rivals [-- --part tune|held]`
  *
- * The evaluation set answered by well-known text searches over the same phrases, beside ours. Slow:
- * Fuse.js looks at every phrase for every query.
+ * The evaluation set answered by well-known text searches over the same phrases, beside ours. Slow,
+ * half an hour or more: Fuse.js looks at every phrase for every query.
  */
 import { parseArgs } from 'node:util';
 import { findTask } from '../data/all-tasks';
