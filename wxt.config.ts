@@ -8,7 +8,7 @@ import { wordModel } from './scripts/word-model/plugin.ts';
 
 /** Everything that the build needs, and what a reviewer reads first. */
 const SOURCES = [
-  ...['assets', 'browser', 'components', 'data', 'entrypoints', 'locales', 'model', 'public', 'scripts'].map(
+  ...['assets', 'browser', 'components', 'data', 'entrypoints', 'locales', 'model', 'scripts'].map(
     (folder) => `${folder}/**`,
   ),
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'],

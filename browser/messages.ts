@@ -25,7 +25,7 @@ export interface CardTip {
   id: string;
   kind: TipKind;
   text: string;
-  /** Present where the text is not confirmed by a document. */
+  /** Whether no document confirms the text. */
   unsure: boolean;
   /** What the one button says, where the tip has one. */
   action: string | null;

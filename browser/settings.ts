@@ -1,6 +1,7 @@
 /**
- * Everything the extension remembers, and nothing else is stored. It stays in this browser, but for
- * what `sync.ts` gives to the browser's account where the user wants that.
+ * How settings are stored, and those of the profile and of the tips; PRIVACY.md lists everything that is
+ * kept. It stays in this browser, but for what `sync.ts` gives to the browser's account where the user
+ * wants that.
  *
  * What is read may be damaged, from an older or newer version, or put there by hand: each field
  * falls back by itself and the rest is kept, so a bad value never costs a good one. What is written

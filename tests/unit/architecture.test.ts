@@ -10,6 +10,7 @@ const ENTRIES = [
   'entrypoints/popup/main.tsx',
   'entrypoints/options/main.tsx',
   'entrypoints/portal/index.ts',
+  'entrypoints/report/main.tsx',
 ];
 
 const roomOf = (path: string) => path.split('/')[0]!;
