@@ -27,6 +27,9 @@ describe('hintsIn', () => {
     ['my husband retired, we live at Fort Bragg', { status: 'retiree-family', state: 'NC' }],
     ['we are in Texas and move to Germany', { region: 'overseas' }],
     ['PCS from Germany to San Antonio, Texas', { state: 'TX' }],
+    ['moving to Ohio in May, now in Texas', { state: 'OH' }],
+    ['we live in Ohio, had a doctor from Texas', { state: 'OH' }],
+    ['Texas or Ohio', { state: 'OH' }],
     ['I am 83 years old', { status: 'tfl' }],
     ['over 65', { status: 'tfl' }],
     ['at the base pharmacy', { pharmacy: 'military' }],
@@ -68,6 +71,9 @@ describe('withoutPlaces', () => {
   it('takes neighbors in one state for one place', () => {
     expect(rest('dentist in San Antonio Texas')).toEqual(['dentist', 'in']);
     expect(rest('San Antonio Ohio')).toEqual(['tworegions']);
+    expect(rest('Ohio and Ohio')).toEqual(['and', 'sameregion']);
+    expect(rest('Texas Oklahoma')).toEqual(['sameregion']);
+    expect(rest('Naples Italy')).toEqual(['atabroad']);
   });
 
   it.each([

@@ -14,6 +14,30 @@ const settings = fc.record(
 
 const sorted = ({ list, ...rest }: { list?: string[] }) => ({ ...rest, list: list?.toSorted() });
 
+describe('same', () => {
+  it.each([
+    [{ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 }, true],
+    [{ b: 1, a: 2, c: 3 }, { c: 3, b: 1, a: 2 }, true],
+    [{ a: undefined }, {}, true],
+    [['a', 'b'], ['b', 'a'], false],
+    [['a'], { 0: 'a' }, false],
+    [{ a: 1 }, { a: 2 }, false],
+    [null, {}, false],
+    ['a', 'a', true],
+  ])('of %j and %j: %s', (a, b, equal) => expect(same(a, b)).toBe(equal));
+});
+
+describe('values of different kinds', () => {
+  it('are not merged: who changed it is followed', () => {
+    expect(merge3({ a: 1 }, { a: 1 }, 'x')).toBe('x');
+    expect(merge3({ a: 1 }, ['a'], { a: 1 })).toEqual(['a']);
+    expect(merge3(['a'], ['a'], { a: 1 })).toEqual({ a: 1 });
+    expect(merge3('x', ['a'], ['b'])).toEqual(['a']);
+    expect(merge3('x', { a: 1 }, { b: 2 })).toEqual({ a: 1 });
+    expect(Object.keys(merge3({ a: 1 }, {}, { a: 1 }) as object)).toEqual([]);
+  });
+});
+
 describe('settings of two browsers', () => {
   it.each([
     ['what only one has said', {}, { region: 'west' }, { plan: 'prime' }, { region: 'west', plan: 'prime' }],

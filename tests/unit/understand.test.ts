@@ -69,6 +69,33 @@ describe('understand', () => {
     expect(understand(start + filler).ranked[0]?.task.id).toBe(best(start));
   });
 
+  it.each([
+    ['what is my VA disability rating', 'va-disability'],
+    ['thrift savings plan withdrawal', 'tsp'],
+  ])('knows whose matter "%s" is', (text, topic) => {
+    expect(understand(text)).toMatchObject({ confident: false, elsewhere: { id: topic } });
+  });
+
+  it('names no other place for what it answers, nor for what is nobody’s', () => {
+    expect(understand('check my referral')).toMatchObject({ confident: true, elsewhere: null });
+    expect(understand('pizza near me').elsewhere).toBeNull();
+    expect(understand('qzzqzzq')).toEqual({ ranked: [], confident: false, hints: {}, elsewhere: null });
+  });
+
+  it('is not sure of a text of which it knows few words', () => {
+    const noise = ' zxqvvq wvutzz bnmqqz plokkq qqzzxq jjkqqw';
+    expect(understand(`referral${noise}`)).toMatchObject({ confident: false, elsewhere: null });
+    expect(understand(`thrift savings plan${noise} ${noise}x`).elsewhere).toBeNull();
+    // Two words of five are enough.
+    expect(understand('referral status zxqvvq wvutzz bnmqqz').confident).toBe(true);
+  });
+
+  it('leaves out tasks that hardly anybody would have meant', () => {
+    const { ranked } = understand('where is my referral');
+    expect(ranked.length).toBeLessThan(20);
+    expect(Math.min(...ranked.map(({ score }) => score))).toBeGreaterThanOrEqual(0.002);
+  });
+
   it('explains itself: the word that decides comes first', () => {
     expect(explain('where is my referral', 'check-referral')[0]).toMatchObject({ word: 'referral' });
   });
@@ -77,6 +104,19 @@ describe('understand', () => {
 describe('suggest', () => {
   it('completes an unfinished word', () => {
     expect(suggest('check my refer', 3).map(({ id }) => id)).toContain('check-referral');
+  });
+
+  it('takes a word as finished once a blank follows', () => {
+    expect(suggest('i got ecorrespo', 3).map(({ id }) => id)).toContain('read-ecorrespondence');
+    expect(suggest('ecorrespo', 1).map(({ id }) => id)).toEqual(['read-ecorrespondence']);
+    expect(suggest('ecorrespo ', 3)).toEqual([]);
+  });
+
+  it('offers only what is likely, and no more than is wanted', () => {
+    expect(suggest('claim', 2)).toHaveLength(2);
+    expect(suggest('where is my referral', 98).length).toBeLessThan(
+      understand('where is my referral').ranked.length,
+    );
   });
 
   it('offers nothing for nothing', () => {
