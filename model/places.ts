@@ -13,27 +13,29 @@ interface Place {
 
 type Name = Omit<Place, 'at' | 'length'> & { words: string[] };
 
-/** By their first word; the longest first, so that "west virginia" is not Virginia. */
-const namesByStart = new Map<string, Name[]>();
-for (const [state, names] of Object.entries(STATE_NAMES) as [State, readonly string[]][]) {
-  for (const name of names) addName({ words: name.split(' '), state, region: STATES[state] });
-}
-for (const name of PLACES_ABROAD) addName({ words: name.split(' '), region: 'overseas' });
+let namesByStart: Map<string, Name[]> | undefined;
 
-function addName(name: Name): void {
-  const start = name.words[0]!;
-  const names = [...(namesByStart.get(start) ?? []), name];
-  namesByStart.set(
-    start,
-    names.sort((a, b) => b.words.length - a.words.length),
-  );
+/** Names by their first word, the longest first, so that "west virginia" is not Virginia. Made on first use. */
+function namesThatStartWith(word: string): readonly Name[] {
+  namesByStart ??= byStart([
+    ...(Object.keys(STATE_NAMES) as State[]).flatMap((state) =>
+      STATE_NAMES[state].map((name) => ({ words: name.split(' '), state, region: STATES[state] })),
+    ),
+    ...PLACES_ABROAD.map((name) => ({ words: name.split(' '), region: 'overseas' })),
+  ]);
+  return namesByStart.get(word) ?? [];
+}
+
+function byStart(names: Name[]): Map<string, Name[]> {
+  const sorted = names.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(sorted, ({ words }) => words[0]!);
 }
 
 /** The places in bare words, in their order. Neighbors in one state are one place: "San Antonio, Texas". */
 function placesIn(words: readonly string[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = namesByStart.get(words[at]!)?.find((each) => startsAt(each.words, words, at));
+    const name = namesThatStartWith(words[at]!).find((each) => startsAt(each.words, words, at));
     if (!name) continue;
     const { words: own, ...place } = name;
     const last = found.at(-1);

@@ -61,7 +61,8 @@ interface Entry {
 export function unpack(packed: PackedModel): WordModel {
   const stems = packed.stems.split(' ');
   const entries = entriesOf(packed);
-  const lineOf = new Map(stems.map((name, i) => [name, i]));
+  const lineOf = new Map<string, number>();
+  for (let line = 0; line < stems.length; line++) lineOf.set(stems[line]!, line);
   const correct = spellingOf(stems);
 
   function entryOf(name: string): Entry | undefined {

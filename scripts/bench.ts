@@ -13,13 +13,14 @@ import { popupReport } from './bench/popup-report.ts';
 import { wordsReport } from './bench/words-report.ts';
 import { buildExtension, ROOT } from './extension-build.ts';
 import { load } from './load.ts';
-import { wordModel } from './word-model/plugin.ts';
+import { trained, wordModel } from './word-model/plugin.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
 const rounds = readRounds(process.argv.slice(2), 20);
 const say = (line: string) => console.error(line);
 
+await trained();
 const { measureWords } = await load<typeof import('./bench/words.ts')>('scripts/bench/words.ts', [
   wordModel(),
 ]);

@@ -5,28 +5,32 @@ import { ADDON_ID } from '../browsers/addon-id.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Counts } from './counts.ts';
 
-/** `page` stands for the process that it lives in. */
-export function measure(kind: BrowserKind, page: Page): Promise<Counts> {
-  return kind === 'firefox' ? measureFirefox(page.browser()) : measureChromium(page);
+/** Counts for the tabs, by name, and the background. A tab stands for the process it lives in. */
+export function measure(kind: BrowserKind, browser: Browser, tabs: Record<string, Page>): Promise<Counts> {
+  return kind === 'firefox' ? measureFirefox(browser) : measureChromium(browser, tabs);
 }
 
-async function measureChromium(page: Page): Promise<Counts> {
-  const session = await page.createCDPSession();
-  const pageHeap = await usedHeap(session);
-  const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  await session.detach();
-  return {
-    objects: { documents, nodes, listeners: jsEventListeners },
-    bytes: { 'heap of the pages': pageHeap, 'heap of the background': await backgroundHeap(page.browser()) },
-  };
+async function measureChromium(browser: Browser, tabs: Record<string, Page>): Promise<Counts> {
+  const counts: Counts = { objects: {}, bytes: { 'heap, background': await backgroundHeap(browser) } };
+  for (const [name, page] of Object.entries(tabs)) {
+    const session = await page.createCDPSession();
+    counts.bytes[`heap, ${name}`] = await usedHeap(session);
+    const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    counts.objects[`documents, ${name}`] = documents;
+    counts.objects[`nodes, ${name}`] = nodes;
+    counts.objects[`listeners, ${name}`] = jsEventListeners;
+    await session.detach();
+  }
+  return counts;
 }
 
-/** The background that runs, which it does as long as a driver looks at it. */
 async function backgroundHeap(browser: Browser): Promise<number> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background ended while it was measured.');
-  return usedHeap(worker.client);
+  const session = await (
+    await browser.waitForTarget((one) => one.type() === 'service_worker')
+  ).createCDPSession();
+  const heap = await usedHeap(session);
+  await session.detach();
+  return heap;
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {

@@ -27,8 +27,8 @@ const RESTS = '/beneficiary/service/billing';
 export async function walk({ kind, browser, addresses, navigations }: Walk): Promise<[Counts, Counts]> {
   const [loading, staying] = [await browser.newPage(), await browser.newPage()];
   const [home = ''] = addresses;
-  const steps = async (count: number) => {
-    for (let i = 0; i < count; i++) {
+  const steps = async (times: number) => {
+    for (let i = 0; i < times; i++) {
       await load(loading, addresses[i % addresses.length] ?? home);
       await moveSoftly(staying, SOFT[i % SOFT.length] ?? '');
     }
@@ -38,10 +38,11 @@ export async function walk({ kind, browser, addresses, navigations }: Walk): Pro
   };
   await load(staying, new URL(RESTS, STAYS).href);
   await load(staying, STAYS);
+  const count = () => measure(kind, browser, { 'loading tab': loading, 'staying tab': staying });
   await steps(addresses.length);
-  const before = await measure(kind, loading);
+  const before = await count();
   await steps(Math.floor(navigations / 2));
-  const after = await measure(kind, loading);
+  const after = await count();
   await Promise.all([loading.close(), staying.close()]);
   return [before, after];
 }

@@ -44,9 +44,11 @@ export async function pressCommand(harness: Harness, command: string): Promise<v
   if (harness.kind === 'firefox') {
     return inFirefox(harness.browser, `${OUR_EXTENSION}.shortcuts.onCommand(${name});`);
   }
-  const worker = await (await backgroundOf(harness)).worker();
+  // Not by puppeteer's worker object: it never lets go, and a worker killed meanwhile would not start again.
+  const session = await (await backgroundOf(harness)).createCDPSession();
   // Events of extensions have an undocumented `dispatch`: Chromium itself calls it for a key.
-  await worker?.evaluate(`chrome.commands.onCommand.dispatch(${name})`);
+  await session.send('Runtime.evaluate', { expression: `chrome.commands.onCommand.dispatch(${name})` });
+  await session.detach();
 }
 
 /** Shuts the background down, as a browser does after half a minute without work. */

@@ -42,4 +42,26 @@ describe('the map of portals', () => {
     const sizes = mapOf({ region: 'west' }).map(({ links }) => links.flatMap((link) => link.tasks).length);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
+
+  it('names under a portal only what it does, and each task once where the answer is sure', () => {
+    const known = { region: 'west', status: 'retiree', plan: 'select' } as const;
+    for (const { portal, links } of mapOf(known)) {
+      expect(links.length, portal.id).toBeGreaterThan(0);
+      for (const link of links) expect(link.tasks.length, `${portal.id} ${link.category}`).toBeGreaterThan(0);
+    }
+    const counts = new Map<string, number>();
+    for (const { links } of mapOf(known)) {
+      for (const { id } of links.filter(({ sure }) => sure).flatMap((link) => link.tasks)) {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    }
+    const referral = [...counts].filter(([id]) => id === 'check-referral');
+    expect(referral).toEqual([['check-referral', 1]]);
+  });
+
+  it('calls a line sure where one of its tasks is', () => {
+    const lines = mapOf({ region: 'west' }).flatMap(({ links }) => links);
+    expect(lines.some(({ sure }) => sure)).toBe(true);
+    expect(lines.some(({ sure }) => !sure)).toBe(true);
+  });
 });

@@ -37,8 +37,11 @@ async function dieAndLook(harness: Harness, seed: number): Promise<void> {
 
   let alive = true;
   const [random, chance] = [randoms(seed), randoms(seed + 1)];
-  const browsing = browse(page, random, () => alive);
-  for (let deaths = 0; deaths < DEATHS; ) {
+  const browsing = browse(page, random, () => alive).finally(() => {
+    alive = false;
+  });
+  browsing.catch(() => {}); // Heard below.
+  for (let deaths = 0; alive && deaths < DEATHS; ) {
     await new Promise((resolve) => setTimeout(resolve, chance() * LONGEST_LIFE));
     if (await killBackground(harness)) deaths++;
   }

@@ -34,9 +34,9 @@ export function optionsSuite(running: Running): void {
       await page.locator('[data-action="save"]').click();
       await page.waitForSelector('.saved [data-event="birth"]');
       await page.locator('.saved [data-action="calendar"]').click();
-      const read = async () =>
-        ICAL.parse(await readFile(`${harness.downloads}/birth-2026-11-20.ics`, 'utf8'));
-      const calendar = await vi.waitFor(read, { timeout: 10_000, interval: 100 });
+      const path = `${harness.downloads}/birth-2026-11-20.ics`;
+      const text = await vi.waitFor(() => readWhole(path), { timeout: 10_000, interval: 100 });
+      const calendar = ICAL.parse(text);
       const event = new ICAL.Component(calendar).getFirstSubcomponent('vevent');
       expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2027-02-18');
       await page.locator('#badge').click();
@@ -55,9 +55,7 @@ export function optionsSuite(running: Running): void {
       const page = await harness.extensionPage('options.html', '#export');
       await page.locator('#export').click();
       const path = `${harness.downloads}/portal-guide-settings.json`;
-      // Firefox makes an empty file first, and fills it afterwards.
-      const read = async () => JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      const text = await vi.waitFor(read, { timeout: 10_000, interval: 100 });
+      const text = await vi.waitFor(() => readWhole(path), { timeout: 10_000, interval: 100 });
       const broken = `${harness.downloads}/broken.json`;
       await writeFile(broken, text.replace('west', 'north'));
       const said = (words: string) =>
@@ -142,4 +140,11 @@ export function optionsSuite(running: Running): void {
       expect(await axeViolations(page)).toEqual([]);
     });
   });
+}
+
+/** A downloaded file. Rejects while it is empty: Firefox makes an empty one first, and fills it at once. */
+async function readWhole(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  if (!text.trim()) throw new Error(`${path} is still empty.`);
+  return text;
 }

@@ -1,0 +1,23 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readQueries } from '../eval/queries';
+import { isInScope, type Result, score } from '../eval/score';
+
+/** Apart from the other tests of the model: it takes seconds, and every change of the model passes through it. */
+describe('accuracy on the tuning part of the evaluation set', () => {
+  let inScope: Result[];
+  let outside: Result[];
+  beforeAll(async () => {
+    const results = (await readQueries('tune')).map((query) => score(query));
+    inScope = results.filter(({ query }) => isInScope(query));
+    outside = results.filter(({ query }) => !isInScope(query));
+  });
+  const share = (some: Result[], hit: (result: Result) => boolean) => some.filter(hit).length / some.length;
+
+  // A little below what was reached, so that a change of wording passes and a mistake does not.
+  it('finds the right first portal', () => expect(share(inScope, ({ top1 }) => top1)).toBeGreaterThan(0.96));
+  it('has it among the first three', () => expect(share(inScope, ({ top3 }) => top3)).toBeGreaterThan(0.98));
+  it('refuses what is out of scope', () =>
+    expect(share(outside, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.97));
+  it('refuses little else', () =>
+    expect(share(inScope, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.98));
+});
