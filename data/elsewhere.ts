@@ -2,7 +2,7 @@ import type { Elsewhere } from './schema';
 
 const VA: Elsewhere['link'] = {
   url: 'https://www.va.gov/',
-  label: { en: 'Open VA.gov', es: 'Abrir VA.gov' },
+  label: { en: 'VA.gov', es: 'VA.gov' },
 };
 
 /**

@@ -53,7 +53,7 @@ export function Deadlines(props: DeadlinesProps) {
           </li>
         ))}
       </ul>
-      <div class="row">
+      <div class="switch">
         <input
           id="badge"
           type="checkbox"

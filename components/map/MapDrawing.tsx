@@ -4,7 +4,7 @@ import type { MapEntry } from '../../model/portal-map';
 import { categoryLabel } from '../shared/labels';
 import { shortName } from '../shared/names';
 
-const WIDTH = 740;
+const WIDTH = 790;
 const ROW = 30;
 const LEFT = 300;
 const RIGHT = 470;

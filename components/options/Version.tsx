@@ -19,7 +19,9 @@ export function Version({ version, today }: { version: string; today: IsoDate })
       <h2 id="version-title">{i18n.t('options.version.title')}</h2>
       <p>{i18n.t('options.version.extension', { version })}</p>
       <p>
-        {i18n.t('options.version.data', { oldest: words.day(oldest), newest: words.day(newest) })}{' '}
+        {oldest === newest
+          ? i18n.t('options.version.dataOneDay', { day: words.day(newest) })
+          : i18n.t('options.version.data', { oldest: words.day(oldest), newest: words.day(newest) })}{' '}
         {i18n.t('options.version.age', age)}
       </p>
       {age > OLD_DAYS && <p class="old">{i18n.t('options.version.old')}</p>}

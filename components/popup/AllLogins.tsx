@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals';
 import { useWords } from '../shared/language';
+import { UnsureNote } from '../shared/Unsure';
 import { OpenButton } from './OpenButton';
 
 /** The honest answer when we are not sure: the official page with every login. */
@@ -11,7 +12,8 @@ export function AllLogins({ onOpen }: { onOpen(url: string): void }) {
   return (
     <section>
       <p>{i18n.t('popup.noMatch.allLogins')}</p>
-      <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />
+      <OpenButton link={link} label={words.of(link.label)} onOpen={onOpen} />
+      <UnsureNote fact={link} />
     </section>
   );
 }

@@ -8,22 +8,29 @@ import { useWords } from '../shared/language';
 import { useMemory } from './memory';
 import { usePages } from './pages';
 import { plainText } from './plain-text';
+import { canShare, shareText } from './share';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
   today: IsoDate;
 }
 
-/** What to do with an answer besides following it: pin the task, copy the steps, print them. */
+/** What to do with an answer besides following it: pin the task, copy the steps, share or print them. */
 export function AnswerActions({ answer, today }: Props) {
   const words = useWords();
   const { print } = usePages();
   const { tasks, onTasks } = useMemory();
   const [said, setSaid] = useState('');
   const { id } = answer.task;
+  const text = () => plainText(answer, today, words);
+  const share = () => {
+    setSaid('');
+    // The browser says itself how that went; of a failure it says nothing.
+    shareText(text()).catch(() => setSaid(i18n.t('popup.actions.notShared')));
+  };
   const copy = () => {
     setSaid('');
-    copyText(plainText(answer, today, words)).then(
+    copyText(text()).then(
       () => setSaid(i18n.t('popup.actions.copied')),
       () => setSaid(i18n.t('popup.actions.notCopied')),
     );
@@ -43,6 +50,11 @@ export function AnswerActions({ answer, today }: Props) {
       <button type="button" data-action="copy" onClick={copy}>
         <Icon shape="copy" /> {i18n.t('popup.actions.copy')}
       </button>
+      {canShare() && (
+        <button type="button" data-action="share" onClick={share}>
+          <Icon shape="share" /> {i18n.t('popup.actions.share')}
+        </button>
+      )}
       <button type="button" data-action="print" onClick={print}>
         <Icon shape="print" /> {i18n.t('popup.actions.print')}
       </button>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Elsewhere, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
-import { Unsure } from '../shared/Unsure';
+import { Unsure, UnsureNote } from '../shared/Unsure';
 import { useArrival } from '../shared/use-arrival';
 import { OpenButton } from './OpenButton';
 import { TaskList } from './TaskList';
@@ -29,7 +29,8 @@ export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
       <p>
         {words.of(topic.text)} <Unsure fact={topic} />
       </p>
-      {link && <OpenButton link={link} name={words.of(link.label)} primary onOpen={onOpen} />}
+      {link && <OpenButton link={link} label={words.of(link.label)} primary onOpen={onOpen} />}
+      <UnsureNote fact={topic} />
       {nearest.length > 0 && (
         <section class="nearest">
           <h2>{i18n.t('popup.didYouMean')}</h2>

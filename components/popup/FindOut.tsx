@@ -25,7 +25,11 @@ export function FindOut({ field, portals, onOpen }: Props) {
       <ul class="plain">
         {linked.map(({ portal, link }) => (
           <li key={portal.id}>
-            <OpenButton link={link} name={shortName(portal)} onOpen={onOpen} />
+            <OpenButton
+              link={link}
+              label={i18n.t('popup.open', { name: shortName(portal) })}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>

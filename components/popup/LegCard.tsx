@@ -29,7 +29,14 @@ export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpe
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
       <h2 id={`leg-${first}`}>{fullName(portal)}</h2>
-      {open && <OpenButton link={open} name={shortName(portal)} primary={main} onOpen={onOpen} />}
+      {open && (
+        <OpenButton
+          link={open}
+          label={i18n.t('popup.open', { name: shortName(portal) })}
+          primary={main}
+          onOpen={onOpen}
+        />
+      )}
       {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
       {/* In sight the numbers say it; who walks from heading to heading would miss the steps. */}
       <h3 class="visually-hidden" id={`steps-${first}`}>

@@ -2,11 +2,12 @@ import { i18n } from '#i18n';
 import type { Portal } from '../../data/schema';
 import { useWords } from '../shared/language';
 import { Unsure } from '../shared/Unsure';
+import { phonesOf } from './phones';
 
 /** The telephone numbers of all portals of an answer. Text to copy, not links: few computers call. */
 export function Phones({ portals }: { portals: readonly Portal[] }) {
   const words = useWords();
-  const phones = portals.flatMap((portal) => portal.phones);
+  const phones = phonesOf(portals);
   if (phones.length === 0) return null;
   return (
     <section class="phones">

@@ -104,8 +104,10 @@ export function Popup(props: PopupProps) {
             complete={complete}
           />
         </ErrorBoundary>
+        <div class="unsaved" role="status">
+          {unsaved && i18n.t('popup.notSaved')}
+        </div>
         <footer>
-          <div role="status">{unsaved && <p>{i18n.t('popup.notSaved')}</p>}</div>
           <NotAffiliated />
         </footer>
       </div>

@@ -36,7 +36,13 @@ export function SiteLine({ address, onOpen }: Props) {
       <Icon shape={SHAPES[match.verdict]} />
       <div>
         <p>{verdictText(match, host, portal)}</p>
-        {portal && successor && <OpenButton link={successor} name={shortName(portal)} onOpen={onOpen} />}
+        {portal && successor && (
+          <OpenButton
+            link={successor}
+            label={i18n.t('popup.open', { name: shortName(portal) })}
+            onOpen={onOpen}
+          />
+        )}
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ export function StepItem({ step, link, ticks, onOpen }: Props) {
         <input id={id} type="checkbox" checked={done} onChange={() => ticks.toggle(step)} />
         <label for={id}>{words.of(step.text)}</label>
       </div>
-      {link && <OpenButton link={link} name={words.of(link.label)} onOpen={onOpen} />}
+      {link && <OpenButton link={link} label={words.of(link.label)} onOpen={onOpen} />}
     </li>
   );
 }

@@ -56,7 +56,7 @@ function Offer({ portal, state, onShow }: OfferProps) {
   return (
     <div class="offer">
       <div>
-        {why && <p>{why}</p>}
+        <p>{why}</p>
         {asks && <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>}
       </div>
       <button type="button" onClick={onShow}>
@@ -66,11 +66,11 @@ function Offer({ portal, state, onShow }: OfferProps) {
   );
 }
 
-/** Nothing where tips are only offered: the button says it all. */
-function reason(state: OfferProps['state'], name: string): string | null {
+/** What keeps tips away, or whether they are wanted. */
+function reason(state: OfferProps['state'], name: string): string {
   switch (state) {
     case 'offered':
-      return null;
+      return i18n.t('popup.tipsHere.askHere');
     case 'blocked':
       return i18n.t('popup.tipsHere.blocked', { name });
     case 'off-here':
@@ -85,7 +85,6 @@ function reason(state: OfferProps['state'], name: string): string | null {
 function label(state: OfferProps['state']): string {
   switch (state) {
     case 'offered':
-      return i18n.t('popup.tipsHere.askHere');
     case 'blocked':
       return i18n.t('popup.tipsHere.allow');
     case 'off-everywhere':

@@ -6,15 +6,18 @@ import { type Recommendation, signInOn } from '../../model/recommend';
 import type { Words } from '../shared/language';
 import { fullName } from '../shared/names';
 import { type Leg, legsOf } from './legs';
+import { phonesOf } from './phones';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 
 /** Title, then portal by portal its address, sign-in of the day and numbered steps, then phones. */
 export function plainText(answer: Answer, today: IsoDate, words: Words): string {
   const legs = legsOf(answer.steps);
-  const phones = answer.portals
-    .flatMap((id) => findPortal(id)?.phones ?? [])
-    .map(({ label, number, hours }) => [`${words.of(label)}: ${number}`, hours && words.of(hours)]);
+  const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
+  const phones = phonesOf(portals).map(({ label, number, hours }) => [
+    `${words.of(label)}: ${number}`,
+    hours && words.of(hours),
+  ]);
   return [
     [words.of(answer.task.title)],
     ...legs.map((leg, index) => legLines(leg, legs.slice(0, index), today, words)),

@@ -1,4 +1,4 @@
-/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, printer, calendar. */
+/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar. */
 const SHAPES = {
   good: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m-4 9.5l3 3l5.5-6.500',
   stop: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6m0-6l-6 6',
@@ -9,6 +9,7 @@ const SHAPES = {
   back: 'M11 5l-7 7l7 7M4 12h16',
   pin: 'M9 4h6m-5 0v6l-4 4h12l-4-4V4m-2 10v6',
   copy: 'M9 8h11v12H9zM15 8V4H4v12h5',
+  share: 'M8 11H5v10h14V11h-3M12 15V3m-4 4l4-4l4 4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5m8-5v5',
 } as const;

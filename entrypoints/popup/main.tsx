@@ -4,6 +4,7 @@ import '../../components/base.css';
 import '../../components/popup/answer.css';
 import '../../components/popup/search.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/large-text.css';
 import '../../components/popup/print.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -83,7 +83,7 @@ describe('an answer', () => {
     const buttons = [...container.querySelectorAll<HTMLButtonElement>('.leg .open button')];
     expect(buttons.map((button) => button.textContent?.trim())).toEqual([
       'Open Harbor',
-      'Open Harbor payments',
+      'Harbor payments',
       'Open Beacon',
     ]);
     for (const button of buttons) fireEvent.click(button);
@@ -152,9 +152,29 @@ describe('an answer', () => {
 
   it('says for whom it is, and asks again for that', () => {
     const { getByText, container, onAgain } = showAnswer();
-    expect(find(container, '.basis').textContent).toContain('This answer is for West.');
+    expect(find(container, '.basis').textContent).toContain('This answer is for: West.');
     fireEvent.click(getByText('Ask me again'));
     expect(onAgain).toHaveBeenCalledExactlyOnceWith(['region']);
+  });
+
+  it('gives a telephone number with its hours, once, though two portals share the desk', () => {
+    const hours = { en: 'Monday to Friday, 8 to 5', es: 'De lunes a viernes, de 8 a 5' };
+    const desk = { number: '555-0100', label: { en: 'Desk', es: 'Mesa' }, sources: ['C1' as const] };
+    stand.portals = [
+      portal({ phones: [{ ...desk, hours }] }),
+      portal({
+        id: 'milconnect',
+        phones: [
+          { ...desk, hours },
+          { ...desk, number: '555-0199' },
+        ],
+      }),
+    ];
+    const lines = [...showAnswer().container.querySelectorAll('.phones li')];
+    expect(lines.map((line) => line.textContent?.trim())).toEqual([
+      'Desk: 555-0100, Monday to Friday, 8 to 5',
+      'Desk: 555-0199',
+    ]);
   });
 
   it('lists phones, and sources with the oldest date of what it shows', () => {

@@ -9,7 +9,7 @@ const portal = findPortal('mhs-genesis')!;
 const onShow = () => vi.fn<TipsHereProps['onShow']>().mockResolvedValue(true);
 
 const STATES = [
-  ['offered', null, 'Tips here too?', true],
+  ['offered', /^Tips here too\?$/, 'Allow tips here', true],
   ['blocked', /^Your browser keeps tips away from /, 'Allow tips here', true],
   ['off-here', /^Tips are off on MHS GENESIS/, 'Show tips here again', false],
   ['off-everywhere', 'Tips are off on all portals.', 'Show tips again', false],
@@ -20,7 +20,7 @@ describe('tips on the page behind the popup', () => {
   it.each(STATES)('when %s: says why there are none, and what changes it', (state, why, button, asks) => {
     const ask = onShow();
     const { getByText, queryByText } = show(<TipsHere portal={portal} state={state} onShow={ask} />);
-    if (why) getByText(why);
+    getByText(why);
     // What the browser is about to ask is told before it asks.
     expect(queryByText(/^Your browser asks first/) !== null).toBe(asks);
     fireEvent.click(getByText(button));
@@ -39,7 +39,7 @@ describe('tips on the page behind the popup', () => {
     });
     const { getByText } = show(<TipsHere portal={portal} state="offered" onShow={ask} />);
     inClick = true;
-    fireEvent.click(getByText('Tips here too?'));
+    fireEvent.click(getByText('Allow tips here'));
     inClick = false;
     expect(ask).toHaveBeenCalledOnce();
   });
@@ -47,7 +47,7 @@ describe('tips on the page behind the popup', () => {
   it('say that they are on, to the ear too, and keep the focus in the popup', async () => {
     const ask = onShow();
     const shown = show(<TipsHere portal={portal} state="offered" onShow={ask} />);
-    fireEvent.click(shown.getByText('Tips here too?'));
+    fireEvent.click(shown.getByText('Allow tips here'));
     shown.rerender(
       <LanguageContext.Provider value="en">
         <TipsHere portal={portal} state="on" onShow={ask} />
@@ -63,9 +63,9 @@ describe('tips on the page behind the popup', () => {
     ['a failure of the browser', () => Promise.reject(new Error('no')), /^The browser could not do that/],
   ])('take %s calmly, and stay ready', async (_, answer, words) => {
     const shown = show(<TipsHere portal={portal} state="offered" onShow={answer} />);
-    fireEvent.click(shown.getByText('Tips here too?'));
+    fireEvent.click(shown.getByText('Allow tips here'));
     await waitFor(() => shown.getByText(words));
-    shown.getByText('Tips here too?');
+    shown.getByText('Allow tips here');
   });
 
   it('stand at the start of the popup, and not beside an answer', () => {
