@@ -8,9 +8,9 @@ import type { Profile } from '../../model/situation';
 import { LanguageContext } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
 import { About } from './About';
+import { type Announce, AnnounceContext } from './announce';
 import { ForgetEverything } from './ForgetEverything';
 import { ProfileForm } from './ProfileForm';
-import { type Report, ReportContext } from './report';
 import { TipsForm } from './TipsForm';
 
 export interface OptionsProps {
@@ -38,7 +38,7 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { profile, tips, allowed, language, onProfile, onTips, onPortal, onForget, children } = props;
   const [said, setSaid] = useState('');
-  const report: Report = (stored, words) => {
+  const announce: Announce = (stored, words) => {
     // Emptied first, so that the same words are a change again and are read out again.
     setSaid('');
     stored.then(
@@ -56,16 +56,16 @@ export function Options(props: OptionsProps) {
           <h1>{i18n.t('options.title')}</h1>
           <ProfileForm
             profile={profile}
-            onChange={(next) => report(onProfile(next), i18n.t('options.saved'))}
+            onChange={(next) => announce(onProfile(next), i18n.t('options.saved'))}
           />
           <TipsForm
             tips={tips}
             allowed={allowed}
-            onChange={(next) => report(onTips(next), i18n.t('options.saved'))}
-            onPortal={(portal, on) => report(onPortal(portal, on), i18n.t('options.saved'))}
+            onChange={(next) => announce(onTips(next), i18n.t('options.saved'))}
+            onPortal={(portal, on) => announce(onPortal(portal, on), i18n.t('options.saved'))}
           />
-          <ReportContext.Provider value={report}>{children}</ReportContext.Provider>
-          <ForgetEverything onForget={() => report(onForget(), i18n.t('options.forget.done'))} />
+          <AnnounceContext.Provider value={announce}>{children}</AnnounceContext.Provider>
+          <ForgetEverything onForget={() => announce(onForget(), i18n.t('options.forget.done'))} />
           <About />
           <p class="said" role="status">
             {said}

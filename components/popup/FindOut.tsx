@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Portal } from '../../data/schema';
 import type { Field } from '../../data/vocabulary';
 import { findOutLabel } from '../shared/labels';
-import { shortName } from './legs';
+import { shortName } from '../shared/names';
 import { OpenButton } from './OpenButton';
 
 interface Props {

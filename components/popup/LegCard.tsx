@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { IsoDate, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
-import { fullName, type Leg, shortName } from './legs';
+import { fullName, shortName } from '../shared/names';
+import type { Leg } from './legs';
 import { OpenButton } from './OpenButton';
 import { SignIn } from './SignIn';
 import { StepItem } from './StepItem';

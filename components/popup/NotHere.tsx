@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks';
 import type { Portal, Task } from '../../data/schema';
 import { useWords } from '../shared/language';
-import { shortName } from './legs';
+import { shortName } from '../shared/names';
 
 interface Props {
   portal: Portal;

@@ -5,9 +5,9 @@ import type { Recommendation } from '../../model/recommend';
 import type { Situation } from '../../model/situation';
 import { questionLabel, valueLabel } from '../shared/labels';
 import { useWords } from '../shared/language';
+import { shortName } from '../shared/names';
 import { useArrival } from '../shared/use-arrival';
 import { FindOut } from './FindOut';
-import { shortName } from './legs';
 import { StatePicker } from './StatePicker';
 
 interface Props {

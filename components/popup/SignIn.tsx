@@ -4,8 +4,8 @@ import type { IsoDate, Portal, Task } from '../../data/schema';
 import type { CredentialId } from '../../data/vocabulary';
 import { signInOn } from '../../model/recommend';
 import { useWords } from '../shared/language';
+import { shortName } from '../shared/names';
 import { Unsure } from '../shared/Unsure';
-import { shortName } from './legs';
 
 interface Props {
   portal: Portal;

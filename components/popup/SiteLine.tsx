@@ -4,7 +4,7 @@ import type { Portal } from '../../data/schema';
 import sites from '../../data/sites';
 import { type Match, matchPortal, type SiteVerdict } from '../../model/match-portal';
 import { Icon, type Shape } from '../shared/Icon';
-import { shortName } from './legs';
+import { shortName } from '../shared/names';
 import { OpenButton } from './OpenButton';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Portal } from '../../data/schema';
 import type { TipsHere as State } from '../../model/tips-here';
-import { shortName } from './legs';
+import { shortName } from '../shared/names';
 
 export interface TipsHereProps {
   /** The portal of the page behind the popup. */

@@ -2,8 +2,6 @@
 import { findPortal } from '../../data/all-portals';
 import type { Link, Portal, Step } from '../../data/schema';
 
-export { fullName, shortName } from '../shared/names';
-
 /** Steps in a row on one portal. */
 export interface Leg {
   portal: Portal;

@@ -4,7 +4,8 @@ import { findPortal } from '../../data/all-portals';
 import type { IsoDate } from '../../data/schema';
 import { type Recommendation, signInOn } from '../../model/recommend';
 import type { Words } from '../shared/language';
-import { fullName, type Leg, legsOf } from './legs';
+import { fullName } from '../shared/names';
+import { type Leg, legsOf } from './legs';
 import { phonesOf } from './phones';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Language } from '../../browser/language';
 import type { ReportedTip } from '../../browser/report';
 import { inWords } from '../../model/days';
+import { LOCALES } from '../shared/language';
 import { NotAffiliated } from '../shared/NotAffiliated';
 
 export interface ReportProps {
@@ -62,6 +63,6 @@ export function Report({ tips, version, language, onCopy }: ReportProps) {
 }
 
 function messageAbout({ name, checked }: ReportedTip, version: string, language: Language): string {
-  const day = inWords(checked, language === 'es' ? 'es-US' : 'en-US');
+  const day = inWords(checked, LOCALES[language]);
   return i18n.t('report.words', { tip: name, day, version });
 }

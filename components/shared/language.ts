@@ -7,7 +7,8 @@ import { inWords } from '../../model/days';
 /** The language in which the components below it speak; set once, by `Popup` and `Options`. */
 export const LanguageContext = createContext<Language>('en');
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
+/** What dates and lists are written by. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
 
 /** Turns facts of the data model into words of the user's language. */
 export interface Words {

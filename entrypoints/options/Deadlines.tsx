@@ -4,17 +4,17 @@ import { saveCalendarEntry } from '../../browser/calendar-entry';
 import { today } from '../../browser/clock';
 import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
 import { Deadlines, type DeadlinesProps } from '../../components/deadlines/Deadlines';
-import { useReport } from '../../components/options/report';
+import { useAnnounce } from '../../components/options/announce';
 
 /** The deadlines on their storage, the downloads and the toolbar button. */
 export function StoredDeadlines(props: Pick<DeadlinesProps, 'saved' | 'badge' | 'region'>) {
-  const report = useReport();
+  const announce = useAnnounce();
   return (
     <Deadlines
       {...props}
       today={today()}
-      onSaved={(saved) => report(deadlinesSetting.set(saved).then(updateBadge), i18n.t('options.saved'))}
-      onBadge={(on) => report(badgeSetting.set(on).then(updateBadge), i18n.t('options.saved'))}
+      onSaved={(saved) => announce(deadlinesSetting.set(saved).then(updateBadge), i18n.t('options.saved'))}
+      onBadge={(on) => announce(badgeSetting.set(on).then(updateBadge), i18n.t('options.saved'))}
       onTask={showSteps}
       onCalendar={saveCalendarEntry}
     />

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { removeSyncedCopy, switchSync } from '../../browser/sync';
-import { useReport } from '../../components/options/report';
+import { useAnnounce } from '../../components/options/announce';
 import { SyncForm } from '../../components/options/SyncForm';
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
 
 /** Syncing, on the browser's account. */
 export function StoredSync({ on, copy, onChanged }: Props) {
-  const report = useReport();
+  const announce = useAnnounce();
   return (
     <SyncForm
       on={on}
       copy={copy}
-      onSwitch={(wanted) => report(switchSync(wanted).finally(onChanged), i18n.t('options.saved'))}
-      onRemove={() => report(removeSyncedCopy().finally(onChanged), i18n.t('options.sync.removed'))}
+      onSwitch={(wanted) => announce(switchSync(wanted).finally(onChanged), i18n.t('options.saved'))}
+      onRemove={() => announce(removeSyncedCopy().finally(onChanged), i18n.t('options.sync.removed'))}
     />
   );
 }
