@@ -51,7 +51,7 @@ export function Report({ tips, version, language, onCopy }: ReportProps) {
           <label for="message">{i18n.t('report.message')}</label>
           <textarea id="message" ref={box} readOnly rows={3} value={message} />
           <p class="soft">{i18n.t('report.privacy')}</p>
-          <button type="button" class="main" onClick={copy}>
+          <button type="button" class="primary" onClick={copy}>
             {i18n.t('report.copy')}
           </button>
           <p role="status">{said}</p>

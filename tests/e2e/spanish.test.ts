@@ -6,20 +6,24 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { firstScreenOnPortal } from './first-screen.ts';
 import { type Harness, openHarness } from './harness.ts';
 import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
+import { DENTAL, TRIWEST } from './suites/addresses.ts';
 import { ask } from './suites/popup.ts';
+import { TEN_TASKS } from './ten-tasks.ts';
 
 /** Words that no Spanish sentence of ours has, whatever names stand in it. */
 const ENGLISH = /\b(the|your|you|with|what|this|which|from|when|only|and|how|does|sign in to)\b/i;
 /** Names that portals, buttons and papers have in English only. */
 const NAMES =
-  /[“"«][^”"»]*[”"»]|\b(All Logins|Nurse Advice Line|Referrals and Authorizations|Defense Health Agency|TRICARE (For Life|Prime|Select|Young Adult|Reserve Select|Retired Reserve)|US Family Health Plan|Open Season|[\w.-]+\.(mil|com|gov|org)\S*)/g;
+  /[“"«][^”"»]*[”"»]|\b(All Logins|Nurse Advice Line|Referrals and Authorizations|Defense Health Agency|Federal Employees Dental and Vision Insurance Program|TRICARE (For Life|Prime|Select|Young Adult|Reserve Select|Retired Reserve)|US Family Health Plan|Open Season|[\w.-]+\.(mil|com|gov|org)\S*)/g;
 
 describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await openHarness(kind, { build: 'production', lang: kind === 'firefox' ? 'es-ES' : 'es' });
+    // With an open root, to read the card too; for the rest that build is the released one.
+    harness = await openHarness(kind, { build: 'e2e', lang: kind === 'firefox' ? 'es-ES' : 'es' });
     if (kind === 'firefox') await asIfInSpanish(harness.browser);
   });
   afterEach(async () => {
@@ -38,6 +42,37 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
     await isSpanish(popup, 'TriWest');
     await harness.screenshot(popup, 'spanish-answer');
     expect(await harness.consoleErrors(popup)).toEqual([]);
+  });
+
+  it.each([
+    ['TriWest', TRIWEST],
+    ['United Concordia', DENTAL],
+  ])('shows its card on %s in Spanish, and says so', async (name, address) => {
+    const page = await harness.visit(address);
+    const overlay = harness.overlay(page);
+    await overlay.waitFor('card');
+    const { lang, labels } = await page.$eval('portal-guide-card', ({ shadowRoot }) => {
+      for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      const labelled = [...(shadowRoot?.querySelectorAll('[aria-label], [title]') ?? [])];
+      return {
+        lang: shadowRoot?.querySelector<HTMLElement>('.overlay')?.lang,
+        labels: labelled.map(
+          (element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '',
+        ),
+      };
+    });
+    expect(lang).toBe('es');
+    const text = await overlay.text();
+    expect(text).toContain(`Consejos para ${name}`);
+    expect(text).toMatch(/Verificado el \d+ de \w+ de \d{4}/);
+    expect(text).toContain('Independiente; no es un sitio oficial.');
+    expect(englishIn([...labels, ...text.split('\n')])).toEqual([]);
+    expect(await harness.consoleErrors(page)).toEqual([]);
+    await harness.screenshot(page, `spanish-card-${name.replace(' ', '-')}`);
+  });
+
+  it.each(TEN_TASKS)('“$palabras”: the first answer is in sight below the site line', async (common) => {
+    expect(await firstScreenOnPortal(harness, common.palabras, common)).toEqual([]);
   });
 
   it.each([
@@ -88,5 +123,9 @@ async function isSpanish(page: Page, words: string): Promise<void> {
     };
   });
   expect(lang).toBe('es');
-  expect(lines.map((line) => line.replace(NAMES, '')).filter((line) => ENGLISH.test(line))).toEqual([]);
+  expect(englishIn(lines)).toEqual([]);
+}
+
+function englishIn(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(NAMES, '')).filter((line) => ENGLISH.test(line));
 }

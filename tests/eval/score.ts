@@ -2,8 +2,6 @@
 import { answer } from '../../model/answer';
 import { type EvalQuery, QUERY_DAY } from './queries';
 
-export type { EvalQuery };
-
 /** What somebody, or something, answers to a query. */
 export interface Given {
   task: string | null;

@@ -8,6 +8,8 @@ import { backgroundDeathsSuite } from './background-deaths.ts';
 import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { cardTreeSuite } from './card-tree.ts';
+import { firstScreenSuite } from './first-screen.ts';
+import { focusRingsSuite } from './focus-rings.ts';
 import { hostileSuite } from './hostile.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
@@ -35,6 +37,8 @@ export function runSuites(kind: BrowserKind): void {
     popupSuite(running);
     popupMemorySuite(running);
     keyboardWalkSuite(running);
+    firstScreenSuite(running);
+    focusRingsSuite(running);
     answerTreeSuite(running, kind);
     optionsSuite(running);
     brokenStorageSuite(running, kind);

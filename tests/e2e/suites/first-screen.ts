@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { firstScreenOnPortal } from '../first-screen.ts';
+import { TEN_TASKS } from '../ten-tasks.ts';
+import type { Running } from './index.ts';
+
+/** What people see without scrolling, in the worst place: below two lines about the page they are on. */
+export function firstScreenSuite(running: Running): void {
+  describe('below the site line', () => {
+    it.each(TEN_TASKS)('“$words”: portal, button and sign-in are in sight at once', async (common) => {
+      expect(await firstScreenOnPortal(running(), common.words, common)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { controlNames, roundTrip } from '../focus-walk.ts';
+import type { Running } from './index.ts';
+
+const TIPS = ['own-account', 'east-profile'].map((id) => ({
+  name: `triwest/${id}.1`,
+  text: `The words of ${id}.`,
+  checked: '2026-11-23',
+}));
+const REPORT = `report.html?${new URLSearchParams(TIPS.map((tip) => ['tip', JSON.stringify(tip)]))}`;
+
+/** Path, and what shows that the page is there. The popup is walked through by its own suite. */
+const PAGES = [
+  ['options', 'options.html', '#map .map-drawing path'],
+  ['first run', 'options.html?first=1', '#first-run-done'],
+  ['report', REPORT, 'textarea'],
+] as const;
+
+/** Pages in tabs, by the Tab key alone. */
+export function focusRingsSuite(running: Running): void {
+  describe('the focus', () => {
+    it.each(PAGES)('on %s comes to every control, in sight and with a ring', async (_, path, ready) => {
+      const harness = running();
+      await harness.storage.set({ deadlines: [{ event: 'birth', day: '2026-11-20' }] });
+      const page = await harness.extensionPage(path, ready);
+      await page.setViewport({ width: 800, height: 600 });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const controls = await controlNames(page);
+      expect(controls.size).toBeGreaterThan(2);
+      const stops = await roundTrip(page);
+      expect(stops.filter(({ wrong }) => wrong)).toEqual([]);
+      // Browsers stop at what scrolls, too, so that arrow keys can scroll it.
+      const met = new Set(stops.map(({ name }) => name));
+      expect([...controls].filter((name) => !met.has(name))).toEqual([]);
+    });
+  });
+}
