@@ -12,6 +12,12 @@ export interface Example {
 /** What a phrase means that is about none of it. */
 export const NOTHING = 'nothing';
 
+/**
+ * How often a phrase of a task's own file counts, against once for those of `data/phrases`: whoever adds a
+ * task with its few phrases is understood at once.
+ */
+const OWN_COUNT = 4;
+
 const files = import.meta.glob<string>('../../data/phrases/*.txt', {
   eager: true,
   query: '?raw',
@@ -29,7 +35,8 @@ export function readExamples(): { labels: string[]; examples: Example[] } {
     [title.en, title.es, ...say.en, ...say.es].map((text) => ({ text, label: topics.get(id)! })),
   );
   const fromFiles = Object.entries(files).flatMap(([file, text]) => readPhrases(file, text, topics));
-  return { labels: [...topics.values()], examples: [...fromData, ...fromFiles] };
+  const own = Array.from({ length: OWN_COUNT }, () => fromData).flat();
+  return { labels: [...topics.values()], examples: [...own, ...fromFiles] };
 }
 
 /** `# topic`, then a phrase a line. */
