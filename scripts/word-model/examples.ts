@@ -7,16 +7,12 @@ export interface Example {
   text: string;
   /** A task, `elsewhere/<topic>`, or `nothing`. */
   label: string;
+  /** From the file of the task or topic itself. */
+  own?: true;
 }
 
 /** What a phrase means that is about none of it. */
 export const NOTHING = 'nothing';
-
-/**
- * How often a phrase of a task's own file counts, against once for those of `data/phrases`: whoever adds a
- * task with its few phrases is understood at once.
- */
-const OWN_COUNT = 4;
 
 const files = import.meta.glob<string>('../../data/phrases/*.txt', {
   eager: true,
@@ -32,11 +28,14 @@ export function readExamples(): { labels: string[]; examples: Example[] } {
     [NOTHING, NOTHING],
   ]);
   const fromData = [...tasks, ...elsewhere].flatMap(({ id, title, say }) =>
-    [title.en, title.es, ...say.en, ...say.es].map((text) => ({ text, label: topics.get(id)! })),
+    [title.en, title.es, ...say.en, ...say.es].map((text) => ({
+      text,
+      label: topics.get(id)!,
+      own: true as const,
+    })),
   );
   const fromFiles = Object.entries(files).flatMap(([file, text]) => readPhrases(file, text, topics));
-  const own = Array.from({ length: OWN_COUNT }, () => fromData).flat();
-  return { labels: [...topics.values()], examples: [...own, ...fromFiles] };
+  return { labels: [...topics.values()], examples: [...fromData, ...fromFiles] };
 }
 
 /** `# topic`, then a phrase a line. */
