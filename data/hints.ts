@@ -230,5 +230,5 @@ export const PORTAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   'wps-tfl': ['wps', 'tricare4u'],
   'international-sos': ['isos', 'international sos', 'mycare overseas'],
   benefeds: ['benefeds'],
-  'mhs-genesis': ['genesis', 'mhsgenesis'],
+  'mhs-genesis': ['genesis', 'mhsgenesis', 'tricareonline'],
 };

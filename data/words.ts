@@ -4,7 +4,7 @@
  */
 // biome-ignore format: a table reads better in rows
 export const COMPOUNDS: Readonly<Record<string, string>> = {
-  'tri west': 'triwest', 'tri care': 'tricare', 'mil connect': 'milconnect', 'my auth': 'myauth', 'my pay': 'mypay',
+  'tri west': 'triwest', 'tri care': 'tricare', 'tricare online': 'tricareonline', 'mil connect': 'milconnect', 'my auth': 'myauth', 'my pay': 'mypay',
   'ds logon': 'dslogon', 'ds login': 'dslogon', 'ds log on': 'dslogon', 'ds log in': 'dslogon', 'ds log': 'dslogon',
   'mhs genesis': 'genesis', 'express scripts': 'expressscripts', 'express script': 'expressscripts',
   'humana military': 'humana', 'united concordia': 'ucci', 'gi bill': 'gibill',

@@ -634,6 +634,23 @@ export default [
     asks: [],
     routes: [
       {
+        when: { named: ['mhs-genesis'] },
+        why: {
+          en: 'MHS GENESIS is the portal of military hospitals. It took the place of TRICARE Online, which closed on April 1, 2025.',
+          es: 'MHS GENESIS es el portal de los hospitales militares. Ocupa el lugar de TRICARE Online, que cerró el 1 de abril de 2025.',
+        },
+        steps: [
+          {
+            portal: 'mhs-genesis',
+            text: {
+              en: 'Open the MHS GENESIS Patient Portal and sign in there.',
+              es: 'Abra el MHS GENESIS Patient Portal y entre ahí.',
+            },
+          },
+        ],
+        sources: ['X1', 'O36'],
+      },
+      {
         why: {
           en: 'TRICARE has no single sign-in. Its All Logins page lists them all and needs no account.',
           es: 'TRICARE no tiene un acceso único. Su página All Logins los enumera todos y no pide cuenta.',
