@@ -12,18 +12,14 @@ import { measurePopups } from './bench/popup.ts';
 import { popupReport } from './bench/popup-report.ts';
 import { wordsReport } from './bench/words-report.ts';
 import { buildExtension, ROOT } from './extension-build.ts';
-import { load } from './load.ts';
-import { trained, wordModel } from './word-model/plugin.ts';
+import { loadWithModel } from './word-model/load.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
 const rounds = readRounds(process.argv.slice(2), 20);
 const say = (line: string) => console.error(line);
 
-await trained();
-const { measureWords } = await load<typeof import('./bench/words.ts')>('scripts/bench/words.ts', [
-  wordModel(),
-]);
+const { measureWords } = await loadWithModel<typeof import('./bench/words.ts')>('scripts/bench/words.ts');
 const words = await measureWords(say);
 const extensionDir = await buildExtension('chromium', 'production');
 const pages = await measurePages({ rounds, extensionDir, say });

@@ -1,6 +1,5 @@
 /** Runs a maintainers' command: `node scripts/run.ts ask …`. The command's module exports `main`. */
-import { load } from './load.ts';
-import { trained, wordModel } from './word-model/plugin.ts';
+import { loadWithModel } from './word-model/load.ts';
 
 /** What a command gets and gives back, so that tests can run it without a process. */
 export interface Command {
@@ -9,8 +8,7 @@ export interface Command {
 }
 
 const [name, ...args] = process.argv.slice(2);
-await trained();
-const { main } = await load<Command>(`scripts/${name}.ts`, [wordModel()]);
+const { main } = await loadWithModel<Command>(`scripts/${name}.ts`);
 process.stdin.setEncoding('utf8');
 process.exitCode = await main(args, { input: process.stdin, out: (line) => console.log(line) });
 // An input that nobody reads would keep the process alive.

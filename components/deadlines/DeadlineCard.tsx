@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks';
 import type { DueDeadline } from '../../model/deadlines';
-import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/language';
 import { TimeBar } from '../shared/TimeBar';
 import { Unsure } from '../shared/Unsure';
+import { CalendarButton } from './CalendarButton';
 import type { DeadlinesProps } from './Deadlines';
 
 interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
@@ -37,20 +37,13 @@ export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props
             {i18n.t('deadlines.first', { task: words.of(task.title) })}
           </button>
         )}
-        <button
-          type="button"
-          data-action="calendar"
-          onClick={() =>
-            onCalendar(
-              `${about.id}-${due.day}`,
-              last,
-              i18n.t('deadlines.entry', { title }),
-              words.of(about.text),
-            )
-          }
-        >
-          <Icon shape="calendar" /> {i18n.t('deadlines.calendar')}
-        </button>
+        <CalendarButton
+          id={`${about.id}-${due.day}`}
+          day={last}
+          title={title}
+          text={words.of(about.text)}
+          onCalendar={onCalendar}
+        />
         {children}
       </div>
     </div>

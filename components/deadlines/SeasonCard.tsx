@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { currentOpenSeason, daysLeft, nextOpenSeason } from '../../model/calendar';
-import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/language';
 import { TimeBar } from '../shared/TimeBar';
+import { CalendarButton } from './CalendarButton';
 import type { DeadlinesProps } from './Deadlines';
 
 type Props = Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'>;
@@ -30,20 +30,13 @@ export function SeasonCard({ today, onTask, onCalendar }: Props) {
         >
           {i18n.t('deadlines.season.how')}
         </button>
-        <button
-          type="button"
-          data-action="calendar"
-          onClick={() =>
-            onCalendar(
-              `open-season-${season.last}`,
-              season.last,
-              i18n.t('deadlines.entry', { title: i18n.t('deadlines.season.title') }),
-              i18n.t('deadlines.season.now', span),
-            )
-          }
-        >
-          <Icon shape="calendar" /> {i18n.t('deadlines.calendar')}
-        </button>
+        <CalendarButton
+          id={`open-season-${season.last}`}
+          day={season.last}
+          title={i18n.t('deadlines.season.title')}
+          text={i18n.t('deadlines.season.now', span)}
+          onCalendar={onCalendar}
+        />
       </div>
     </div>
   );

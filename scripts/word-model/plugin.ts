@@ -29,10 +29,7 @@ export function wordModel(): Plugin {
   };
 }
 
-/**
- * Trains now, where that is still to do. Vite gives up on a module after a minute, which a training
- * may take on a busy machine: whatever loads modules through its runner calls this first.
- */
+/** The model as JSON, trained now where that is still to do. */
 export async function trained(): Promise<string> {
   pending ??= trainedJson();
   return pending;
