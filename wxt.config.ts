@@ -58,7 +58,7 @@ export default defineConfig({
       // No key by default: each would be somebody's shortcut already.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
-      content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_idle' }],
+      content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_start' }],
       // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).
       optional_host_permissions: optInHosts.map(originOf),
       // Nothing is loaded from anywhere, and nothing can be sent anywhere.

@@ -9,7 +9,6 @@ import type { Language } from './language';
 /** All that ever enters a page: texts in one language, no profile and no other portal's facts. */
 export interface CardContent {
   portal: string;
-  portalName: string;
   language: Language;
   corner: Corner;
   /** Whether the card opens by itself; otherwise only the launcher shows. */
@@ -17,23 +16,40 @@ export interface CardContent {
   tips: CardTip[];
   /** Acronyms that the tips use. */
   terms: CardTerm[];
-  /** "Checked November 23, 2026". */
-  checked: string;
+  words: CardWords;
 }
 
 export interface CardTip {
   id: string;
   kind: TipKind;
+  /** The kind in a word. */
+  label: string;
   text: string;
-  /** Whether no document confirms the text. */
-  unsure: boolean;
+  /** Said after it, where no document confirms the text. */
+  note: string | null;
   /** What the one button says, where the tip has one. */
   action: string | null;
 }
 
 export interface CardTerm {
-  term: string;
+  question: string;
   meaning: string;
+}
+
+/** What the card says beside its tips. Asking the browser for them from a page would hold the page up. */
+export interface CardWords {
+  /** Of the whole, to assistive technology. */
+  name: string;
+  launcher: string;
+  announce: string;
+  title: string;
+  move: string;
+  close: string;
+  /** The date checked, and that it is not official. */
+  about: string;
+  wrong: string;
+  hide: string;
+  scopes: (readonly [HideScope, string])[];
 }
 
 export type Request =

@@ -65,7 +65,7 @@ function withScript(registration: Registration) {
   return {
     ...registration,
     js: ['portal.js'],
-    runAt: 'document_idle' as const,
+    runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
 }

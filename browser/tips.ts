@@ -1,26 +1,19 @@
 /** Answers the content script: decides by the model, remembers by the settings, opens tabs. */
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { findPortal } from '../data/all-portals';
-import glossary from '../data/glossary';
-import type { Portal, Tip } from '../data/schema';
-import { inWords } from '../model/days';
-import { acronymsIn } from '../model/glossary';
+import type { Portal } from '../data/schema';
 import { hostOf, portalOf } from '../model/match-portal';
 import { pageAdvice } from '../model/page-advice';
 import { meet, opensByItself } from '../model/tip-memory';
+import { cardContent } from './card-content';
 import { today } from './clock';
 import { closedInTab, closeInTab } from './closed-tabs';
-import { language } from './language';
-import type { CardContent, CardTerm, HideScope, Request } from './messages';
+import type { CardContent, HideScope, Request } from './messages';
 import { isAllowed } from './portal-permissions';
 import { openReport } from './report';
 import { metTipsSetting, profileSetting, tipSetting } from './settings';
 import { openSteps } from './steps';
 import { hideTipsOn, setTipsEverywhere } from './tip-switch';
-
-/** More would make the card a dictionary. */
-const MOST_TERMS = 3;
 
 /** Who asked: the tab, and the address that the browser itself vouches for. */
 interface Asker {
@@ -63,43 +56,14 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
   if (!allowed) return null;
   const { tips } = pageAdvice(portal, url, profile, today());
   if (tips.length === 0) return null;
-  const words = language();
-  return {
-    portal: portal.id,
-    portalName: portal.name,
-    language: words,
+  return cardContent(portal, tips, {
     corner: settings.corner,
     open: opensByItself(
       tips.map(({ tip }) => tip),
       met[portal.id] ?? {},
       today(),
     ),
-    tips: tips.map(({ tip, text }) => ({
-      id: tip.id,
-      kind: tip.kind,
-      text: text[words],
-      unsure: tip.certainty === 'unverified',
-      action: actionLabel(tip),
-    })),
-    terms: termsIn(tips.map(({ text }) => text[words])),
-    checked: i18n.t('tips.checked', [inWords(portal.checked, words)]),
-  };
-}
-
-/** Meanings that a document confirms, of the acronyms in these texts. */
-function termsIn(texts: readonly string[]): CardTerm[] {
-  const confirmed = glossary.filter((term) => !('certainty' in term));
-  return acronymsIn(texts, confirmed, MOST_TERMS).map(({ term, meaning }) => ({
-    term,
-    meaning: meaning[language()],
-  }));
-}
-
-function actionLabel({ action }: Tip): string | null {
-  if (!action) return null;
-  if (action.label) return action.label[language()];
-  if ('task' in action) return i18n.t('tips.showSteps');
-  return findPortal(action.portal)?.links[action.link]?.label[language()] ?? null;
+  });
 }
 
 async function remember(id: string, shown: readonly string[]): Promise<undefined> {

@@ -1,19 +1,21 @@
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
- * Keeps keys typed in the host from the page's shortcuts, and calls back on Escape.
+ * Keeps keys typed in the host from the page's shortcuts, and calls back on Escape. Returns what starts
+ * it; called again, it adds only listeners that were taken away.
  *
- * Done at the window, on the way down: a page that listens there or on its document for single keys,
- * or swallows them, comes later. Only what the page hung on the window itself before us still hears
- * a key, without learning more than that it was pressed in the host.
+ * Done at the window, on the way down, and started before the page's first script runs: whoever listens
+ * for single keys, or swallows them, comes later.
  */
-export function keepKeys(host: HTMLElement, onEscape: () => void, signal: AbortSignal): void {
+export function keyKeeper(host: () => Element | null, onEscape: () => void): (signal: AbortSignal) => void {
   const keep = (event: KeyboardEvent) => {
-    if (event.target !== host) return;
+    if (event.target === null || event.target !== host()) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || event.key !== 'Escape') return;
     event.preventDefault();
     onEscape();
   };
-  for (const type of KEYS) addEventListener(type, keep, { capture: true, signal });
+  return (signal) => {
+    for (const type of KEYS) addEventListener(type, keep, { capture: true, signal });
+  };
 }

@@ -5,6 +5,9 @@ import { onAddressChange } from './address';
 import { ask, runtime } from './background';
 import { Overlay } from './overlay';
 
+/** How long what a page still loads when its elements are there may keep tips waiting, in milliseconds. */
+const PATIENCE_MS = 200;
+
 /** Returns a function that ends it and takes everything of ours away. */
 export function startTips(): () => void {
   const life = new AbortController();
@@ -18,7 +21,6 @@ export function startTips(): () => void {
       overlay.clear();
       send(() => ask({ type: 'hide', portal, scope }));
     },
-    onReturn: listen,
     onTouch: endOrphan,
   });
 
@@ -48,10 +50,18 @@ export function startTips(): () => void {
     if (!isOrphan()) runtime.onMessage.removeListener(command);
   }
 
+  // The page comes first: tips show once it has loaded, or soon after it could be used.
+  const ready = Promise.withResolvers<void>();
+  const readyIn = (ms: number) => setTimeout(ready.resolve, ms);
+  const built = () => readyIn(PATIENCE_MS);
+  // Not at once: the page's own listeners are still to be called.
+  const loaded = () => readyIn(0);
+
   let asked = 0;
   async function refresh(): Promise<void> {
     const turn = ++asked;
     const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
+    await ready.promise;
     // A later navigation has asked again meanwhile: its answer counts, not this one.
     if (turn !== asked || signal.aborted) return;
     if (content) overlay.show(content);
@@ -63,9 +73,12 @@ export function startTips(): () => void {
   // So does one in a tab that comes to the front again: settings may have changed in another.
   const seen = () => document.visibilityState === 'visible' && refresh();
 
-  /** `document.open` takes all listeners off window and document. One that is still there is not added twice. */
+  /** One that is still there is not added twice. */
   function listen(): void {
+    overlay.listen(signal);
+    addEventListener('load', loaded, { signal });
     addEventListener('pageshow', returned, { signal });
+    document.addEventListener('DOMContentLoaded', built, { signal });
     document.addEventListener('visibilitychange', seen, { signal });
   }
 
@@ -75,6 +88,12 @@ export function startTips(): () => void {
   runtime.onMessage.addListener(command);
   onAddressChange(refresh, signal);
   listen();
+  // `document.open` takes all listeners off window and document, and brings a new root element.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+  if (document.readyState === 'complete') ready.resolve();
+  else if (document.readyState === 'interactive') built();
   refresh();
   return end;
 }

@@ -50,10 +50,10 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
   ];
 }
 
-/** On the same pages, at the same moment as ours: puts one empty element there, and that is all. */
-async function floorExtension(ours: { matches: string[]; run_at: string }): Promise<string> {
+/** On the same pages as ours, when the browser thinks best: puts one empty element there, and that is all. */
+async function floorExtension({ matches }: { matches: string[] }): Promise<string> {
   const dir = await emptyFolder('floor');
   await writeFile(`${dir}/floor.js`, FLOOR_SCRIPT);
-  await writeManifest(dir, FLOOR, { content_scripts: [{ ...ours, js: ['floor.js'] }] });
+  await writeManifest(dir, FLOOR, { content_scripts: [{ matches, js: ['floor.js'] }] });
   return dir;
 }

@@ -26,6 +26,8 @@ export interface Answer {
   contentType?: string;
   headers?: Record<string, string>;
   status?: number;
+  /** The request stays open, and nothing comes. */
+  never?: boolean;
 }
 
 export interface StandInServer {
@@ -62,7 +64,9 @@ export async function startStandIns({ pages }: { pages: readonly StandIn[] }): P
       contentType = 'text/html; charset=utf-8',
       headers = {},
       status = 200,
+      never = false,
     } = answerFor(seen.host, seen.path);
+    if (never) return;
     response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store', ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   };

@@ -39,7 +39,7 @@ describe('run-time registrations', () => {
     expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
     expect(fake.scripts.get('tips-mhs-genesis')).toMatchObject({
       js: ['portal.js'],
-      runAt: 'document_idle',
+      runAt: 'document_start',
       persistAcrossSessions: true,
     });
   });

@@ -63,6 +63,15 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
   </script>`),
   },
   'a hundred thousand nodes': { body: page('', '<p>Line <b>of text</b></p>'.repeat(25_000)) },
+  'rewritten before the card is there': {
+    body: page(`<script>
+      addEventListener('DOMContentLoaded', () => setTimeout(() => {
+        document.open();
+        document.write('<!doctype html><title>x</title><h1>Another page</h1>');
+        document.close();
+      }));
+    </script>`),
+  },
   frameset: {
     body: '<!doctype html><html><head><title>x</title><link rel="icon" href="data:,"></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
   },

@@ -4,7 +4,8 @@ import type { Answer } from '../../../scripts/stand-ins/server.ts';
 import { LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
 import type { Running } from './index.ts';
 
-const PAGE = 'https://tricare-bene.triwest.com/strange';
+const PATH = 'tricare-bene.triwest.com/strange';
+const PAGE = `https://${PATH}`;
 
 /** Pages that break what is put into them. Seen from inside where the build allows it, in the same words. */
 export function hostileSuite(running: Running): void {
@@ -13,8 +14,8 @@ export function hostileSuite(running: Running): void {
     afterEach(() => {
       for (const take of undo.splice(0)) take();
     });
-    const serve = (answer: Answer) => {
-      undo.push(running().server.serve('tricare-bene.triwest.com/strange', answer));
+    const serve = (answer: Answer, path = PATH) => {
+      undo.push(running().server.serve(path, answer));
     };
 
     it.each(Object.entries(SURVIVED))('page survived: %s', async (name, answer) => {
@@ -48,6 +49,16 @@ export function hostileSuite(running: Running): void {
       expect(await page.evaluate(() => (window as unknown as { deleted: number }).deleted)).toBe(4);
     });
 
+    it('waits for no picture that never comes', async () => {
+      serve({ body: '<!doctype html><title>x</title><h1>Page</h1><img src="/strange/never" alt="">' });
+      serve({ body: '', never: true }, `${PATH}/never`);
+      const harness = running();
+      const page = await harness.newPage();
+      await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
+      await harness.overlay(page).waitFor('card');
+      expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+    });
+
     it('keeps working where the page swallows every key that it can', async () => {
       serve({ body: KEY_EATER });
       const harness = running();
@@ -58,7 +69,10 @@ export function hostileSuite(running: Running): void {
       await expect.poll(() => overlayClass(page)).toContain('bottom-left');
       await page.keyboard.press('Escape');
       await harness.overlay(page).waitFor('launcher');
-      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['Tab']);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+        'window: Tab',
+        'Tab',
+      ]);
     });
 
     it('steps aside for a dialog that is open from the start, and is back when it is taken out', async () => {
@@ -128,6 +142,7 @@ function shown(page: Page): Promise<boolean> {
 
 const KEY_EATER = `<!doctype html><title>x</title><body><button>Last</button><script>
   window.heard = [];
+  addEventListener('keydown', (event) => heard.push('window: ' + event.key), true);
   for (const type of ['keydown', 'keypress', 'keyup']) for (const capture of [true, false])
     document.addEventListener(type, (event) => {
       if (type === 'keydown' && capture) heard.push(event.key);

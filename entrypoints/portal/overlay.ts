@@ -1,9 +1,8 @@
-import { render } from 'preact';
 import type { CardContent } from '../../browser/messages';
-import { type Control, type Handlers, TipOverlay } from '../../components/overlay/TipOverlay';
+import { type Handlers, TipOverlay } from '../../components/overlay/tip-overlay';
 import { keepAside } from './aside';
 import { HOST_NAME, makeHost } from './host';
-import { keepKeys } from './keys';
+import { keyKeeper } from './keys';
 
 /** A page that removes our element this often means it; then we stay away until it is loaded anew. */
 const MOST_RETURNS = 3;
@@ -13,10 +12,14 @@ const MOST_RETURNS = 3;
  * page throws it out, takes it away. Never touches anything of the page's.
  */
 export class Overlay {
+  /** Keeps keys typed in the card from the page; the sooner it is called, the fewer listeners come first. */
+  readonly listen = keyKeeper(
+    () => this.#mounted?.host ?? null,
+    () => this.#shown?.tips.close(),
+  );
   readonly #handlers: Handlers;
-  readonly #control: Control = {};
+  #shown: { tips: TipOverlay; content: string } | null = null;
   #mounted: { host: HTMLElement; root: HTMLElement; life: AbortController } | null = null;
-  #content: CardContent | null = null;
   #returns = 0;
   /** What had the focus when a key brought it to the card. */
   #from: HTMLElement | null = null;
@@ -25,17 +28,24 @@ export class Overlay {
     this.#handlers = handlers;
   }
 
-  /** Shows these tips, in place of others. */
+  /** Shows these tips. Those that are there already stay as they are, opened or closed, but for their corner. */
   show(content: CardContent): void {
-    this.#content = content;
-    this.#mount();
-    this.#render();
+    const { open: _, corner, ...rest } = content;
+    const same = JSON.stringify(rest);
+    if (this.#shown?.content === same) {
+      this.#shown.tips.moveTo(corner);
+      return;
+    }
+    this.#letGo();
+    this.#shown = { tips: new TipOverlay(content, this.#handlers, () => this.#giveBack()), content: same };
+    if (this.#mounted) this.#shown.tips.enter(this.#mounted.host, this.#mounted.root);
+    else this.#mount();
   }
 
   /** Takes everything away. */
   clear(): void {
-    this.#content = null;
-    if (this.#mounted?.host === document.activeElement) this.#giveBack();
+    this.#shown = null;
+    this.#letGo();
     this.#unmount();
   }
 
@@ -44,29 +54,28 @@ export class Overlay {
     const active = activeElement();
     if (!this.#mounted || active === this.#mounted.host) return;
     this.#from = active;
-    this.#control.open?.();
+    this.#shown?.tips.open();
   }
 
   #mount(): void {
-    if (this.#mounted || this.#returns > MOST_RETURNS || !document.documentElement) return;
+    if (!this.#shown || this.#mounted || this.#returns > MOST_RETURNS || !document.documentElement) return;
     // A copy of ours that lost its extension in an update may still stand here.
     for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
     const { host, root } = makeHost();
     const life = new AbortController();
     this.#mounted = { host, root, life };
+    this.#shown.tips.enter(host, root);
     // On the document element, so that no framework that replaces `body` takes it along.
     document.documentElement.append(host);
     keepAside(host, life.signal);
-    keepKeys(host, () => this.#control.close?.(), life.signal);
     this.#watchRemoval(life.signal);
   }
 
   #unmount(): void {
     if (!this.#mounted) return;
-    const { host, root, life } = this.#mounted;
+    const { host, life } = this.#mounted;
     this.#mounted = null;
     life.abort();
-    render(null, root);
     host.remove();
   }
 
@@ -86,26 +95,11 @@ export class Overlay {
     if (document.querySelector(HOST_NAME)) return;
     this.#returns++;
     this.#mount();
-    this.#render();
-    this.#handlers.onReturn();
   }
 
-  #render(): void {
-    const content = this.#content;
-    if (!this.#mounted || !content) return;
-    const { host, root } = this.#mounted;
-    render(
-      <TipOverlay
-        // Another page's tips start afresh: open or not, as the background says.
-        key={content.tips.map(({ id }) => id).join()}
-        content={content}
-        host={host}
-        control={this.#control}
-        handlers={this.#handlers}
-        giveBack={() => this.#giveBack()}
-      />,
-      root,
-    );
+  /** Nobody is to lose the focus with what they were reading. */
+  #letGo(): void {
+    if (this.#mounted?.host === document.activeElement) this.#giveBack();
   }
 
   /** Whether the focus could go back to where a key had called it from. */
