@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './scripts/browsers/addon-id.ts';
 import { load } from './scripts/load.ts';
+import { sharedFirst } from './scripts/shared-first.ts';
 import { shippedData } from './scripts/shipped-data.ts';
 import { onlyShippedPackages } from './scripts/shipped-packages.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [wordModel(), shippedData(), withoutInnerHtml(), onlyShippedPackages()],
+    plugins: [wordModel(), shippedData(), sharedFirst(), withoutInnerHtml(), onlyShippedPackages()],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {
       // The pages name all their scripts, so that they load at once and not each after the one that asks for it.

@@ -21,12 +21,14 @@ import { MemoryProvider } from '../../components/popup/memory';
 import { Popup } from '../../components/popup/Popup';
 import { type Pages, PagesContext } from '../../components/popup/pages';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
-import { forPrint, isTab, openedFor } from './opened-for';
+import { forPrint, openedFor } from './opened-for';
 
 async function start(): Promise<void> {
-  const [inTab, { profile, tasks, progress, last, deadlines }] = await Promise.all([isTab(), remembered()]);
+  const [{ inTab, page, task, question }, { profile, tasks, progress, last, deadlines }] = await Promise.all([
+    openedFor(),
+    remembered(),
+  ]);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-  const { page, task, question } = await openedFor(inTab);
 
   async function open(url: string): Promise<void> {
     await browser.tabs.create({ url });

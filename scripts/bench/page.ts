@@ -9,6 +9,7 @@ import { renderStandIn } from '../stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
 import { TIP_PAGES } from '../stand-ins/start-page.ts';
 import { forgetEverything, stopBackground } from './background.ts';
+import { bundle } from './bundle.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
@@ -24,7 +25,10 @@ export interface MeasuredVariant {
 export interface PageFigures {
   browser: string;
   rounds: number;
+  /** On the stand-ins as they are, which do nothing themselves. */
   variants: MeasuredVariant[];
+  /** On the same with a script as pages usually have. */
+  ordinary: MeasuredVariant[];
 }
 
 interface Running extends PageVariant, MeasuredVariant {
@@ -34,9 +38,16 @@ interface Running extends PageVariant, MeasuredVariant {
 }
 
 export async function measurePages(how: Rounds): Promise<PageFigures> {
+  const { browser, variants } = await measureOn('', how);
+  const { variants: ordinary } = await measureOn((await bundle('ordinary-page.ts')).script, how);
+  return { browser, rounds: how.rounds, variants, ordinary };
+}
+
+/** @param own the script of the pages themselves */
+async function measureOn(own: string, how: Rounds): Promise<Pick<PageFigures, 'browser' | 'variants'>> {
   const running: Running[] = [];
   try {
-    for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant));
+    for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant, own));
     await inRounds(how, async (round, counts) => {
       const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
       for (const one of running) {
@@ -44,8 +55,7 @@ export async function measurePages(how: Rounds): Promise<PageFigures> {
         if (counts) one.loads.push(load);
       }
     });
-    const browser = await running[0]!.launched.browser.version();
-    return { browser, rounds: how.rounds, variants: running };
+    return { browser: await running[0]!.launched.browser.version(), variants: running };
   } finally {
     for (const { launched, server } of running) {
       await launched.close();
@@ -54,9 +64,9 @@ export async function measurePages(how: Rounds): Promise<PageFigures> {
   }
 }
 
-async function start(variant: PageVariant): Promise<Running> {
+async function start(variant: PageVariant, own: string): Promise<Running> {
   const server = await startStandIns({ pages: STAND_INS });
-  if (variant.included) include(server, variant.included);
+  include(server, own, variant.included);
   const { extensionDir } = variant;
   const launched = await launchBrowser({
     browser: 'chromium',
@@ -69,17 +79,21 @@ async function start(variant: PageVariant): Promise<Running> {
   return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
 }
 
-/** The pages include the hint themselves, from files that the browser may keep, as a real site's. */
-function include(server: StandInServer, { script, style }: { script: string; style: string }): void {
+/** What the pages include themselves, from files that the browser may keep, as a real site's. */
+function include(server: StandInServer, own: string, hint?: PageVariant['included']): void {
   const headers = { 'cache-control': 'max-age=86400' };
+  const ownTags = own === '' ? '' : '<script src="/page.js" defer></script>';
+  const hintTags = hint
+    ? '<link rel="stylesheet" href="/hint.css"><script src="/hint.js" defer></script>'
+    : '';
   for (const [, , url] of TIP_PAGES) {
     const { host, pathname } = new URL(url);
     const standIn = STAND_INS.find(({ hosts }) => hosts.includes(host))!;
-    const tags = '<link rel="stylesheet" href="/hint.css"><script src="/hint.js" defer></script>';
-    const body = renderStandIn(standIn, pathname).replace('</head>', `${tags}</head>`);
+    const body = renderStandIn(standIn, pathname).replace('</head>', `${ownTags}${hintTags}</head>`);
     server.serve(`${host}${pathname}`, { body });
-    server.serve(`${host}/hint.js`, { body: script, contentType: 'text/javascript', headers });
-    server.serve(`${host}/hint.css`, { body: style, contentType: 'text/css', headers });
+    server.serve(`${host}/page.js`, { body: own, contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.js`, { body: hint?.script ?? '', contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.css`, { body: hint?.style ?? '', contentType: 'text/css', headers });
   }
 }
 

@@ -19,24 +19,22 @@ describe('the reports', () => {
     style: '',
     loads: [load(ms), load(ms)],
   });
-  const pages = {
-    browser: 'Chrome/156',
-    rounds: 2,
-    variants: [
-      { ...variant('no extension', 90, ''), loads: [{ ...load(90), mark: null, busyUntilMark: null }] },
-      variant('floor extension', 100),
-      variant('ours', 104),
-      variant('ours, background asleep', 150),
-      variant('driver.js in the page', 120),
-      variant('shepherd.js in the page', 130, 'function tour() {}'),
-    ],
-  };
+  const variants = (ours: number) => [
+    { ...variant('no extension', 90, ''), loads: [{ ...load(90), mark: null, busyUntilMark: null }] },
+    variant('floor extension', 100),
+    variant('ours', ours),
+    variant('ours, background asleep', 150),
+    variant('driver.js in the page', 120),
+    variant('shepherd.js in the page', 130, 'function tour() {}'),
+  ];
+  const pages = { browser: 'Chrome/156', rounds: 2, variants: variants(104), ordinary: variants(101) };
 
   it('compare pages with the floor, and say which aims are met', () => {
     const text = pageReport(pages).join('\n');
     expect(text).toMatch(/\| no extension +\| +90 \(×0\.90\) \| +– \|/);
     expect(text).toMatch(/\| ours +\| +104 \(×1\.04\) \| +208 \(×1\.04\) \|/);
     expect(text).toContain('- met: page load against the floor extension: ×1.04 (aim: at most ×1.05)');
+    expect(text).toContain('- met: page load against the floor extension: ×1.01 (aim: at most ×1.05)');
     expect(text).toContain('- met: tip seen, against the hint of driver.js: ×0.87');
     expect(text).toContain('- **missed**: tip seen from a sleeping background, against driver.js: ×1.25');
   });
