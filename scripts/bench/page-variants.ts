@@ -1,8 +1,9 @@
 /** The ways to load a page that are measured against each other. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
+import { TEXT, TITLE } from './in-page/hint-text.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
-import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD } from './names.ts';
+import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD, STILL } from './names.ts';
 
 export interface PageVariant {
   name: string;
@@ -22,6 +23,20 @@ export interface PageVariant {
 const FLOOR_TAG = 'bench-floor';
 const FLOOR_SCRIPT = `document.documentElement.append(document.createElement('${FLOOR_TAG}'));\n`;
 
+/** Four hints with a button each, in a box in the corner: what a card of ours shows, without all that it does. */
+const STILL_TAG = 'bench-still';
+const STILL_SCRIPT = `const box = document.createElement('${STILL_TAG}');
+box.style = 'position:fixed;right:12px;bottom:60px;width:330px;padding:12px;border:1px solid;background:#fff;font:15px/1.45 system-ui';
+for (let i = 0; i < 4; i++) {
+  const [text, title, button] = ['p', 'strong', 'button'].map((tag) => document.createElement(tag));
+  title.textContent = ${JSON.stringify(TITLE)};
+  button.textContent = 'Show me the steps';
+  text.append(title, ${JSON.stringify(` ${TEXT}`)}, button);
+  box.append(text);
+}
+document.documentElement.append(box);
+`;
+
 const NOTHING = { script: '', style: '', tip: null } as const;
 
 /** @param ours folder of our built extension; the others are made here */
@@ -39,9 +54,16 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
     {
       ...NOTHING,
       name: FLOOR,
-      extensionDir: await floorExtension(manifest.content_scripts[0]),
+      extensionDir: await scriptExtension('floor', FLOOR_SCRIPT, manifest),
       script: FLOOR_SCRIPT,
       tip: FLOOR_TAG,
+    },
+    {
+      ...NOTHING,
+      name: STILL,
+      extensionDir: await scriptExtension('still', STILL_SCRIPT, manifest),
+      script: STILL_SCRIPT,
+      tip: STILL_TAG,
     },
     { ...tips, name: OURS, background: 'awake' },
     { ...tips, name: ASLEEP, background: 'asleep' },
@@ -50,10 +72,15 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
   ];
 }
 
-/** On the same pages as ours, when the browser thinks best: puts one empty element there, and that is all. */
-async function floorExtension({ matches }: { matches: string[] }): Promise<string> {
-  const dir = await emptyFolder('floor');
-  await writeFile(`${dir}/floor.js`, FLOOR_SCRIPT);
-  await writeManifest(dir, FLOOR, { content_scripts: [{ matches, js: ['floor.js'] }] });
+/** An extension with one script, on the same pages as ours, when the browser thinks best. */
+async function scriptExtension(
+  name: string,
+  script: string,
+  ours: { content_scripts: [{ matches: string[] }] },
+): Promise<string> {
+  const dir = await emptyFolder(name);
+  const { matches } = ours.content_scripts[0];
+  await writeFile(`${dir}/script.js`, script);
+  await writeManifest(dir, name, { content_scripts: [{ matches, js: ['script.js'] }] });
   return dir;
 }

@@ -19,6 +19,7 @@ it('each way to show a tip on a page is measured', async () => {
     expect(variants.map(({ name, loads }) => [name, loads.length])).toEqual([
       ['no extension', 1],
       ['floor extension', 1],
+      ['a still card', 1],
       ['ours', 1],
       ['ours, background asleep', 1],
       ['driver.js in the page', 1],

@@ -22,6 +22,7 @@ describe('the reports', () => {
   const variants = (ours: number) => [
     { ...variant('no extension', 90, ''), loads: [{ ...load(90), mark: null, busyUntilMark: null }] },
     variant('floor extension', 100),
+    variant('a still card', 102),
     variant('ours', ours),
     variant('ours, background asleep', 150),
     variant('driver.js in the page', 120),
