@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { isPageBuild } from './page-build.ts';
 
 const SHARED = 'shared';
 const PRELOAD = new RegExp(`<link rel="modulepreload" crossorigin href="(/chunks/${SHARED}-[^"]+)">`);
@@ -14,8 +15,7 @@ export function sharedFirst(): Plugin {
     name: 'shared-first',
     apply: 'build',
     configResolved(config) {
-      // WXT builds the pages together, and every script as a library of its own.
-      pages = !config.build.lib;
+      pages = isPageBuild(config);
     },
     outputOptions: (options) =>
       pages ? { ...options, codeSplitting: { groups: [{ name: SHARED, minShareCount: 2 }] } } : options,

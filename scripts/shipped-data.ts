@@ -12,6 +12,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { load } from './load.ts';
+import { isPageBuild } from './page-build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['en', 'es'] as const;
@@ -40,8 +41,7 @@ export function shippedData(): Plugin {
     apply: 'build',
     enforce: 'pre',
     configResolved(config) {
-      // WXT builds the pages together, and every script as a library of its own.
-      bundle = config.build.lib ? 'background' : 'pages';
+      bundle = isPageBuild(config) ? 'pages' : 'background';
     },
     resolveId: (id) => (id.startsWith(VIRTUAL) ? id : undefined),
     async load(id) {

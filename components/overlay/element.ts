@@ -1,5 +1,5 @@
 /**
- * Builds what enters a page, without a framework: three quarters of the script would be that framework
+ * Builds what enters a page, without a framework: more than half of the script would be that framework
  * (docs/decisions.md). Elements are inert until they are put somewhere.
  */
 const SVG = 'http://www.w3.org/2000/svg';

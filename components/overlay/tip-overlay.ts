@@ -63,7 +63,6 @@ export class TipOverlay {
       this.#openCard();
       setTimeout(() => this.#announce(), ANNOUNCE_AFTER_MS);
     }
-    this.#tell();
   }
 
   /** Goes into the root of a host, in place of what was there; again, where the page has thrown the host out. */

@@ -35,8 +35,8 @@ it('each way to show a tip on a page is measured', async () => {
       expect(heap).toBeGreaterThan(bare!.heap);
     }
   }
-  const scripted = ({ loads }: { loads: { heap: number }[] }) => loads[0]!.heap;
-  expect(scripted(figures.ordinary[0]!)).toBeGreaterThan(2 * scripted(figures.variants[0]!));
+  const heapOf = ({ loads }: { loads: { heap: number }[] }) => loads[0]!.heap;
+  expect(heapOf(figures.ordinary[0]!)).toBeGreaterThan(2 * heapOf(figures.variants[0]!));
   expect(pageReport(figures).join('\n')).not.toMatch(/NaN|Infinity/);
 });
 

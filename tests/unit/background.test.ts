@@ -4,16 +4,14 @@ import { originsOf } from '../../browser/portal-permissions';
 import { findPortal } from '../../data/all-portals';
 import background from '../../entrypoints/background';
 import { speak } from '../components/messages';
-import { FakePermissions } from './fake-permissions';
+import { freshBrowser } from './fake-permissions';
 
 const URL = 'https://uccitdp.com/';
 const OURS = { id: fakeBrowser.runtime.id, tab: { id: 1 }, frameId: 0, url: URL };
 
 beforeEach(() => {
-  fakeBrowser.reset();
+  const permissions = freshBrowser();
   speak('en');
-  const permissions = new FakePermissions();
-  permissions.install();
   permissions.grant(originsOf(findPortal('united-concordia')!));
   // The fake has no keyboard commands and no address bar, and draws no badge.
   Object.assign(fakeBrowser, {

@@ -79,3 +79,11 @@ export class FakePermissions {
     return Object.fromEntries([...this.scripts.values()].map(({ id, matches }) => [id, matches]));
   }
 }
+
+/** Made anew: the browser as after installation, with nothing stored and nothing granted. */
+export function freshBrowser(): FakePermissions {
+  fakeBrowser.reset();
+  const fake = new FakePermissions();
+  fake.install();
+  return fake;
+}

@@ -7,7 +7,7 @@ import { tipSetting } from '../../browser/settings';
 import { switchTips } from '../../browser/tip-switch';
 import { findPortal } from '../../data/all-portals';
 import { optInHosts, tipHosts } from '../../data/hosts';
-import { FakePermissions } from './fake-permissions';
+import { type FakePermissions, freshBrowser } from './fake-permissions';
 
 const genesis = findPortal('mhs-genesis')!;
 const milconnect = findPortal('milconnect')!;
@@ -15,9 +15,7 @@ const [MY, PATIENT] = originsOf(genesis) as [string, string];
 
 let fake: FakePermissions;
 beforeEach(() => {
-  fakeBrowser.reset();
-  fake = new FakePermissions();
-  fake.install();
+  fake = freshBrowser();
 });
 
 describe('hosts', () => {

@@ -5,7 +5,7 @@ import { allowedPortals, originsOf } from '../../browser/portal-permissions';
 import { tipSetting } from '../../browser/settings';
 import { setTipsEverywhere, showTipsOn, switchTips } from '../../browser/tip-switch';
 import { findPortal } from '../../data/all-portals';
-import { FakePermissions } from './fake-permissions';
+import { type FakePermissions, freshBrowser } from './fake-permissions';
 
 const genesis = findPortal('mhs-genesis')!;
 const milconnect = findPortal('milconnect')!;
@@ -13,9 +13,7 @@ const [MY, PATIENT] = originsOf(genesis) as [string, string];
 
 let fake: FakePermissions;
 beforeEach(() => {
-  fakeBrowser.reset();
-  fake = new FakePermissions();
-  fake.install();
+  fake = freshBrowser();
 });
 
 describe('switching tips off and on', () => {
