@@ -4,7 +4,7 @@ import { keepAside } from './aside';
 import { HOST_NAME, makeHost } from './host';
 import { keyKeeper } from './keys';
 
-/** A page that removes our element this often means it; then we stay away until it is loaded anew. */
+/** A page that removes our element this often on one address means it; then we stay away until it is loaded anew. */
 const MOST_RETURNS = 3;
 
 /**
@@ -19,7 +19,7 @@ export class Overlay {
   );
   readonly #handlers: Handlers;
   #shown: { tips: TipOverlay; content: string } | null = null;
-  #mounted: { host: HTMLElement; root: HTMLElement; life: AbortController } | null = null;
+  #mounted: { host: HTMLElement; root: HTMLElement; address: string; life: AbortController } | null = null;
   #returns = 0;
   /** What had the focus when a key brought it to the card. */
   #from: HTMLElement | null = null;
@@ -63,12 +63,12 @@ export class Overlay {
     for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
     const { host, root } = makeHost();
     const life = new AbortController();
-    this.#mounted = { host, root, life };
+    this.#mounted = { host, root, address: location.href, life };
     this.#shown.tips.enter(host, root);
-    // On the document element, so that no framework that replaces `body` takes it along.
-    document.documentElement.append(host);
+    const place = placeOfHost();
+    place.append(host);
     keepAside(host, life.signal);
-    this.#watchRemoval(life.signal);
+    this.#watchRemoval(place, life.signal);
   }
 
   #unmount(): void {
@@ -79,21 +79,22 @@ export class Overlay {
     host.remove();
   }
 
-  #watchRemoval(signal: AbortSignal): void {
+  #watchRemoval(place: HTMLElement, signal: AbortSignal): void {
     const removal = new MutationObserver(() => this.#comeBack());
-    // The document too: `document.open` replaces the root element.
-    removal.observe(document, { childList: true });
-    removal.observe(document.documentElement, { childList: true });
+    // Frameworks replace `body`, `document.open` the root element.
+    for (const parent of new Set([document, document.documentElement, place]))
+      removal.observe(parent, { childList: true });
     signal.addEventListener('abort', () => removal.disconnect());
   }
 
   #comeBack(): void {
     // Without a root element yet: this is called again when the page makes one.
     if (!this.#mounted || this.#mounted.host.isConnected || !document.documentElement) return;
+    const { address } = this.#mounted;
     this.#unmount();
     // Another copy of the extension has taken our place: one is enough.
     if (document.querySelector(HOST_NAME)) return;
-    this.#returns++;
+    if (address === location.href) this.#returns++;
     this.#mount();
   }
 
@@ -109,6 +110,16 @@ export class Overlay {
     from?.focus();
     return from !== null && activeElement() === from;
   }
+}
+
+/**
+ * In `body`, as React 18 allows there what it has not made, and nowhere else: where it hydrates a whole
+ * document, an element of ours beside `body` makes it throw the page away and build it anew, with all
+ * that was typed in it. Framesets have no such place, and XHTML need not have one.
+ * https://github.com/reactjs/react.dev/issues/4656
+ */
+function placeOfHost(): HTMLElement {
+  return document.body?.localName === 'body' ? document.body : document.documentElement;
 }
 
 /** What has the focus, as deep as open shadow roots let us see; null where it is nothing that can have it. */

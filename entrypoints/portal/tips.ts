@@ -5,9 +5,6 @@ import { onAddressChange } from './address';
 import { ask, runtime } from './background';
 import { Overlay } from './overlay';
 
-/** How long what a page still loads when its elements are there may keep tips waiting, in milliseconds. */
-const PATIENCE_MS = 200;
-
 /** Returns a function that ends it and takes everything of ours away. */
 export function startTips(): () => void {
   const life = new AbortController();
@@ -50,18 +47,15 @@ export function startTips(): () => void {
     if (!isOrphan()) runtime.onMessage.removeListener(command);
   }
 
-  // The page comes first: tips show once it has loaded, or soon after it could be used.
-  const ready = Promise.withResolvers<void>();
-  const readyIn = (ms: number) => setTimeout(ready.resolve, ms);
-  const built = () => readyIn(PATIENCE_MS);
-  // Not at once: the page's own listeners are still to be called.
-  const loaded = () => readyIn(0);
+  // Where the answer is there by then, tips are drawn in the page's own first frame: one more costs more.
+  const built = Promise.withResolvers<void>();
+  const elementsThere = () => built.resolve();
 
   let asked = 0;
   async function refresh(): Promise<void> {
     const turn = ++asked;
     const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
-    await ready.promise;
+    await built.promise;
     // A later navigation has asked again meanwhile: its answer counts, not this one.
     if (turn !== asked || signal.aborted) return;
     if (content) overlay.show(content);
@@ -76,9 +70,9 @@ export function startTips(): () => void {
   /** One that is still there is not added twice. */
   function listen(): void {
     overlay.listen(signal);
-    addEventListener('load', loaded, { signal });
+    // On the window: the page's listeners on the document come first.
+    addEventListener('DOMContentLoaded', elementsThere, { signal });
     addEventListener('pageshow', returned, { signal });
-    document.addEventListener('DOMContentLoaded', built, { signal });
     document.addEventListener('visibilitychange', seen, { signal });
   }
 
@@ -92,8 +86,7 @@ export function startTips(): () => void {
   const rewritten = new MutationObserver(listen);
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
-  if (document.readyState === 'complete') ready.resolve();
-  else if (document.readyState === 'interactive') built();
+  if (document.readyState !== 'loading') built.resolve();
   refresh();
   return end;
 }

@@ -1,6 +1,6 @@
 /** The ways to load a page that are measured against each other. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import { TEXT, TITLE } from './in-page/hint-text.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
 import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD, STILL } from './names.ts';
@@ -48,7 +48,10 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
     script: await readFile(`${ours}/portal.js`, 'utf8'),
     tip: 'portal-guide-card',
   };
-  const [driver, shepherd] = [await bundle('driver-hint.ts'), await bundle('shepherd-hint.ts')];
+  const [driver, shepherd] = [
+    await bundle('scripts/bench/in-page/driver-hint.ts'),
+    await bundle('scripts/bench/in-page/shepherd-hint.ts'),
+  ];
   return [
     { ...NOTHING, name: 'no extension' },
     {

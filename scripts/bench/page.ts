@@ -4,12 +4,12 @@
  */
 import { greetingPage } from '../browsers/greeting.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
+import { bundle } from '../bundle.ts';
 import { STAND_INS } from '../stand-ins/pages.ts';
 import { renderStandIn } from '../stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
 import { TIP_PAGES } from '../stand-ins/start-page.ts';
 import { forgetEverything, stopBackground } from './background.ts';
-import { bundle } from './bundle.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
@@ -39,7 +39,10 @@ interface Running extends PageVariant, MeasuredVariant {
 
 export async function measurePages(how: Rounds): Promise<PageFigures> {
   const { browser, variants } = await measureOn('', how);
-  const { variants: ordinary } = await measureOn((await bundle('ordinary-page.ts')).script, how);
+  const { variants: ordinary } = await measureOn(
+    (await bundle('scripts/bench/in-page/ordinary-page.ts')).script,
+    how,
+  );
   return { browser, rounds: how.rounds, variants, ordinary };
 }
 

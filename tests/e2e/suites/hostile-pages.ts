@@ -96,12 +96,18 @@ export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
     body: page(`<script>
       window.deleted = 0;
       new MutationObserver(() => {
-        for (const child of document.documentElement.children)
-          if (!['HEAD', 'BODY'].includes(child.tagName)) { child.remove(); deleted++; }
+        for (const unknown of document.querySelectorAll(':not(html, head, head *, body, h1, p)')) {
+          unknown.remove();
+          deleted++;
+        }
       }).observe(document, { childList: true, subtree: true });
     </script>`),
   },
 };
+
+/** Markup of a page that React takes over from `html` down: what in-page/hydrated-page.js makes. */
+export const HYDRATED =
+  '<!DOCTYPE html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"><script src="/hydrated.js" async></script></head><body><input aria-label="Name"></body></html>';
 
 function smallPdf(): string {
   const objects = [

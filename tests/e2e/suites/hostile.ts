@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bundle } from '../../../scripts/bundle.ts';
 import type { Answer } from '../../../scripts/stand-ins/server.ts';
-import { LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
+import { HYDRATED, LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
 import type { Running } from './index.ts';
 
 const PATH = 'tricare-bene.triwest.com/strange';
 const PAGE = `https://${PATH}`;
+
+interface Hydrated {
+  hydrate(): Promise<string[]>;
+}
 
 /** Pages that break what is put into them. Seen from inside where the build allows it, in the same words. */
 export function hostileSuite(running: Running): void {
@@ -57,6 +62,18 @@ export function hostileSuite(running: Running): void {
       await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
       await harness.overlay(page).waitFor('card');
       expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+    });
+
+    it('lets React take a whole page over as it is, with what was typed there', async () => {
+      serve({ body: HYDRATED });
+      const { script } = await bundle('tests/e2e/in-page/hydrated-page.js');
+      serve({ body: script, contentType: 'text/javascript' }, 'tricare-bene.triwest.com/hydrated.js');
+      const page = await running().visit(PAGE);
+      await page.type('input', 'Ana');
+      await page.waitForFunction(() => 'hydrate' in window);
+      expect(await page.evaluate(() => (window as unknown as Hydrated).hydrate())).toEqual([]);
+      expect(await page.$eval('input', ({ value }) => value)).toBe('Ana');
+      expect(await page.$$('portal-guide-card')).toHaveLength(1);
     });
 
     it('keeps working where the page swallows every key that it can', async () => {

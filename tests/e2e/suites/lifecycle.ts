@@ -127,6 +127,19 @@ export function lifecycleSuite(running: Running, kind: BrowserKind): void {
       await harness.overlay(page).waitFor('launcher');
     });
 
+    it('comes along with a framework that renews the body at every navigation', async () => {
+      const harness = running();
+      const page = await harness.visit(HUMANA);
+      for (let time = 1; time <= 5; time++) {
+        await page.evaluate((path) => {
+          history.pushState(null, '', path);
+          document.body.replaceWith(document.createElement('body'));
+        }, `/beneficiary/${time}`);
+        await page.waitForSelector('body > portal-guide-card[data-state]');
+      }
+      expect(await page.$$('portal-guide-card')).toHaveLength(1);
+    });
+
     it('stays away for good from a page that has thrown it out four times', async () => {
       const harness = running();
       const page = await harness.visit(HUMANA);

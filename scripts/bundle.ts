@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import { ROOT } from '../extension-build.ts';
+import { ROOT } from './extension-build.ts';
 
 /** What a page has to load for something: minified, all in. */
 export interface Bundle {
@@ -7,15 +7,17 @@ export interface Bundle {
   style: string;
 }
 
-/** Bundles a module of `scripts/bench/in-page` with all that it imports, the way our own scripts are built. */
+/** Bundles a module, by its path in this project, with all that it imports, the way our own scripts are built. */
 export async function bundle(entry: string): Promise<Bundle> {
   const built = (await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    // A library's build leaves that to whoever uses it; nobody does after this.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: `${ROOT}scripts/bench/in-page/${entry}`, formats: ['iife'], name: 'hint' },
+      lib: { entry: ROOT + entry, formats: ['iife'], name: 'hint' },
     },
   })) as Rolldown.RolldownOutput[];
   const files = built.flatMap(({ output }) => output);
