@@ -37,6 +37,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: MINUTE,
           hookTimeout: 3 * MINUTE,
+          // The default, a second, is too short for a background that wakes up on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: true,
           maxWorkers: 2,
           // A browser that hangs once on a busy machine is no defect of ours; one that does it three times is.

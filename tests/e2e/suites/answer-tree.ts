@@ -21,7 +21,7 @@ export function answerTreeSuite(running: Running, kind: BrowserKind): void {
       await arrived(page);
       const read = async () => (await accessibilityOutline(harness, page)).replace(DAY, '(day)');
       // Firefox starts its accessibility service with the first question.
-      await expect.poll(read, { timeout: 10_000 }).toContain('heading');
+      await expect.poll(read).toContain('heading');
       const outline = await read();
       await expect(`${outline}\n`).toMatchFileSnapshot(`snapshots/answer-${task}-${kind}.txt`);
     });

@@ -32,7 +32,7 @@ async function dieAndLook(harness: Harness, seed: number): Promise<void> {
   await harness.storage.set(TOLD);
   const page = await harness.visit(DENTAL);
   const met = () => harness.storage.all().then((all) => all['met-tips'] as Record<string, object>);
-  await expect.poll(met, { timeout: 15_000 }).toHaveProperty('united-concordia');
+  await expect.poll(met).toHaveProperty('united-concordia');
   const before = await met();
 
   let alive = true;

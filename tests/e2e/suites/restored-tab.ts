@@ -9,9 +9,7 @@ export function restoredTabSuite(running: Running): void {
     it('shows one overlay that answers and follows the address, and knows what was met before', async () => {
       const harness = running();
       const first = await harness.visit(HUMANA);
-      await expect
-        .poll(() => harness.storage.all(), { timeout: 15_000 })
-        .toHaveProperty('met-tips.humana-military');
+      await expect.poll(() => harness.storage.all()).toHaveProperty('met-tips.humana-military');
       await first.bringToFront();
       const page = await closeAndReopen(harness, first);
       await page.bringToFront();
