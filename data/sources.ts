@@ -327,6 +327,26 @@ export const sources = {
     url: 'https://webarchive.library.unt.edu/web/20121019144633/http://www.tricare.mil/mybenefit/home/overview/Enrollment/WebEnrollment',
     date: '2012-10-19',
   },
+  O56: {
+    title: 'TRICARE.mil: What’s Covered, the search of covered services',
+    url: 'https://tricare.mil/coveredservices',
+    date: '2020-03-27',
+  },
+  O57: {
+    title: 'TRICARE.mil: exclusions',
+    url: 'https://tricare.mil/CoveredServices/IsItCovered/Exclusions',
+    date: 'undated',
+  },
+  O58: {
+    title: 'DVIDS, TRICARE Communications: how to find what TRICARE covers',
+    url: 'https://www.dvidshub.net/news/462495/explore-tricare-covers',
+    date: 'undated, 2022 or later',
+  },
+  O59: {
+    title: 'TRICARE.mil: how to find what your TRICARE plan covers',
+    url: 'https://www.tricare.mil/CoveredServices/BenefitUpdates/Archives/02_04_2021_Find_What_Your_TRICARE_Plan_Covers',
+    date: '2021-02-04',
+  },
 
   C1: {
     title: 'TriWest: beneficiary self-registration',

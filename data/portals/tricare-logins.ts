@@ -47,6 +47,16 @@ export default {
       label: { en: 'Prime travel benefit at TRICARE.mil', es: 'Beneficio de viaje Prime en TRICARE.mil' },
       sources: ['O32'],
     },
+    covered: {
+      url: 'https://tricare.mil/coveredservices',
+      label: { en: 'What’s Covered at TRICARE.mil', es: 'What’s Covered en TRICARE.mil' },
+      sources: ['O56', 'O58'],
+    },
+    exclusions: {
+      url: 'https://tricare.mil/CoveredServices/IsItCovered/Exclusions',
+      label: { en: 'Exclusions at TRICARE.mil', es: 'Exclusiones en TRICARE.mil' },
+      sources: ['O57'],
+    },
     deers: {
       url: 'https://tricare.mil/deers',
       label: { en: 'DEERS at TRICARE.mil', es: 'DEERS en TRICARE.mil' },
@@ -74,6 +84,11 @@ export default {
       text: { en: 'Comparing plans', es: 'Comparar planes' },
       task: 'compare-plans',
       sources: ['O17', 'O39'],
+    },
+    {
+      text: { en: 'What TRICARE covers', es: 'Lo que TRICARE cubre' },
+      task: 'check-coverage',
+      sources: ['O56', 'O58'],
     },
     {
       text: { en: 'The nurse advice line', es: 'La línea de enfermería' },
@@ -259,6 +274,17 @@ export default {
       },
       action: { task: 'refill-prescription' },
       sources: ['S2', 'O36'],
+    },
+    {
+      id: 'covered-is-not-approved',
+      kind: 'do-here',
+      on: { paths: ['/CoveredServices/IsItCovered'] },
+      text: {
+        en: 'Covered does not mean approved: some care needs a referral or an authorization first. Ask the doctor’s office before you go.',
+        es: 'Cubierto no quiere decir aprobado: alguna atención necesita antes una remisión o una autorización. Pregunte en el consultorio antes de ir.',
+      },
+      action: { task: 'get-preauthorization' },
+      sources: ['O58', 'O59', 'C4'],
     },
     {
       id: 'which-login',

@@ -899,6 +899,93 @@ export default [
     checked: '2026-11-23',
   },
   {
+    id: 'check-coverage',
+    category: 'civilian-care',
+    title: { en: 'See whether TRICARE covers something', es: 'Ver si TRICARE cubre algo' },
+    say: {
+      en: [
+        'does tricare cover this',
+        'is it covered',
+        'what does tricare cover',
+        'what is not covered',
+        'covered services',
+        'list of exclusions',
+        'will tricare pay for hearing aids',
+        'is physical therapy covered',
+        'tricare and chiropractors',
+        'does tricare pay for ivf',
+        'is weight loss surgery a covered benefit',
+        'coverage of genetic testing',
+      ],
+      es: [
+        'tricare cubre esto',
+        'está cubierto',
+        'qué cubre tricare',
+        'qué no cubre tricare',
+        'servicios cubiertos',
+        'lista de exclusiones',
+        'tricare paga los aparatos para oír',
+        'cubre la terapia física',
+        'tricare cubre quiropráctico',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'TRICARE.mil lists what TRICARE covers and what it does not; you need no account to look.',
+          es: 'TRICARE.mil dice qué cubre TRICARE y qué no; no necesita cuenta para verlo.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'covered',
+            text: {
+              en: 'Search for the care or equipment in one or two words, and open the result: the limits, and for whom it is covered, are in there.',
+              es: 'Busque la atención o el equipo con una o dos palabras y abra el resultado: ahí están los límites y para quién se cubre.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            link: 'exclusions',
+            text: {
+              en: 'If you do not find it, look at the exclusions. Neither list is complete.',
+              es: 'Si no lo encuentra, mire las exclusiones. Ninguna de las dos listas es completa.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            text: {
+              en: 'Still unsure, or it costs a lot? Ask the doctor’s office or your contractor before you go.',
+              es: '¿Sigue con la duda, o es algo caro? Pregunte en el consultorio o a su contratista antes de ir.',
+            },
+          },
+        ],
+        sources: ['O56', 'O57', 'O58', 'O59'],
+      },
+    ],
+    have: [
+      {
+        en: 'The name of the care or equipment in English, and who it is for',
+        es: 'El nombre de la atención o del equipo en inglés y para quién es',
+      },
+    ],
+    mistake: {
+      en: 'Covered is not the same as approved: some care needs a referral or an authorization first.',
+      es: 'Cubierto no quiere decir aprobado: para algunas cosas hace falta antes una remisión o una autorización.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Drugs are looked up at Express Scripts. Teeth and glasses belong to your dental or vision plan.',
+          es: 'Los medicamentos se buscan en Express Scripts. Los dientes y los lentes son de su plan dental o de la vista.',
+        },
+        sources: ['O59', 'O24', 'O50'],
+      },
+    ],
+    checked: '2026-11-24',
+  },
+  {
     id: 'get-preauthorization',
     category: 'civilian-care',
     title: {

@@ -1,5 +1,5 @@
 import { FIRST_CODE, type PackedModel, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/word-model';
-import { readExamples } from './examples';
+import { type Example, readExamples } from './examples';
 import { DEFAULTS, type Trained, type TrainOptions, train } from './train';
 
 /** Most steps that a weight may go up or down, so that its code stays a plain character. */
@@ -11,12 +11,19 @@ const MOST_STEPS = 40;
  */
 const OWN_COUNT = 4;
 
+/** The same for one or two words: "braces" is all that somebody says, so it has to be enough. */
+const SHORT_COUNT = 2;
+
 /** Trains on everything the data has, and packs the result as it ships. */
 export function packedModel(options: TrainOptions = DEFAULTS): PackedModel {
   const { labels, examples } = readExamples();
-  const own = examples.filter((example) => example.own);
-  const more = Array.from({ length: OWN_COUNT - 1 }, () => own).flat();
-  return pack(train(labels, [...more, ...examples], options));
+  const counted = examples.flatMap((example) => Array.from({ length: countOf(example) }, () => example));
+  return pack(train(labels, counted, options));
+}
+
+function countOf({ own, text }: Example): number {
+  if (own) return OWN_COUNT;
+  return text.split(' ').length <= 2 ? SHORT_COUNT : 1;
 }
 
 export function pack({ labels, stems, weights, bias }: Trained): PackedModel {

@@ -4,6 +4,9 @@ import { BadSettingsFile } from '../../browser/settings-file';
 import { Permissions } from '../../components/options/Permissions';
 import { SettingsFile } from '../../components/options/SettingsFile';
 import { Version } from '../../components/options/Version';
+import { portals } from '../../data/all-portals';
+import { tasks } from '../../data/all-tasks';
+import { addDays } from '../../model/days';
 import { violations } from './axe';
 import { find, show } from './setup';
 
@@ -83,11 +86,15 @@ describe('the permissions', () => {
 
 describe('the version', () => {
   it('says how old the facts are, and warns once that is long', () => {
-    const young = show(<Version version="1.2.3" today="2026-11-24" />);
+    const newest = [...portals, ...tasks]
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1)!;
+    const young = show(<Version version="1.2.3" today={addDays(newest, 1)} />);
     expect(young.container.textContent).toMatch(/Version 1\.2\.3\..* The last check was yesterday\./);
     expect(young.container.querySelector('.old')).toBeNull();
     young.unmount();
-    const old = show(<Version version="1.2.3" today="2027-11-24" />);
+    const old = show(<Version version="1.2.3" today={addDays(newest, 365)} />);
     expect(find(old.container, '.old').textContent).toContain('update');
   });
 });
