@@ -32,7 +32,7 @@ async function picturesOfDocuments(): Promise<void> {
     const server = await startStandIns({ pages: STAND_INS });
     const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
     try {
-      await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+      await (await greetingPage(launched)).close();
       await picturesOfInstallation(kind, launched, FOLDER);
       if (kind === 'chromium') {
         await pictureOfPopups(launched, FOLDER);

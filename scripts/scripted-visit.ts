@@ -22,7 +22,7 @@ export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser
     await page.screenshot({ path });
     console.log(path);
   };
-  await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  await (await greetingPage(launched)).close();
   const page = await launched.browser.newPage();
   await page.goto(START_URL);
   const popup = await launched.openPopup(page);

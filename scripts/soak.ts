@@ -47,7 +47,7 @@ async function soak(kind: BrowserKind): Promise<boolean> {
     extraArgs,
   });
   try {
-    await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+    await (await greetingPage(launched)).close();
     const addresses = (await portalAddresses()).map(({ url }) => url);
     const [before, after] = await walk({ kind, browser: launched.browser, addresses, navigations });
     const { table, leaks } = compare(before, after, navigations);

@@ -74,7 +74,7 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
     } else {
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
       // It stays, behind: a new user meets it too.
-      await greetingPage(launched.browser, launched.extensionBaseUrl);
+      await greetingPage(launched);
       await page.goto(START_URL);
       await page.bringToFront();
       console.log(`${START_URL} is open in ${kind}. Close the window or press Ctrl-C to end.`);

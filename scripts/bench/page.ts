@@ -77,7 +77,7 @@ async function start(variant: PageVariant, own: string): Promise<Running> {
     port: server.port,
     headless: true,
   });
-  if (variant.background) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  if (variant.background) await (await greetingPage(launched)).close();
   const page = await launched.browser.newPage();
   return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
 }

@@ -64,7 +64,7 @@ export async function measurePopups(how: Rounds): Promise<PopupFigures> {
 async function start(variant: PopupVariant, port: number): Promise<Running> {
   const { extensionDir, name, greets } = variant;
   const launched = await launchBrowser({ browser: 'chromium', extensionDir, port, headless: true });
-  if (greets) await (await greetingPage(launched.browser, launched.extensionBaseUrl)).close();
+  if (greets) await (await greetingPage(launched)).close();
   return { ...variant, launched, measured: { name, warm: [], cold: [] } };
 }
 

@@ -52,6 +52,7 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     browser,
     extensionBaseUrl,
     hasRealPopup: true,
+    addressOf: async (page) => page.url(),
     openPopup: (page) => pressToolbarButton(page, required(extension)),
     async gotoExtensionPage(page, path, selector = 'body') {
       await page.goto(extensionBaseUrl + path);

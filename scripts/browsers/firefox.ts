@@ -45,6 +45,7 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     browser,
     extensionBaseUrl,
     hasRealPopup: false,
+    addressOf,
     gotoExtensionPage,
     async openPopup(page) {
       const popup = await browser.newPage();
@@ -77,16 +78,34 @@ async function gotoWithoutLoadEvent(page: Page, url: string, selector: string): 
   );
 }
 
-/** Puppeteer keeps this event of BiDi to itself, hence the look behind its public types. */
+/** `page.url()` stays at about:blank for an extension's page; the tree of BiDi knows better. */
+async function addressOf(page: Page): Promise<string | null> {
+  const { connection, id } = behind(page);
+  const answer = await connection
+    .send('browsingContext.getTree', { root: id, maxDepth: 0 })
+    .catch(() => null);
+  return answer?.result.contexts[0]?.url ?? null;
+}
+
+/** Puppeteer keeps these of BiDi to itself, hence the look behind its public types. */
 interface Connection {
+  send(
+    command: 'browsingContext.getTree',
+    options: { root: string; maxDepth: number },
+  ): Promise<{ result: { contexts: { url: string }[] } }>;
   on(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
   off(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
 }
 const COMMITTED = 'browsingContext.navigationCommitted';
 
-function nextCommit(page: Page): Promise<void> {
+function behind(page: Page): { connection: Connection; id: string } {
   const { connection } = page.browser() as unknown as { connection: Connection };
   const { _id: id } = page.mainFrame() as unknown as { _id: string };
+  return { connection, id };
+}
+
+function nextCommit(page: Page): Promise<void> {
+  const { connection, id } = behind(page);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => settle(() => reject(new Error('The page did not arrive.'))),

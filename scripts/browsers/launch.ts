@@ -31,6 +31,8 @@ export interface LaunchedBrowser {
   extensionBaseUrl: string;
   /** Whether `openPopup` opens what a click on the toolbar button opens, or the same page in a tab. */
   hasRealPopup: boolean;
+  /** Where a page is, asked without running anything in it; null where it is gone. */
+  addressOf(page: Page): Promise<string | null>;
   /** Opens the popup for the site that `page` shows, and resolves to the popup's own page. */
   openPopup(page: Page): Promise<Page>;
   /** Goes to a page of the extension and waits until `selector` is in it. */

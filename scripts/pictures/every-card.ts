@@ -24,9 +24,9 @@ export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
   const extensionDir = await copyOfBuild(kind, 'production', everyPortalAllowed);
   const server = await startStandIns({ pages: STAND_INS });
   const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
-  const { browser, extensionBaseUrl } = launched;
+  const { browser } = launched;
   try {
-    await (await greetingPage(browser, extensionBaseUrl)).close();
+    await (await greetingPage(launched)).close();
     await mkdir(FOLDER, { recursive: true });
     const page = await browser.newPage();
     await page.setViewport(WINDOW);

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { greetingPage } from '../../scripts/browsers/greeting.ts';
-import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../scripts/browsers/launch.ts';
 import { type BuildMode, outputDir, ROOT } from '../../scripts/extension-build.ts';
 import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../../scripts/stand-ins/server.ts';
@@ -33,6 +33,18 @@ export interface HarnessOptions {
   profile?: string;
 }
 
+/** A browser that has greeted, where the extension greets. Leaves none behind where it fails. */
+async function launchReady(options: LaunchOptions, greets: boolean): Promise<LaunchedBrowser> {
+  const launched = await launchBrowser(options);
+  try {
+    if (greets) await (await greetingPage(launched)).close();
+    return launched;
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}
+
 export type Harness = Awaited<ReturnType<typeof openHarness>>;
 
 export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
@@ -43,7 +55,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
   }
   const server: StandInServer = await startStandIns({ pages: STAND_INS });
   const downloads = await mkdtemp(join(tmpdir(), 'portal-guide-downloads-'));
-  const launched = await launchBrowser({
+  const start = {
     browser: kind,
     extensionDir: extensionDir ?? undefined,
     port: server.port,
@@ -51,9 +63,10 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     downloads,
     profile,
     lang,
-  });
+  };
+  // Once more where it does not come up: a test is tried again, what goes before all tests is not.
+  const launched = await launchReady(start, greets).catch(() => launchReady(start, greets));
   const { browser } = launched;
-  if (greets) await (await greetingPage(browser, launched.extensionBaseUrl)).close();
   const errors = new ErrorLog();
   const requests = new RequestLog(server.requests);
   const storage = new ExtensionStorage(launched);

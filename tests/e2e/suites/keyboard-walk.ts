@@ -21,6 +21,7 @@ export function keyboardWalkSuite(running: Running): void {
       await popup.waitForSelector(`[data-view="answer"][data-task="${task}"]`);
       // Where the view arrives, so that it is read out from its top.
       await popup.waitForSelector('h1:focus');
+      await popup.waitForSelector('.glossary'); // The last to come, once there is time.
 
       expect(await firstScreen(popup), 'in sight without scrolling').toEqual([]);
       const stops = await roundTrip(popup);
