@@ -231,4 +231,7 @@ export const PORTAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   'international-sos': ['isos', 'international sos', 'mycare overseas'],
   benefeds: ['benefeds'],
   'mhs-genesis': ['genesis', 'mhsgenesis', 'tricareonline'],
+  addp: ['addp'],
+  // Last: where another portal is named too, DEERS is only what it is about.
+  milconnect: ['milconnect', 'deers', 'dmdc'],
 };

@@ -1,6 +1,115 @@
-import type { Task } from '../schema';
+import { contractorRoutes } from '../contractors';
+import type { Route, Task } from '../schema';
+import type { SourceId } from '../sources';
+
+const CALL = {
+  en: 'Call the number below, with the ID card at hand. Write down the day, and the name of who answers.',
+  es: 'Llame al número de abajo, con la tarjeta de identificación a la mano. Anote el día y el nombre de quien conteste.',
+};
+
+/** Portals with a number of their own, and where it is from. */
+const OWN_NUMBERS: Readonly<Record<string, SourceId[]>> = {
+  triwest: ['O15', 'O22', 'O48'],
+  'humana-military': ['O23', 'O32b', 'O52'],
+  'express-scripts': ['C8', 'O44'],
+  'united-concordia': ['O37'],
+  addp: ['X26', 'X20'],
+  benefeds: ['X20'],
+  mypay: ['C13', 'O7'],
+  'wps-tfl': ['O51'],
+  'international-sos': ['X16'],
+  'mhs-genesis': ['X24'],
+  milconnect: ['O33'],
+};
+
+const namedRoutes = Object.entries(OWN_NUMBERS).map(
+  ([portal, sources]): Route => ({
+    when: { named: [portal] },
+    why: {
+      en: 'You named this portal; who runs it answers the number below.',
+      es: 'Usted nombró este portal; en el número de abajo contesta quien lo administra.',
+    },
+    steps: [{ portal, text: CALL }],
+    sources,
+  }),
+);
 
 export default [
+  {
+    id: 'find-phone',
+    category: 'other',
+    title: { en: 'Find a phone number', es: 'Encontrar un número de teléfono' },
+    say: {
+      en: [
+        'phone number',
+        'who do i call',
+        'tricare phone number',
+        'customer service number',
+        'talk to a person',
+        'call tricare east',
+        'triwest phone',
+        'humana military number',
+        'express scripts phone number',
+        'deers phone number',
+        'speak to a live agent',
+        'call center hours',
+      ],
+      es: [
+        'número de teléfono',
+        'a quién llamo',
+        'teléfono de tricare',
+        'servicio al cliente',
+        'hablar con una persona',
+        'teléfono de triwest',
+        'número de humana military',
+        'teléfono de express scripts',
+        'teléfono de deers',
+      ],
+    },
+    asks: ['region'],
+    routes: [
+      ...namedRoutes,
+      ...contractorRoutes({
+        steps: {
+          default: [CALL],
+          'caresource-demo': [
+            {
+              en: 'Use the number on your plan card; we know of no other that is sure.',
+              es: 'Use el número de la tarjeta del plan; no conocemos otro que sea seguro.',
+            },
+          ],
+        },
+        sources: ['O19'],
+      }),
+    ],
+    have: [
+      {
+        en: 'The ID card: they usually ask for a number on it',
+        es: 'La tarjeta de identificación: por lo general piden un número que está en ella',
+      },
+    ],
+    mistake: {
+      en: 'Do not take a number from an ad, a message or a search result: it may belong to somebody else.',
+      es: 'No use un número de un anuncio, un mensaje o una búsqueda: puede ser de otros.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'DEERS, milConnect, myAuth and ID cards: DMDC/DEERS Support Office, 800-538-9552.',
+          es: 'DEERS, milConnect, myAuth y tarjetas de identificación: oficina de apoyo de DMDC/DEERS, 800-538-9552.',
+        },
+        sources: ['O33'],
+      },
+      {
+        text: {
+          en: 'Drugs: Express Scripts, 877-363-1303. Sick and not sure what to do: the nurse line, 800-874-2273, option 1.',
+          es: 'Medicamentos: Express Scripts, 877-363-1303. Si está enfermo y no sabe qué hacer: la línea de enfermería, 800-874-2273, opción 1.',
+        },
+        sources: ['C8', 'O44', 'O49'],
+      },
+    ],
+    checked: '2026-11-24',
+  },
   {
     id: 'transfer-gi-bill',
     category: 'other',
