@@ -690,8 +690,8 @@ export default [
   {
     id: 'civilian-health-plan',
     title: {
-      en: 'Employer health plans and the ACA marketplace',
-      es: 'Plan médico del empleador y mercado de seguros (ACA)',
+      en: 'Other health plans (employer, ACA, Medicaid, CHAMPVA, FSA)',
+      es: 'Otros planes médicos (empleador, ACA, Medicaid, CHAMPVA, FSA)',
     },
     say: {
       en: [
