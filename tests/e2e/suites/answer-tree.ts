@@ -19,10 +19,9 @@ export function answerTreeSuite(running: Running, kind: BrowserKind): void {
       await harness.setProfile({ region: 'west', status: 'active-duty-family' });
       const page = await harness.extensionPage(`popup.html?task=${task}`, '[data-view="answer"] .glossary');
       await arrived(page);
-      const read = async () => (await accessibilityOutline(harness, page)).replace(DAY, '(day)');
-      // Firefox starts its accessibility service with the first question.
-      await expect.poll(read).toContain('heading');
-      const outline = await read();
+      const outline = await settled(async () =>
+        (await accessibilityOutline(harness, page)).replace(DAY, '(day)'),
+      );
       await expect(`${outline}\n`).toMatchFileSnapshot(`snapshots/answer-${task}-${kind}.txt`);
     });
   });
@@ -32,4 +31,17 @@ export function answerTreeSuite(running: Running, kind: BrowserKind): void {
 async function arrived(page: Page): Promise<void> {
   await page.bringToFront();
   await page.waitForSelector('h1:focus');
+}
+
+/** Firefox starts its accessibility service with the first question, and builds the tree while it is asked. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await read();
+      return last.includes('heading') && last === before;
+    })
+    .toBe(true);
+  return last;
 }
