@@ -5,6 +5,15 @@ import { onAddressChange } from './address';
 import { ask, runtime } from './background';
 import { Overlay } from './overlay';
 
+/**
+ * Milliseconds before each try of a request. A background that was shut down in the middle of it starts anew
+ * for the second; one that is shut down again while it starts is given time.
+ */
+const PAUSES = [0, 0, 1000];
+
+/** Milliseconds for an answer. What is asked of a background that is shut down while it starts gets none (Chromium 156). */
+const PATIENCE = 3000;
+
 /** Returns a function that ends it and takes everything of ours away. */
 export function startTips(): () => void {
   const life = new AbortController();
@@ -23,13 +32,12 @@ export function startTips(): () => void {
 
   /** Runs a request; where this copy of the extension is gone, takes everything of ours away. */
   async function send<Answer>(request: () => Promise<Answer>): Promise<Answer | null> {
-    for (let again = 2; again-- > 0 && !endOrphan(); ) {
-      try {
-        return await request();
-      } catch {
-        // A background that was shut down in the middle of it starts anew for the second try. Where
-        // that fails too it is never the page's problem.
-      }
+    for (const pause of PAUSES) {
+      if (pause > 0) await after(pause);
+      if (endOrphan()) break;
+      // Where all tries fail, it is never the page's problem.
+      const answer = await Promise.race([request().then(asAnswer, nothing), after(PATIENCE)]);
+      if (answer) return answer.value;
     }
     return null;
   }
@@ -90,6 +98,10 @@ export function startTips(): () => void {
   refresh();
   return end;
 }
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const asAnswer = <Value>(value: Value) => ({ value });
+const nothing = () => {};
 
 /** True once the extension was updated, disabled or removed: this script then runs on without it. */
 function isOrphan(): boolean {
