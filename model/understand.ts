@@ -21,7 +21,7 @@ export interface Understanding {
 }
 
 /** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
-const LEAST_IN_SCOPE = 0.7;
+const LEAST_IN_SCOPE = 0.74;
 /** The share of words that must be known; below it a text is about something else. */
 const LEAST_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */
