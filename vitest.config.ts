@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { wordModel } from './scripts/word-model/plugin.ts';
+import { wordModel } from './build/word-model/plugin.ts';
 
 const MINUTE = 60_000;
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/train.ts'],
+    globalSetup: ['tests/kit/train.ts'],
     coverage: { include: ['{model,browser,components,entrypoints,data}/**/*.{ts,tsx}'], reporter: ['text'] },
     projects: [
       {

@@ -1,15 +1,15 @@
 import { defineConfig } from 'wxt';
-import { ADDON_ID } from './scripts/browsers/addon-id.ts';
-import { load } from './scripts/load.ts';
-import { sharedFirst } from './scripts/shared-first.ts';
-import { shippedData } from './scripts/shipped-data.ts';
-import { onlyShippedPackages } from './scripts/shipped-packages.ts';
-import { withoutInnerHtml } from './scripts/without-inner-html.ts';
-import { wordModel } from './scripts/word-model/plugin.ts';
+import { ADDON_ID } from './build/addon-id.ts';
+import { load } from './build/load.ts';
+import { sharedFirst } from './build/shared-first.ts';
+import { shippedData } from './build/shipped-data.ts';
+import { onlyShippedPackages } from './build/shipped-packages.ts';
+import { withoutInnerHtml } from './build/without-inner-html.ts';
+import { wordModel } from './build/word-model/plugin.ts';
 
 /** Everything that the build needs, and what a reviewer reads first. */
 const SOURCES = [
-  ...['assets', 'browser', 'components', 'data', 'entrypoints', 'locales', 'model', 'scripts'].map(
+  ...['assets', 'background', 'build', 'components', 'data', 'entrypoints', 'guest', 'locales', 'model', 'storage'].map(
     (folder) => `${folder}/**`,
   ),
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'],
@@ -24,9 +24,9 @@ export default defineConfig({
   zip: { includeSources: SOURCES },
   hooks: {
     'build:before': async () => {
-      const { rawData } = await load<typeof import('./data/raw')>('data/raw.ts');
+      const { rawData } = await load<typeof import('./data/raw.ts')>('data/raw.ts');
       const { findProblems, formatProblem } =
-        await load<typeof import('./data/validate')>('data/validate.ts');
+        await load<typeof import('./data/validate.ts')>('data/validate.ts');
       const problems = findProblems(rawData);
       if (problems.length > 0)
         throw new Error(`The data has mistakes:\n${problems.map(formatProblem).join('\n')}`);
@@ -47,7 +47,7 @@ export default defineConfig({
     },
   }),
   manifest: async ({ browser, mode }) => {
-    const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts')>('data/hosts.ts');
+    const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts.ts')>('data/hosts.ts');
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
@@ -60,7 +60,7 @@ export default defineConfig({
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
       content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_start' }],
-      // Asked for one portal at a time, when the user wants tips there (browser/optional-hosts.ts).
+      // Asked for one portal at a time, when the user wants tips there (background/registrations.ts).
       optional_host_permissions: optInHosts.map(originOf),
       // Nothing is loaded from anywhere, and nothing can be sent anywhere.
       ...(mode !== 'development' && {

@@ -2,8 +2,8 @@
  * Every portal. A new file in `portals/` is found by itself. Nothing is validated here, so that no
  * validator ships: `data/validate.ts` runs before every build and in the tests.
  */
-import list from './portal-list';
-import type { Portal } from './schema';
+import list from './portal-list.ts';
+import type { Portal } from './schema.ts';
 
 export const portals: readonly Portal[] = list;
 

@@ -3,8 +3,8 @@
  * nothing else, so they build their routes here, in the order that decides: a plan with its own
  * network first, then TRICARE For Life, then the region.
  */
-import type { Route, Step, Text, When } from './schema';
-import type { SourceId } from './sources';
+import type { Route, Step, Text, When } from './schema.ts';
+import type { SourceId } from './sources.ts';
 
 const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'] as const;
 

@@ -1,4 +1,4 @@
-import type { Credential } from './schema';
+import type { Credential } from './schema.ts';
 
 export default [
   {

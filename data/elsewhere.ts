@@ -1,4 +1,4 @@
-import type { Elsewhere } from './schema';
+import type { Elsewhere } from './schema.ts';
 
 const VA: Elsewhere['link'] = {
   url: 'https://www.va.gov/',

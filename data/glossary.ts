@@ -1,4 +1,4 @@
-import type { Term } from './schema';
+import type { Term } from './schema.ts';
 
 /** Words and acronyms of the portals, in alphabetical order. The term stays English; the meaning does not. */
 export default [

@@ -1,5 +1,5 @@
 /** What people's words say about themselves, in bare words (lower case, no accents). For one answer only. */
-import type { Pharmacy, Place, Plan, Region, Status } from './vocabulary';
+import type { Pharmacy, Place, Plan, Region, Status } from './vocabulary.ts';
 
 export interface Hint {
   /** Phrases of bare words; any of them gives the facts below. */

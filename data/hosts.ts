@@ -1,4 +1,4 @@
-import { portals } from './all-portals';
+import { portals } from './all-portals.ts';
 
 /** Hosts on which tips run from the start: the content script's `matches` in the manifest. */
 export const tipHosts: readonly string[] = hostsWhere((portal) => portal.tipsByDefault);

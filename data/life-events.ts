@@ -1,4 +1,4 @@
-import type { LifeEvent } from './schema';
+import type { LifeEvent } from './schema.ts';
 
 export default [
   {

@@ -1,4 +1,4 @@
-import type { IsoDate } from './schema';
+import type { IsoDate } from './schema.ts';
 
 /**
  * The day on which each list was last compared with its sources. Portals and tasks carry their own

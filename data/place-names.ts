@@ -3,7 +3,7 @@
  * bases and military hospitals in them, their largest cities, countries and bases abroad. A name that
  * is also an everyday word ("mobile", "hunter", "turkey" the bird) or lies in two states is left out.
  */
-import type { State } from './vocabulary';
+import type { State } from './vocabulary.ts';
 
 /** Two-letter codes that are words ("in", "me") or terms of care (PA, MD, CT) count behind "in", or not at all. */
 // biome-ignore format: a table reads better in rows

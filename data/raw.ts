@@ -1,10 +1,10 @@
 /** The data by file name, for `findProblems`, so that a mistake can be reported where it stands. */
-import credentials from './credentials';
-import elsewhere from './elsewhere';
-import glossary from './glossary';
-import lifeEvents from './life-events';
-import sites from './sites';
-import type { RawData } from './validate';
+import credentials from './credentials.ts';
+import elsewhere from './elsewhere.ts';
+import glossary from './glossary.ts';
+import lifeEvents from './life-events.ts';
+import sites from './sites.ts';
+import type { RawData } from './validate.ts';
 
 const portals = import.meta.glob('./portals/*.ts', { eager: true, import: 'default' });
 const tasks = import.meta.glob('./tasks/*.ts', { eager: true, import: 'default' });

@@ -10,7 +10,7 @@
  * types, not zod: import this file with `import type` from anything that ships.
  */
 import * as z from 'zod';
-import { type SourceId, sources } from './sources';
+import { type SourceId, sources } from './sources.ts';
 import {
   CATEGORIES,
   CREDENTIALS,
@@ -20,7 +20,7 @@ import {
   PORTAL_KINDS,
   STATES,
   TIP_KINDS,
-} from './vocabulary';
+} from './vocabulary.ts';
 
 /** One text for people, in American English and in Spanish. */
 export const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });

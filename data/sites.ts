@@ -2,7 +2,7 @@
  * Sites that are no portal of ours but are known by name. Exact hosts only; the list of independent
  * sites holds those that were met while collecting the facts and is not complete.
  */
-import type { Site } from './schema';
+import type { Site } from './schema.ts';
 
 export default [
   // Official, but none of the portals.

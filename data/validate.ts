@@ -3,8 +3,8 @@
  * about another. Runs before every build and in the tests; does not ship.
  */
 import type * as z from 'zod';
-import * as schemas from './schema';
-import { FIELD_VALUES } from './vocabulary';
+import * as schemas from './schema.ts';
+import { FIELD_VALUES } from './vocabulary.ts';
 
 /** Raw records by file, as read from `data/`. */
 export interface RawData {

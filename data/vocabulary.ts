@@ -44,6 +44,18 @@ export type State = keyof typeof STATES;
 export type Place = (typeof PLACES)[number];
 export type Pharmacy = (typeof PHARMACIES)[number];
 
+/** The languages of every text for people. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Where in the window the card sits. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** How widely somebody hides the card: in this tab until it closes, on this portal, or everywhere. */
+export const HIDE_SCOPES = ['tab', 'portal', 'everywhere'] as const;
+export type HideScope = (typeof HIDE_SCOPES)[number];
+
 /** The values of each field that a condition can test or a question can ask. */
 export const FIELD_VALUES = {
   region: REGIONS,

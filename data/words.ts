@@ -1,6 +1,6 @@
 /**
  * Neighboring words that are one thing, in bare words (lower case, no accents): people write them
- * apart and together. `model/words.ts` joins them before anything else looks at them.
+ * apart and together. `model/words/words.ts` joins them before anything else looks at them.
  */
 // biome-ignore format: a table reads better in rows
 export const COMPOUNDS: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommand } from '../browser/command';
-import { updateBadge } from '../browser/deadlines';
-import { greet } from '../browser/first-run';
-import { parseRequest } from '../browser/messages';
-import { listenToAddressBar } from '../browser/omnibox';
-import { followSettings } from '../browser/open-tabs';
-import { followPermissions } from '../browser/optional-hosts';
-import { followSync } from '../browser/sync';
-import { answer } from '../browser/tips';
+import { listenToAddressBar } from '../background/address-bar.ts';
+import { updateBadge } from '../background/badge.ts';
+import { onCommand } from '../background/command.ts';
+import { greet } from '../background/greeting.ts';
+import { followPermissions } from '../background/registrations.ts';
+import { answer } from '../background/requests.ts';
+import { parseRequest } from '../model/tips/messages.ts';
+import { followSettings } from '../storage/open-tabs.ts';
+import { followSync } from '../storage/sync.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { wordModel } from '../scripts/word-model/plugin.ts';
+import { wordModel } from '../build/word-model/plugin.ts';
 
 /**
  * What runs against every mutant (`npm run mutation`): the tests of single parts. Left out is what takes
@@ -10,7 +10,7 @@ import { wordModel } from '../scripts/word-model/plugin.ts';
 export default defineConfig({
   plugins: [WxtVitest(), wordModel()],
   test: {
-    globalSetup: ['tests/train.ts'],
+    globalSetup: ['tests/kit/train.ts'],
     include: ['tests/unit/**/*.test.ts'],
     exclude: [
       'tests/unit/{accuracy,architecture,bench,commands,documents,every-person,release,supply-chain}.test.ts',

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { CredentialRow } from '../../model/credential-table';
-import { useWords } from '../shared/language';
-import { useCredentialName } from './names';
+import type { CredentialRow } from '../../model/answer/credential-table.ts';
+import { useWords } from '../shared/language.ts';
+import { useCredentialName } from './names.ts';
 
 /** What the portals will take, or no longer take, from a known day on. Says so where nothing is known. */
 export function Changes({ rows }: { rows: readonly CredentialRow[] }) {

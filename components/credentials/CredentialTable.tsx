@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema';
-import type { CredentialId } from '../../data/vocabulary';
-import type { CredentialRow } from '../../model/credential-table';
-import { useWords } from '../shared/language';
-import { Mark } from './Mark';
-import { useCredentialName } from './names';
+import type { IsoDate } from '../../data/schema.ts';
+import type { CredentialId } from '../../data/vocabulary.ts';
+import type { CredentialRow } from '../../model/answer/credential-table.ts';
+import { useWords } from '../shared/language.ts';
+import { Mark } from './Mark.tsx';
+import { useCredentialName } from './names.ts';
 
 interface Props {
   rows: readonly CredentialRow[];

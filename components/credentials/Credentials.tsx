@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals';
-import type { IsoDate } from '../../data/schema';
-import type { Status } from '../../data/vocabulary';
-import { columnsOf, credentialRows } from '../../model/credential-table';
-import { Changes } from './Changes';
-import { CredentialTable } from './CredentialTable';
-import { FirstLogin } from './FirstLogin';
-import { LoginList } from './LoginList';
+import { portals } from '../../data/all-portals.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { Status } from '../../data/vocabulary.ts';
+import { columnsOf, credentialRows } from '../../model/answer/credential-table.ts';
+import { Changes } from './Changes.tsx';
+import { CredentialTable } from './CredentialTable.tsx';
+import { FirstLogin } from './FirstLogin.tsx';
+import { LoginList } from './LoginList.tsx';
 
 interface Props {
   today: IsoDate;

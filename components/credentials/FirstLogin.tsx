@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import { findTask } from '../../data/all-tasks';
-import type { IsoDate } from '../../data/schema';
-import { STATUSES, type Status } from '../../data/vocabulary';
-import { recommend } from '../../model/recommend';
-import { valueLabel } from '../shared/labels';
-import { useWords } from '../shared/language';
+import { findPortal } from '../../data/all-portals.ts';
+import { findTask } from '../../data/all-tasks.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { STATUSES, type Status } from '../../data/vocabulary.ts';
+import { recommend } from '../../model/answer/recommend.ts';
+import { valueLabel } from '../shared/labels.ts';
+import { useWords } from '../shared/language.ts';
 
 interface Props {
   today: IsoDate;

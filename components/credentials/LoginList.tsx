@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import credentials from '../../data/credentials';
-import type { Credential } from '../../data/schema';
-import { useWords } from '../shared/language';
-import { Unsure } from '../shared/Unsure';
+import credentials from '../../data/credentials.ts';
+import type { Credential } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
+import { Unsure } from '../shared/Unsure.tsx';
 
 const all: readonly Credential[] = credentials;
 

@@ -1,6 +1,6 @@
-import credentials from '../../data/credentials';
-import type { CredentialId } from '../../data/vocabulary';
-import { useWords } from '../shared/language';
+import credentials from '../../data/credentials.ts';
+import type { CredentialId } from '../../data/vocabulary.ts';
+import { useWords } from '../shared/language.ts';
 
 /** The name of a login in the user's language. */
 export function useCredentialName(): (id: CredentialId) => string {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import lifeEvents from '../../data/life-events';
-import { isDay } from '../../model/days';
-import { due } from '../../model/deadlines';
-import { useWords } from '../shared/language';
-import { DeadlineCard } from './DeadlineCard';
-import type { DeadlinesProps } from './Deadlines';
+import lifeEvents from '../../data/life-events.ts';
+import { isDay } from '../../model/time/days.ts';
+import { due } from '../../model/time/deadlines.ts';
+import { useWords } from '../shared/language.ts';
+import { DeadlineCard } from './DeadlineCard.tsx';
+import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'region' | 'today' | 'onTask' | 'onCalendar'> {
   onSave(one: { event: string; day: string }): void;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Icon } from '../shared/Icon';
-import type { DeadlinesProps } from './Deadlines';
+import { Icon } from '../shared/Icon.tsx';
+import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'onCalendar'> {
   /** Names the file and the entry. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { DueDeadline } from '../../model/deadlines';
-import { useWords } from '../shared/language';
-import { TimeBar } from '../shared/TimeBar';
-import { Unsure } from '../shared/Unsure';
-import { CalendarButton } from './CalendarButton';
-import type { DeadlinesProps } from './Deadlines';
+import { findTask } from '../../data/all-tasks.ts';
+import type { DueDeadline } from '../../model/time/deadlines.ts';
+import { useWords } from '../shared/language.ts';
+import { TimeBar } from '../shared/TimeBar.tsx';
+import { Unsure } from '../shared/Unsure.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
   due: DueDeadline;

@@ -1,26 +1,10 @@
 import { i18n } from '#i18n';
-import lifeEvents from '../../data/life-events';
-import type { IsoDate } from '../../data/schema';
-import type { Region } from '../../data/vocabulary';
-import { dueInOrder, type SavedDeadline, withDeadline, withoutDeadline } from '../../model/deadlines';
-import { Calculator } from './Calculator';
-import { DeadlineCard } from './DeadlineCard';
-import { SeasonCard } from './SeasonCard';
-
-export interface DeadlinesProps {
-  saved: readonly SavedDeadline[];
-  /** Whether the toolbar button shows the days left. */
-  badge: boolean;
-  /** Some windows are longer overseas. */
-  region: Region | undefined;
-  today: IsoDate;
-  onSaved(saved: SavedDeadline[]): void;
-  onBadge(on: boolean): void;
-  /** Shows the steps of a task. */
-  onTask(id: string): void;
-  /** Gives the user a calendar file of one all-day event. */
-  onCalendar(uid: string, day: IsoDate, summary: string, description: string): void;
-}
+import lifeEvents from '../../data/life-events.ts';
+import { dueInOrder, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
+import { Calculator } from './Calculator.tsx';
+import { DeadlineCard } from './DeadlineCard.tsx';
+import type { DeadlinesProps } from './props.ts';
+import { SeasonCard } from './SeasonCard.tsx';
 
 /** When what is due: Open Season, a window worked out for an event, and the deadlines that were saved. */
 export function Deadlines(props: DeadlinesProps) {

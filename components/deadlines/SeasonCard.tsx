@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { currentOpenSeason, daysLeft, nextOpenSeason } from '../../model/calendar';
-import { useWords } from '../shared/language';
-import { TimeBar } from '../shared/TimeBar';
-import { CalendarButton } from './CalendarButton';
-import type { DeadlinesProps } from './Deadlines';
+import { currentOpenSeason, daysLeft, nextOpenSeason } from '../../model/time/calendar.ts';
+import { useWords } from '../shared/language.ts';
+import { TimeBar } from '../shared/TimeBar.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+import type { DeadlinesProps } from './props.ts';
 
 type Props = Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'>;
 

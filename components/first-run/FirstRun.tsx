@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Language } from '../../browser/language';
-import type { Profile } from '../../model/situation';
-import { LanguageContext } from '../shared/language';
-import { NotAffiliated } from '../shared/NotAffiliated';
-import { useArrival } from '../shared/use-arrival';
-import { useEscape } from '../shared/use-escape';
-import { Questions } from './Questions';
-import { type BrowserFamily, ToolbarPicture } from './ToolbarPicture';
-import { WhatItSees } from './WhatItSees';
+import type { Language } from '../../data/vocabulary.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { LanguageContext } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
+import { useEscape } from '../shared/use-escape.ts';
+import { Questions } from './Questions.tsx';
+import { type BrowserFamily, ToolbarPicture } from './ToolbarPicture.tsx';
+import { WhatItSees } from './WhatItSees.tsx';
 
 interface Props {
   profile: Profile;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema';
-import { OptInForm } from '../options/OptInForm';
+import type { Portal } from '../../data/schema.ts';
+import { OptInForm } from '../options/OptInForm.tsx';
 
 interface Props {
   /** Ids of the portals on which the browser lets tips run. */

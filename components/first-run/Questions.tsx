@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Profile } from '../../model/situation';
-import { ProfileField } from '../options/ProfileField';
+import type { Profile } from '../../model/answer/situation.ts';
+import { ProfileField } from '../options/ProfileField.tsx';
 
 interface Props {
   profile: Profile;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon, type Shape } from '../shared/Icon';
+import { Icon, type Shape } from '../shared/Icon.tsx';
 
 /** What the extension learns, and what it cannot or never does. Mark and heading say which is which. */
 export function WhatItSees() {

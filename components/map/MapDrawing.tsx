@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { CATEGORIES } from '../../data/vocabulary';
-import type { MapEntry } from '../../model/portal-map';
-import { categoryLabel } from '../shared/labels';
-import { shortName } from '../shared/names';
+import { CATEGORIES } from '../../data/vocabulary.ts';
+import type { MapEntry } from '../../model/answer/portal-map.ts';
+import { categoryLabel } from '../shared/labels.ts';
+import { shortName } from '../shared/names.ts';
 
 const WIDTH = 790;
 const ROW = 30;

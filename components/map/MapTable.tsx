@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema';
-import type { MapEntry } from '../../model/portal-map';
-import { signInOn } from '../../model/recommend';
-import { useCredentialName } from '../credentials/names';
-import { categoryLabel } from '../shared/labels';
-import { fullName } from '../shared/names';
+import type { IsoDate } from '../../data/schema.ts';
+import type { MapEntry } from '../../model/answer/portal-map.ts';
+import { signInOn } from '../../model/answer/recommend.ts';
+import { useCredentialName } from '../credentials/names.ts';
+import { categoryLabel } from '../shared/labels.ts';
+import { fullName } from '../shared/names.ts';
 
 /** The same as the drawing, with what a person needs at hand: address, login, phone. */
 export function MapTable({ entries, today }: { entries: readonly MapEntry[]; today: IsoDate }) {

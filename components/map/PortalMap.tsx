@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import type { IsoDate } from '../../data/schema';
-import { portalMap } from '../../model/portal-map';
-import type { Profile } from '../../model/situation';
-import { factsOf } from '../popup/ProfileLine';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/language';
-import { MapDrawing } from './MapDrawing';
-import { MapTable } from './MapTable';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { portalMap } from '../../model/answer/portal-map.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { factsOf } from '../popup/ProfileLine.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/language.ts';
+import { MapDrawing } from './MapDrawing.tsx';
+import { MapTable } from './MapTable.tsx';
 
 interface Props {
   profile: Profile;

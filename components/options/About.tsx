@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import type { IsoDate } from '../../data/schema';
-import { useWords } from '../shared/language';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
 
 /** What happens to what the user enters, and how old the facts are. */
 export function About() {

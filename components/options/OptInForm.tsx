@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PortalSwitches, type PortalSwitchesProps } from './PortalSwitches';
+import { PortalSwitches, type PortalSwitchesProps } from './PortalSwitches.tsx';
 
 interface Props extends Omit<PortalSwitchesProps, 'byDefault'> {
   disabled: boolean;

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Language } from '../../browser/language';
-import type { TipSettings } from '../../browser/settings';
-import type { Portal } from '../../data/schema';
-import type { Profile } from '../../model/situation';
-import { LanguageContext } from '../shared/language';
-import { NotAffiliated } from '../shared/NotAffiliated';
-import { About } from './About';
-import { type Announce, AnnounceContext } from './announce';
-import { ForgetEverything } from './ForgetEverything';
-import { ProfileForm } from './ProfileForm';
-import { TipsForm } from './TipsForm';
+import type { Portal } from '../../data/schema.ts';
+import type { Language } from '../../data/vocabulary.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import type { TipSettings } from '../../storage/store.ts';
+import { LanguageContext } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { About } from './About.tsx';
+import { type Announce, AnnounceContext } from './announce.ts';
+import { ForgetEverything } from './ForgetEverything.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+import { TipsForm } from './TipsForm.tsx';
 
 export interface OptionsProps {
   /** What is stored now; given anew when another window changes it. */

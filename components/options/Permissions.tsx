@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals';
-import { useWords } from '../shared/language';
-import { shortName } from '../shared/names';
+import { portals } from '../../data/all-portals.ts';
+import { useWords } from '../shared/language.ts';
+import { shortName } from '../shared/names.ts';
 
 /** Why each permission is asked for. A permission without a reason here fails a test. */
 const REASONS: Readonly<Record<string, () => string>> = {

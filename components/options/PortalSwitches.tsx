@@ -1,6 +1,6 @@
-import { portals } from '../../data/all-portals';
-import type { Portal } from '../../data/schema';
-import { Switch } from './Switch';
+import { portals } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import { Switch } from './Switch.tsx';
 
 export interface PortalSwitchesProps {
   /** Which portals to list: those with tips from the start, or those where tips are asked for. */

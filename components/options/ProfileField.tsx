@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { merge, type Profile } from '../../model/situation';
-import { choices, fieldName, type PROFILE_FIELDS } from '../shared/labels';
-import { useWords } from '../shared/language';
+import { merge, type Profile } from '../../model/answer/situation.ts';
+import { choices, fieldName, type PROFILE_FIELDS } from '../shared/labels.ts';
+import { useWords } from '../shared/language.ts';
 
 type Field = (typeof PROFILE_FIELDS)[number];
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Profile } from '../../model/situation';
-import { PROFILE_FIELDS } from '../shared/labels';
-import { ProfileField } from './ProfileField';
+import type { Profile } from '../../model/answer/situation.ts';
+import { PROFILE_FIELDS } from '../shared/labels.ts';
+import { ProfileField } from './ProfileField.tsx';
 
 interface Props {
   profile: Profile;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FileProblem } from '../../browser/settings-file';
-import { fileProblemLabel } from '../shared/labels';
+import type { FileProblem } from '../../storage/settings-file.ts';
+import { fileProblemLabel } from '../shared/labels.ts';
 
 interface Props {
   /** Gives the user the file. */

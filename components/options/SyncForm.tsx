@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Switch } from './Switch';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   on: boolean;

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import type { Corner, TipSettings } from '../../browser/settings';
-import { portals } from '../../data/all-portals';
-import type { Portal } from '../../data/schema';
-import { cornerLabel } from '../shared/labels';
-import { shortName } from '../shared/names';
-import { OptInForm } from './OptInForm';
-import { PortalSwitches } from './PortalSwitches';
-import { Switch } from './Switch';
+import { portals } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import { CORNERS, type Corner } from '../../data/vocabulary.ts';
+import type { TipSettings } from '../../storage/store.ts';
+import { cornerLabel } from '../shared/labels.ts';
+import { shortName } from '../shared/names.ts';
+import { OptInForm } from './OptInForm.tsx';
+import { PortalSwitches } from './PortalSwitches.tsx';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   tips: TipSettings;
@@ -15,14 +16,6 @@ interface Props {
   onChange(tips: TipSettings): void;
   onPortal(portal: Portal, on: boolean): void;
 }
-
-/** Written as a record, so that a new corner can't be forgotten here. */
-const CORNERS = Object.keys({
-  'bottom-right': 0,
-  'bottom-left': 0,
-  'top-right': 0,
-  'top-left': 0,
-} satisfies Record<Corner, 0>) as Corner[];
 
 /** Whether, on which portals, and in which corner of the window tips are shown. */
 export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {

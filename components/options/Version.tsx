@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import type { IsoDate } from '../../data/schema';
-import { daysBetween } from '../../model/days';
-import { useWords } from '../shared/language';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { daysBetween } from '../../model/time/days.ts';
+import { useWords } from '../shared/language.ts';
 
 /** Copayments and contracts change every January; facts this old have seen a change. */
 const OLD_DAYS = 180;

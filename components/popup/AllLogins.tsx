@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import { useWords } from '../shared/language';
-import { UnsureNote } from '../shared/Unsure';
-import { OpenButton } from './OpenButton';
+import { findPortal } from '../../data/all-portals.ts';
+import { useWords } from '../shared/language.ts';
+import { UnsureNote } from '../shared/Unsure.tsx';
+import { OpenButton } from './OpenButton.tsx';
 
 /** The honest answer when we are not sure: the official page with every login. */
 export function AllLogins({ onOpen }: { onOpen(url: string): void }) {

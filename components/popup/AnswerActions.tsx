@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema';
-import type { Recommendation } from '../../model/recommend';
-import { togglePin, visit } from '../../model/task-memory';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/language';
-import { useMemory } from './memory';
-import { usePages } from './pages';
-import { plainText } from './plain-text';
-import { canShare, shareText } from './share';
+import type { IsoDate } from '../../data/schema.ts';
+import type { Recommendation } from '../../model/answer/recommend.ts';
+import { togglePin, visit } from '../../model/answer/task-memory.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/language.ts';
+import { useMemory } from './memory.tsx';
+import { usePages } from './pages.ts';
+import { plainText } from './plain-text.ts';
+import { canShare, shareText } from './share.ts';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import { complete, type Situation } from '../../model/situation';
-import { valueLabel } from '../shared/labels';
+import type { Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import { complete, type Situation } from '../../model/answer/situation.ts';
+import { valueLabel } from '../shared/labels.ts';
 
 interface Props {
   task: Task;

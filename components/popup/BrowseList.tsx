@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { tasks } from '../../data/all-tasks';
-import type { Task } from '../../data/schema';
-import { CATEGORIES } from '../../data/vocabulary';
-import { categoryLabel } from '../shared/labels';
-import { TaskList } from './TaskList';
+import { tasks } from '../../data/all-tasks.ts';
+import type { Task } from '../../data/schema.ts';
+import { CATEGORIES } from '../../data/vocabulary.ts';
+import { categoryLabel } from '../shared/labels.ts';
+import { TaskList } from './TaskList.tsx';
 
 /** All tasks by topic, for people who would rather look than type. Topics without tasks are left out. */
 export function BrowseList({ onTask }: { onTask(task: Task): void }) {

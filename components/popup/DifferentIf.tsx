@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import type { Alternative } from '../../model/recommend';
-import type { Situation } from '../../model/situation';
-import { saidLabel } from '../shared/labels';
-import { differences } from './differences';
+import type { IsoDate } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import type { Alternative } from '../../model/answer/recommend.ts';
+import type { Situation } from '../../model/answer/situation.ts';
+import { saidLabel } from '../shared/labels.ts';
+import { differences } from './differences.ts';
 
 interface Props {
   unless: readonly Alternative[];

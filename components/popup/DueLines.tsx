@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { Task } from '../../data/schema';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/language';
-import { usePages } from './pages';
+import { findTask } from '../../data/all-tasks.ts';
+import type { Task } from '../../data/schema.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/language.ts';
+import { usePages } from './pages.ts';
 
 /** More would push the tasks out of sight; all of them are on the options page. */
 const MOST = 2;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { Elsewhere, Task } from '../../data/schema';
-import { useWords } from '../shared/language';
-import { Unsure, UnsureNote } from '../shared/Unsure';
-import { useArrival } from '../shared/use-arrival';
-import { OpenButton } from './OpenButton';
-import { TaskList } from './TaskList';
+import type { Elsewhere, Task } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
+import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
+import { OpenButton } from './OpenButton.tsx';
+import { TaskList } from './TaskList.tsx';
 
 interface Props {
   /** Something people ask that no portal does. */

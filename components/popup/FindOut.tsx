@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import { findOutLabel } from '../shared/labels';
-import { shortName } from '../shared/names';
-import { OpenButton } from './OpenButton';
+import type { Portal } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import { findOutLabel } from '../shared/labels.ts';
+import { shortName } from '../shared/names.ts';
+import { OpenButton } from './OpenButton.tsx';
 
 interface Props {
   field: Field;

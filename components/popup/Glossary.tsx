@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Term } from '../../data/schema';
-import { termsIn } from '../../model/glossary';
-import { useWords } from '../shared/language';
-import { Unsure } from '../shared/Unsure';
+import type { Term } from '../../data/schema.ts';
+import { termsIn } from '../../model/answer/glossary.ts';
+import { useWords } from '../shared/language.ts';
+import { Unsure } from '../shared/Unsure.tsx';
 
 /** The words of the trade that some texts use, explained. Nothing where they use none. */
 export function Glossary({ texts }: { texts: readonly string[] }) {
@@ -33,7 +33,7 @@ function useTerms(): readonly Term[] {
   const [terms, setTerms] = useState<readonly Term[]>([]);
   useEffect(() => {
     let wanted = true;
-    import('../../data/glossary').then(
+    import('../../data/glossary.ts').then(
       (file) => wanted && setTerms(file.default),
       (error) => console.error(error),
     );

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { IsoDate, Task } from '../../data/schema';
-import { useWords } from '../shared/language';
-import { fullName, shortName } from '../shared/names';
-import type { Leg } from './legs';
-import { OpenButton } from './OpenButton';
-import { SignIn } from './SignIn';
-import { StepItem } from './StepItem';
-import type { Ticks } from './ticks';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
+import { fullName, shortName } from '../shared/names.ts';
+import type { Leg } from './legs.ts';
+import { OpenButton } from './OpenButton.tsx';
+import { SignIn } from './SignIn.tsx';
+import { StepItem } from './StepItem.tsx';
+import type { Ticks } from './ticks.ts';
 
 interface Props {
   leg: Leg;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema';
-import { Suggestions } from './Suggestions';
-import { useCombobox } from './use-combobox';
+import type { Task } from '../../data/schema.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { useCombobox } from './use-combobox.ts';
 
 /** Nobody describes a need in more letters; what is pasted beyond is cut. */
 export const MOST_LETTERS = 300;

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema';
-import { useArrival } from '../shared/use-arrival';
-import { AllLogins } from './AllLogins';
-import { BrowseList } from './BrowseList';
-import { TaskList } from './TaskList';
+import type { Task } from '../../data/schema.ts';
+import { useArrival } from '../shared/use-arrival.ts';
+import { AllLogins } from './AllLogins.tsx';
+import { BrowseList } from './BrowseList.tsx';
+import { TaskList } from './TaskList.tsx';
 
 interface Props {
   /** What the user asked. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { Portal, Task } from '../../data/schema';
-import { useWords } from '../shared/language';
-import { shortName } from '../shared/names';
+import { findTask } from '../../data/all-tasks.ts';
+import type { Portal, Task } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
+import { shortName } from '../shared/names.ts';
 
 interface Props {
   portal: Portal;

@@ -1,6 +1,6 @@
-import type { Link } from '../../data/schema';
-import { Icon } from '../shared/Icon';
-import { Unsure } from '../shared/Unsure';
+import type { Link } from '../../data/schema.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { Unsure } from '../shared/Unsure.tsx';
 
 interface Props {
   link: Pick<Link, 'url' | 'certainty'>;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema';
-import { useWords } from '../shared/language';
-import { Unsure } from '../shared/Unsure';
-import { phonesOf } from './phones';
+import type { Portal } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
+import { Unsure } from '../shared/Unsure.tsx';
+import { phonesOf } from './phones.ts';
 
 /** The telephone numbers of all portals of an answer. Text to copy, not links: few computers call. */
 export function Phones({ portals }: { portals: readonly Portal[] }) {

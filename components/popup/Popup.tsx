@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Language } from '../../browser/language';
-import type { LastAnswer } from '../../browser/task-memory';
-import type { IsoDate, Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import type { Profile } from '../../model/situation';
-import { ErrorBoundary } from '../shared/ErrorBoundary';
-import { Icon } from '../shared/Icon';
-import { LanguageContext } from '../shared/language';
-import { NotAffiliated } from '../shared/NotAffiliated';
-import { useEscape } from '../shared/use-escape';
-import { useIdle } from '../shared/use-idle';
-import { firstViews, firstWords, toKeep } from './last-view';
-import { Screen } from './Screen';
-import { SiteLine } from './SiteLine';
-import { TipsHere, type TipsHereProps } from './TipsHere';
-import { follow, type View, viewOfWords, withAnswer } from './views';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import type { Field, Language } from '../../data/vocabulary.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import type { LastAnswer } from '../../storage/tasks.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { LanguageContext } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { useEscape } from '../shared/use-escape.ts';
+import { useIdle } from '../shared/use-idle.ts';
+import { firstViews, firstWords, toKeep } from './last-view.ts';
+import { Screen } from './Screen.tsx';
+import { SiteLine } from './SiteLine.tsx';
+import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
+import { follow, type View, viewOfWords, withAnswer } from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */

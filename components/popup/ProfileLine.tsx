@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Profile } from '../../model/situation';
-import { PROFILE_FIELDS, valueLabel } from '../shared/labels';
+import type { Profile } from '../../model/answer/situation.ts';
+import { PROFILE_FIELDS, valueLabel } from '../shared/labels.ts';
 
 interface Props {
   profile: Profile;

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import { FIELD_VALUES, type Field } from '../../data/vocabulary';
-import type { Recommendation } from '../../model/recommend';
-import type { Situation } from '../../model/situation';
-import { questionLabel, valueLabel } from '../shared/labels';
-import { useWords } from '../shared/language';
-import { shortName } from '../shared/names';
-import { useArrival } from '../shared/use-arrival';
-import { FindOut } from './FindOut';
-import { StatePicker } from './StatePicker';
+import { findPortal } from '../../data/all-portals.ts';
+import { FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
+import type { Recommendation } from '../../model/answer/recommend.ts';
+import type { Situation } from '../../model/answer/situation.ts';
+import { questionLabel, valueLabel } from '../shared/labels.ts';
+import { useWords } from '../shared/language.ts';
+import { shortName } from '../shared/names.ts';
+import { useArrival } from '../shared/use-arrival.ts';
+import { FindOut } from './FindOut.tsx';
+import { StatePicker } from './StatePicker.tsx';
 
 interface Props {
   question: Extract<Recommendation, { kind: 'question' }>;

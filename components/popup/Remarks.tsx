@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Recommendation } from '../../model/recommend';
-import { useWords } from '../shared/language';
-import { Unsure } from '../shared/Unsure';
+import type { Recommendation } from '../../model/answer/recommend.ts';
+import { useWords } from '../shared/language.ts';
+import { Unsure } from '../shared/Unsure.tsx';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;

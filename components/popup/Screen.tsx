@@ -1,11 +1,11 @@
-import type { IsoDate, Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import type { Profile } from '../../model/situation';
-import { ElsewhereView } from './ElsewhereView';
-import { NoMatchView } from './NoMatchView';
-import { SearchView } from './SearchView';
-import { TaskView } from './TaskView';
-import type { View } from './views';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { ElsewhereView } from './ElsewhereView.tsx';
+import { NoMatchView } from './NoMatchView.tsx';
+import { SearchView } from './SearchView.tsx';
+import { TaskView } from './TaskView.tsx';
+import type { View } from './views.ts';
 
 interface Props {
   view: View;

@@ -1,13 +1,13 @@
-import type { IsoDate, Task } from '../../data/schema';
-import type { Profile } from '../../model/situation';
-import { suggest } from '../../model/understand';
-import { useWhenIdle } from '../shared/use-idle';
-import { BrowseList } from './BrowseList';
-import { DueLines } from './DueLines';
-import { NeedBox } from './NeedBox';
-import { ProfileLine } from './ProfileLine';
-import { SeasonLine } from './SeasonLine';
-import { YourTasks } from './YourTasks';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { suggest } from '../../model/words/understand.ts';
+import { useWhenIdle } from '../shared/use-idle.ts';
+import { BrowseList } from './BrowseList.tsx';
+import { DueLines } from './DueLines.tsx';
+import { NeedBox } from './NeedBox.tsx';
+import { ProfileLine } from './ProfileLine.tsx';
+import { SeasonLine } from './SeasonLine.tsx';
+import { YourTasks } from './YourTasks.tsx';
 
 /** More would push the list past the window. */
 const MOST_SUGGESTIONS = 6;

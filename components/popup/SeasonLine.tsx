@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { IsoDate, Task } from '../../data/schema';
-import { currentOpenSeason, daysLeft } from '../../model/calendar';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/language';
-import { TimeBar } from '../shared/TimeBar';
+import { findTask } from '../../data/all-tasks.ts';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import { currentOpenSeason, daysLeft } from '../../model/time/calendar.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/language.ts';
+import { TimeBar } from '../shared/TimeBar.tsx';
 
 interface Props {
   today: IsoDate;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { IsoDate, Portal, Task } from '../../data/schema';
-import type { CredentialId } from '../../data/vocabulary';
-import { signInOn } from '../../model/recommend';
-import { useWords } from '../shared/language';
-import { shortName } from '../shared/names';
-import { Unsure } from '../shared/Unsure';
+import { findTask } from '../../data/all-tasks.ts';
+import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { CredentialId } from '../../data/vocabulary.ts';
+import { signInOn } from '../../model/answer/recommend.ts';
+import { useWords } from '../shared/language.ts';
+import { shortName } from '../shared/names.ts';
+import { Unsure } from '../shared/Unsure.tsx';
 
 interface Props {
   portal: Portal;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import type { Portal } from '../../data/schema';
-import sites from '../../data/sites';
-import { type Match, matchPortal, type SiteVerdict } from '../../model/match-portal';
-import { Icon, type Shape } from '../shared/Icon';
-import { shortName } from '../shared/names';
-import { OpenButton } from './OpenButton';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import sites from '../../data/sites.ts';
+import { type Match, matchPortal, type SiteVerdict } from '../../model/site/match-portal.ts';
+import { Icon, type Shape } from '../shared/Icon.tsx';
+import { shortName } from '../shared/names.ts';
+import { OpenButton } from './OpenButton.tsx';
 
 interface Props {
   /** The address of the active tab, as far as the browser tells it. */

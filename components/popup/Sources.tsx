@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { IsoDate, Portal } from '../../data/schema';
-import { type Source, type SourceId, sources } from '../../data/sources';
-import { type Recommendation, signInOn } from '../../model/recommend';
-import { useWords } from '../shared/language';
+import type { IsoDate, Portal } from '../../data/schema.ts';
+import { type Source, type SourceId, sources } from '../../data/sources.ts';
+import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
+import { useWords } from '../shared/language.ts';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import { STATES, type State } from '../../data/vocabulary';
-import { choices, questionLabel, valueLabel } from '../shared/labels';
-import { useWords } from '../shared/language';
-import { OpenButton } from './OpenButton';
+import { findPortal } from '../../data/all-portals.ts';
+import { STATES, type State } from '../../data/vocabulary.ts';
+import { choices, questionLabel, valueLabel } from '../shared/labels.ts';
+import { useWords } from '../shared/language.ts';
+import { OpenButton } from './OpenButton.tsx';
 
 interface Props {
   /** The state that is known already. */

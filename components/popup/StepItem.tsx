@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { useWords } from '../shared/language';
-import type { LegStep } from './legs';
-import { OpenButton } from './OpenButton';
-import type { Ticks } from './ticks';
+import { useWords } from '../shared/language.ts';
+import type { LegStep } from './legs.ts';
+import { OpenButton } from './OpenButton.tsx';
+import type { Ticks } from './ticks.ts';
 
 interface Props extends LegStep {
   ticks: Ticks;

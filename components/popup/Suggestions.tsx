@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema';
-import { useWords } from '../shared/language';
+import type { Task } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
 
 interface Props {
   /** Empty: the list is hidden. */

@@ -1,5 +1,5 @@
-import type { Task } from '../../data/schema';
-import { useWords } from '../shared/language';
+import type { Task } from '../../data/schema.ts';
+import { useWords } from '../shared/language.ts';
 
 interface Props {
   tasks: readonly Task[];

@@ -1,10 +1,10 @@
-import type { IsoDate, Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import { recommend } from '../../model/recommend';
-import type { Profile } from '../../model/situation';
-import { AnswerView } from './AnswerView';
-import { QuestionView } from './QuestionView';
-import { situationOf, type TaskView as View } from './views';
+import type { IsoDate, Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import { recommend } from '../../model/answer/recommend.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { AnswerView } from './AnswerView.tsx';
+import { QuestionView } from './QuestionView.tsx';
+import { situationOf, type TaskView as View } from './views.ts';
 
 interface Props {
   view: View;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema';
-import type { TipsHere as State } from '../../model/tips-here';
-import { shortName } from '../shared/names';
+import type { Portal } from '../../data/schema.ts';
+import type { TipsHere as State } from '../../model/tips/tips-here.ts';
+import { shortName } from '../shared/names.ts';
 
 export interface TipsHereProps {
   /** The portal of the page behind the popup. */

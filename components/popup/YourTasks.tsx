@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { findTask } from '../../data/all-tasks';
-import type { Task } from '../../data/schema';
-import { useMemory } from './memory';
-import { TaskList } from './TaskList';
+import { findTask } from '../../data/all-tasks.ts';
+import type { Task } from '../../data/schema.ts';
+import { useMemory } from './memory.tsx';
+import { TaskList } from './TaskList.tsx';
 
 /** Pinned tasks and those answered last, to come back to with one tap. Nothing before the first answer. */
 export function YourTasks({ onTask }: { onTask(task: Task): void }) {

@@ -1,9 +1,9 @@
 /** Turns "this would be different if …" of a recommendation into single answers to tap. */
-import type { IsoDate } from '../../data/schema';
-import type { Field, State } from '../../data/vocabulary';
-import { test } from '../../model/conditions';
-import type { Alternative } from '../../model/recommend';
-import { complete, regionOf, type Situation } from '../../model/situation';
+import type { IsoDate } from '../../data/schema.ts';
+import type { Field, State } from '../../data/vocabulary.ts';
+import { test } from '../../model/answer/conditions.ts';
+import type { Alternative } from '../../model/answer/recommend.ts';
+import { complete, regionOf, type Situation } from '../../model/answer/situation.ts';
 
 /** One thing the user may say that leads to another answer. */
 export interface Difference {

@@ -1,7 +1,8 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
-import type { LastAnswer } from '../../browser/task-memory';
-import { findTask } from '../../data/all-tasks';
-import { type View, viewOfTask, viewOfTaskId, viewOfWords } from './views';
+
+import { findTask } from '../../data/all-tasks.ts';
+import type { LastAnswer } from '../../storage/tasks.ts';
+import { type View, viewOfTask, viewOfTaskId, viewOfWords } from './views.ts';
 
 /** Null for the search: going back to it is how a person leaves an answer behind. */
 export function toKeep(view: View, words: string): LastAnswer | null {

@@ -1,6 +1,6 @@
 /** Groups the steps of an answer by portal, in their order. */
-import { findPortal } from '../../data/all-portals';
-import type { Link, Portal, Step } from '../../data/schema';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Link, Portal, Step } from '../../data/schema.ts';
 
 /** Steps in a row on one portal. */
 export interface Leg {

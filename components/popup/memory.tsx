@@ -1,8 +1,8 @@
 /** What the popup remembers of the user's tasks, for the components that show it. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Progress } from '../../model/progress';
-import { NO_TASKS, type TaskMemory } from '../../model/task-memory';
+import type { Progress } from '../../model/answer/progress.ts';
+import { NO_TASKS, type TaskMemory } from '../../model/answer/task-memory.ts';
 
 export interface Memory {
   tasks: TaskMemory;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DueDeadline } from '../../model/deadlines';
+import type { DueDeadline } from '../../model/time/deadlines.ts';
 
 /** What only the page around the popup knows and can do. */
 export interface Pages {

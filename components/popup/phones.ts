@@ -1,4 +1,4 @@
-import type { Phone, Portal } from '../../data/schema';
+import type { Phone, Portal } from '../../data/schema.ts';
 
 /** The telephone numbers of all portals of an answer, each once: several portals share a desk. */
 export function phonesOf(portals: readonly Portal[]): Phone[] {

@@ -1,12 +1,12 @@
 /** An answer as plain text, to send to somebody or to keep. Says nothing about the person. */
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
-import type { IsoDate } from '../../data/schema';
-import { type Recommendation, signInOn } from '../../model/recommend';
-import type { Words } from '../shared/language';
-import { fullName } from '../shared/names';
-import { type Leg, legsOf } from './legs';
-import { phonesOf } from './phones';
+import { findPortal } from '../../data/all-portals.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
+import type { Words } from '../shared/language.ts';
+import { fullName } from '../shared/names.ts';
+import { type Leg, legsOf } from './legs.ts';
+import { phonesOf } from './phones.ts';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 

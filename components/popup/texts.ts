@@ -1,5 +1,5 @@
-import type { IsoDate, Portal, Text } from '../../data/schema';
-import { type Recommendation, signInOn } from '../../model/recommend';
+import type { IsoDate, Portal, Text } from '../../data/schema.ts';
+import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 
 /** Every text of the data that an answer shows, to look for words in. */
 export function textsOf(

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Step, Task } from '../../data/schema';
-import { stepKey, withTicks } from '../../model/progress';
-import { useWords } from '../shared/language';
-import { useMemory } from './memory';
+import type { Step, Task } from '../../data/schema.ts';
+import { stepKey, withTicks } from '../../model/answer/progress.ts';
+import { useWords } from '../shared/language.ts';
+import { useMemory } from './memory.tsx';
 
 /** The steps of one answer that are done. */
 export interface Ticks {

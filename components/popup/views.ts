@@ -1,10 +1,10 @@
 /** What the popup shows, and how answers of the user change it. Pure; `Popup` holds the state. */
-import { findTask } from '../../data/all-tasks';
-import type { Elsewhere, Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import { complete, merge, type Profile, type Situation } from '../../model/situation';
-import { understand } from '../../model/understand';
-import { PROFILE_FIELDS } from '../shared/labels';
+import { findTask } from '../../data/all-tasks.ts';
+import type { Elsewhere, Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import { complete, merge, type Profile, type Situation } from '../../model/answer/situation.ts';
+import { understand } from '../../model/words/understand.ts';
+import { PROFILE_FIELDS } from '../shared/labels.ts';
 
 export type View =
   | { name: 'search' }

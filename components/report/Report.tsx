@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Language } from '../../browser/language';
-import type { ReportedTip } from '../../browser/report';
-import { inWords } from '../../model/days';
-import { LOCALES } from '../shared/language';
-import { NotAffiliated } from '../shared/NotAffiliated';
+import type { Language } from '../../data/vocabulary.ts';
+import { inWords } from '../../model/time/days.ts';
+import type { ReportedTip } from '../../model/tips/reported-tips.ts';
+import { LOCALES } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 
 export interface ReportProps {
   /** The tips that were on the card. */

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals';
+import { findPortal } from '../../data/all-portals.ts';
 
 /** Where to send people when the data itself can't be read. */
 const ALL_LOGINS = 'https://www.tricare.mil/';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema';
-import { shareOf } from '../../model/deadlines';
-import { useWords } from './language';
+import type { IsoDate } from '../../data/schema.ts';
+import { shareOf } from '../../model/time/deadlines.ts';
+import { useWords } from './language.ts';
 
 interface Props {
   first: IsoDate;

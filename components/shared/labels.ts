@@ -1,9 +1,8 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
-import type { Corner } from '../../browser/settings';
-import type { FileProblem } from '../../browser/settings-file';
-import { type Category, FIELD_VALUES, type Field } from '../../data/vocabulary';
-import type { Profile } from '../../model/situation';
+import { type Category, type Corner, FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import type { FileProblem } from '../../storage/settings-file.ts';
 
 /** The typed `t` can't follow keys that are put together at run time. */
 const translate = i18n.t as (key: string) => string;

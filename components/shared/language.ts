@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../browser/language';
-import type { IsoDate, Text } from '../../data/schema';
-import { inWords } from '../../model/days';
+import type { IsoDate, Text } from '../../data/schema.ts';
+import type { Language } from '../../data/vocabulary.ts';
+import { inWords } from '../../model/time/days.ts';
 
 /** The language in which the components below it speak; set once, by `Popup` and `Options`. */
 export const LanguageContext = createContext<Language>('en');

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema';
+import type { Portal } from '../../data/schema.ts';
 
 /** What a portal is called: by its own name, in whatever language, and in ours where it has none. */
 export function fullName({ kind, name }: Portal): string {

@@ -1,5 +1,5 @@
-import { copayments2026 as c } from '../copayments';
-import type { Portal } from '../schema';
+import { copayments2026 as c } from '../copayments.ts';
+import type { Portal } from '../schema.ts';
 
 export default {
   id: 'express-scripts',

@@ -1,4 +1,4 @@
-import type { Portal } from '../schema';
+import type { Portal } from '../schema.ts';
 
 export default {
   id: 'international-sos',

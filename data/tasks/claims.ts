@@ -1,5 +1,5 @@
-import { contractorRoutes } from '../contractors';
-import type { Route, Step, Task, Text } from '../schema';
+import { contractorRoutes } from '../contractors.ts';
+import type { Route, Step, Task, Text } from '../schema.ts';
 
 /** The US Family Health Plan is six providers with six sites, so its first step is always this one. */
 const usfhpSite: Text = {

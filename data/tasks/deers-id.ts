@@ -1,5 +1,5 @@
-import { contractorRoutes } from '../contractors';
-import type { Route, Step, Task } from '../schema';
+import { contractorRoutes } from '../contractors.ts';
+import type { Route, Step, Task } from '../schema.ts';
 
 /** The address in DEERS decides the region (O29), so it comes first in every move. */
 const newAddress: Step = {

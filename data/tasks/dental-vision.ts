@@ -1,4 +1,4 @@
-import type { Note, Route, Step, Task } from '../schema';
+import type { Note, Route, Step, Task } from '../schema.ts';
 
 /*
  * Three dental programs that people mix up: the TRICARE Dental Program (United Concordia) for families

@@ -1,4 +1,4 @@
-import type { Task } from '../schema';
+import type { Task } from '../schema.ts';
 
 export default [
   {

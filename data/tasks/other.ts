@@ -1,6 +1,6 @@
-import { contractorRoutes } from '../contractors';
-import type { Route, Task } from '../schema';
-import type { SourceId } from '../sources';
+import { contractorRoutes } from '../contractors.ts';
+import type { Route, Task } from '../schema.ts';
+import type { SourceId } from '../sources.ts';
 
 const CALL = {
   en: 'Call the number below, with the ID card at hand. Write down the day, and the name of who answers.',

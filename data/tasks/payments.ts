@@ -1,5 +1,5 @@
-import { contractorRoutes } from '../contractors';
-import type { Route, Task } from '../schema';
+import { contractorRoutes } from '../contractors.ts';
+import type { Route, Task } from '../schema.ts';
 
 /** TRICARE For Life has no TRICARE fee, so the contractor has nothing to collect (O51, O34). */
 const noFeeForLife: Route = {

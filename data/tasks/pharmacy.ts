@@ -1,5 +1,5 @@
-import { copayments2025, copayments2026 } from '../copayments';
-import type { Note, Route, Step, Task, Text } from '../schema';
+import { copayments2025, copayments2026 } from '../copayments.ts';
+import type { Note, Route, Step, Task, Text } from '../schema.ts';
 
 type Copayments = typeof copayments2026;
 

@@ -1,5 +1,5 @@
-import { contractorRoutes } from '../contractors';
-import type { Step, Task } from '../schema';
+import { contractorRoutes } from '../contractors.ts';
+import type { Step, Task } from '../schema.ts';
 
 /** TRS and TRR: milConnect only makes the form, the contractor sells the plan (O10). */
 const reserveForm: Step[] = [

@@ -1,5 +1,5 @@
-import { contractorRoutes } from '../contractors';
-import type { Route, Step, Task, Text } from '../schema';
+import { contractorRoutes } from '../contractors.ts';
+import type { Route, Step, Task, Text } from '../schema.ts';
 
 const securityMethod: Step = {
   portal: 'myauth',

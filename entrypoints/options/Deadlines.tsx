@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { saveCalendarEntry } from '../../browser/calendar-entry';
-import { today } from '../../browser/clock';
-import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
-import { Deadlines, type DeadlinesProps } from '../../components/deadlines/Deadlines';
-import { useAnnounce } from '../../components/options/announce';
+import { updateBadge } from '../../background/badge.ts';
+import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
+import type { DeadlinesProps } from '../../components/deadlines/props.ts';
+import { useAnnounce } from '../../components/options/announce.ts';
+import { saveCalendarEntry } from '../../components/shared/calendar-entry.ts';
+import { today } from '../../storage/clock.ts';
+import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 
 /** The deadlines on their storage, the downloads and the toolbar button. */
 export function StoredDeadlines(props: Pick<DeadlinesProps, 'saved' | 'badge' | 'region'>) {

@@ -1,6 +1,6 @@
-import { saveFile } from '../../browser/save-file';
-import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../browser/settings-file';
-import { SettingsFile } from '../../components/options/SettingsFile';
+import { SettingsFile } from '../../components/options/SettingsFile.tsx';
+import { saveFile } from '../../components/shared/save-file.ts';
+import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../storage/settings-file.ts';
 
 /** Export and import on the storage and the browser's own downloads. */
 export function StoredSettingsFile() {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { removeSyncedCopy, switchSync } from '../../browser/sync';
-import { useAnnounce } from '../../components/options/announce';
-import { SyncForm } from '../../components/options/SyncForm';
+import { useAnnounce } from '../../components/options/announce.ts';
+import { SyncForm } from '../../components/options/SyncForm.tsx';
+import { removeSyncedCopy, switchSync } from '../../storage/sync.ts';
 
 interface Props {
   on: boolean;

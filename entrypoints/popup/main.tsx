@@ -9,19 +9,24 @@ import '../../components/popup/print.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { now, today } from '../../browser/clock';
-import { updateBadge } from '../../browser/deadlines';
-import { language } from '../../browser/language';
-import { onPermissionChange } from '../../browser/portal-permissions';
-import { remembered } from '../../browser/remembered';
-import { profileSetting, type Setting, tipSetting } from '../../browser/settings';
-import { keepAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
-import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from '../../browser/tips-behind';
-import { MemoryProvider } from '../../components/popup/memory';
-import { Popup } from '../../components/popup/Popup';
-import { type Pages, PagesContext } from '../../components/popup/pages';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
-import { forPrint, openedFor } from './opened-for';
+import { updateBadge } from '../../background/badge.ts';
+import { MemoryProvider } from '../../components/popup/memory.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { type Pages, PagesContext } from '../../components/popup/pages.ts';
+import { remembered } from '../../components/popup/remembered.ts';
+import {
+  type PageBehind,
+  showTipsBehind,
+  type TipsBehind,
+  tipsBehind,
+} from '../../components/popup/tips-behind.ts';
+import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
+import { now, today } from '../../storage/clock.ts';
+import { language } from '../../storage/language.ts';
+import { onPermissionChange } from '../../storage/portal-permissions.ts';
+import { profileSetting, type Setting, tipSetting } from '../../storage/store.ts';
+import { keepAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { forPrint, openedFor } from './opened-for.ts';
 
 async function start(): Promise<void> {
   const [{ inTab, page, task, question }, { profile, tasks, progress, last, deadlines }] = await Promise.all([

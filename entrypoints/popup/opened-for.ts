@@ -1,8 +1,8 @@
 /** What the popup was opened for. No failure of the browser's may leave the window empty. */
 import { browser } from 'wxt/browser';
-import { takeSteps } from '../../browser/steps';
-import type { PageBehind } from '../../browser/tips-behind';
-import { MOST_LETTERS } from '../../components/popup/NeedBox';
+import { MOST_LETTERS } from '../../components/popup/NeedBox.tsx';
+import type { PageBehind } from '../../components/popup/tips-behind.ts';
+import { takeSteps } from '../../storage/steps.ts';
 
 const query = new URLSearchParams(location.search);
 

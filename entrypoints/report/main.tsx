@@ -5,10 +5,10 @@ import '../../components/report/report.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { language } from '../../browser/language';
-import { reportedTips } from '../../browser/report';
-import { Report } from '../../components/report/Report';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
+import { Report } from '../../components/report/Report.tsx';
+import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
+import { reportedTips } from '../../model/tips/reported-tips.ts';
+import { language } from '../../storage/language.ts';
 
 document.documentElement.lang = language();
 document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;

@@ -1,6 +1,6 @@
 /** Where the browser has no Navigation API (Firefox before 147), as in happy-dom. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onAddressChange } from '../../entrypoints/portal/address';
+import { onAddressChange } from '../../guest/address.ts';
 
 const SECOND = 1000;
 

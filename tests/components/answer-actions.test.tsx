@@ -1,8 +1,8 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { violations } from './axe';
-import { person } from './person';
-import { find } from './setup';
+import { violations } from '../kit/axe.ts';
+import { person } from '../kit/person.tsx';
+import { find } from '../kit/setup.tsx';
 
 describe('what else can be done with an answer', () => {
   it('copies the steps as plain text that says nothing about the person', async () => {

@@ -1,23 +1,23 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { TaskView } from '../../components/popup/TaskView';
-import { viewOfTask } from '../../components/popup/views';
-import type { Portal, Task } from '../../data/schema';
-import type { Profile } from '../../model/situation';
-import { portal, TODAY, task } from './fixtures';
-import { find, show } from './setup';
+import { TaskView } from '../../components/popup/TaskView.tsx';
+import { viewOfTask } from '../../components/popup/views.ts';
+import type { Portal, Task } from '../../data/schema.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { portal, TODAY, task } from '../kit/fixtures.ts';
+import { find, show } from '../kit/setup.tsx';
 
 const stand = vi.hoisted(() => ({ portals: [] as Portal[], tasks: [] as Task[] }));
-vi.mock('../../data/all-portals', () => ({
+vi.mock('../../data/all-portals.ts', () => ({
   findPortal: (id: string) => stand.portals.find((portal) => portal.id === id),
   portals: [],
 }));
-vi.mock('../../data/all-tasks', () => ({
+vi.mock('../../data/all-tasks.ts', () => ({
   findTask: (id: string) => stand.tasks.find((task) => task.id === id),
   tasks: [],
 }));
 // The index of real phrases has no part in these tests.
-vi.mock('../../model/understand', () => ({ understand: vi.fn(), suggest: vi.fn() }));
+vi.mock('../../model/words/understand.ts', () => ({ understand: vi.fn(), suggest: vi.fn() }));
 
 const other = task({ id: 'other-task', title: { en: 'Another thing', es: 'Otra cosa' } });
 const createLogin = task({ id: 'create-login' });

@@ -1,12 +1,12 @@
 /** Structure, names and roles by axe. What needs real layout (contrast, sizes) is judged in the browsers. */
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Options } from '../../components/options/Options';
-import type { PopupProps } from '../../components/popup/Popup';
-import { Report } from '../../components/report/Report';
-import { findPortal } from '../../data/all-portals';
-import { violations } from './axe';
-import { find, show, showPopup, viewOf } from './setup';
+import { Options } from '../../components/options/Options.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { Report } from '../../components/report/Report.tsx';
+import { findPortal } from '../../data/all-portals.ts';
+import { violations } from '../kit/axe.ts';
+import { find, show, showPopup, viewOf } from '../kit/setup.tsx';
 
 const VIEWS: [string, Partial<PopupProps>, string?][] = [
   ['search', { address: 'https://tricare.com/', profile: { region: 'west' } }],

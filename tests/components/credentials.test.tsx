@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Credentials } from '../../components/credentials/Credentials';
-import type { Status } from '../../data/vocabulary';
-import { violations } from './axe';
-import { find, show } from './setup';
+import { Credentials } from '../../components/credentials/Credentials.tsx';
+import type { Status } from '../../data/vocabulary.ts';
+import { violations } from '../kit/axe.ts';
+import { find, show } from '../kit/setup.tsx';
 
 function showCredentials(today: string, status?: Status, language: 'en' | 'es' = 'en') {
   const onTask = vi.fn<(id: string) => void>();

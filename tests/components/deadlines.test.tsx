@@ -1,9 +1,10 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Deadlines, type DeadlinesProps } from '../../components/deadlines/Deadlines';
-import { violations } from './axe';
-import { TODAY } from './fixtures';
-import { find, show } from './setup';
+import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
+import type { DeadlinesProps } from '../../components/deadlines/props.ts';
+import { violations } from '../kit/axe.ts';
+import { TODAY } from '../kit/fixtures.ts';
+import { find, show } from '../kit/setup.tsx';
 
 function showDeadlines(changes: Partial<DeadlinesProps> = {}, language: 'en' | 'es' = 'en') {
   const props = {

@@ -1,11 +1,11 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { DueLines } from '../../components/popup/DueLines';
-import { PagesContext } from '../../components/popup/pages';
-import lifeEvents from '../../data/life-events';
-import { dueInOrder } from '../../model/deadlines';
-import { TODAY } from './fixtures';
-import { find, show } from './setup';
+import { DueLines } from '../../components/popup/DueLines.tsx';
+import { PagesContext } from '../../components/popup/pages.ts';
+import lifeEvents from '../../data/life-events.ts';
+import { dueInOrder } from '../../model/time/deadlines.ts';
+import { TODAY } from '../kit/fixtures.ts';
+import { find, show } from '../kit/setup.tsx';
 
 const saved = [
   { event: 'marriage', day: '2026-11-01' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary';
-import { find, show } from './setup';
+import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
+import { find, show } from '../kit/setup.tsx';
 
 function Broken(): never {
   throw new Error('a mistake of ours');

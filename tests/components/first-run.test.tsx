@@ -1,13 +1,13 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { FirstRun } from '../../components/first-run/FirstRun';
-import { FurtherTips } from '../../components/first-run/FurtherTips';
-import type { BrowserFamily } from '../../components/first-run/ToolbarPicture';
-import { findPortal } from '../../data/all-portals';
-import type { Portal } from '../../data/schema';
-import type { Profile } from '../../model/situation';
-import { violations } from './axe';
-import { find, show } from './setup';
+import { FirstRun } from '../../components/first-run/FirstRun.tsx';
+import { FurtherTips } from '../../components/first-run/FurtherTips.tsx';
+import type { BrowserFamily } from '../../components/first-run/ToolbarPicture.tsx';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { violations } from '../kit/axe.ts';
+import { find, show } from '../kit/setup.tsx';
 
 function showFirstRun(language: 'en' | 'es' = 'en', family: BrowserFamily = 'chromium') {
   const onDone = vi.fn<() => void>();

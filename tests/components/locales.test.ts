@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as labels from '../../components/shared/labels';
-import { CATEGORIES, FIELD_VALUES, FIELDS } from '../../data/vocabulary';
-import { readMessages, speak } from './messages';
+import * as labels from '../../components/shared/labels.ts';
+import { CATEGORIES, FIELD_VALUES, FIELDS } from '../../data/vocabulary.ts';
+import { readMessages, speak } from '../kit/messages.ts';
 
 const [en, es] = await Promise.all([readMessages('en'), readMessages('es')]);
 

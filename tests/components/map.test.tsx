@@ -1,10 +1,10 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { PortalMap } from '../../components/map/PortalMap';
-import type { Profile } from '../../model/situation';
-import { violations } from './axe';
-import { TODAY } from './fixtures';
-import { find, show } from './setup';
+import { PortalMap } from '../../components/map/PortalMap.tsx';
+import type { Profile } from '../../model/answer/situation.ts';
+import { violations } from '../kit/axe.ts';
+import { TODAY } from '../kit/fixtures.ts';
+import { find, show } from '../kit/setup.tsx';
 
 function showMap(profile: Profile, language: 'en' | 'es' = 'en') {
   const onPrint = vi.fn<() => void>();

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { person } from './person';
-import { find, viewOf } from './setup';
+import { person } from '../kit/person.tsx';
+import { find, viewOf } from '../kit/setup.tsx';
 
 const titles = (container: Element, list: string) =>
   [...container.querySelectorAll(`${list} button[data-task]`)].map(({ textContent }) => textContent);

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { showBox, tasks } from './need-box';
-import { find } from './setup';
+import { showBox, tasks } from '../kit/need-box.tsx';
+import { find } from '../kit/setup.tsx';
 
 describe('the need box', () => {
   it('has focus from the start, a label, and no list', () => {

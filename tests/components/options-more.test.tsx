@@ -1,14 +1,14 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { BadSettingsFile } from '../../browser/settings-file';
-import { Permissions } from '../../components/options/Permissions';
-import { SettingsFile } from '../../components/options/SettingsFile';
-import { Version } from '../../components/options/Version';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import { addDays } from '../../model/days';
-import { violations } from './axe';
-import { find, show } from './setup';
+import { Permissions } from '../../components/options/Permissions.tsx';
+import { SettingsFile } from '../../components/options/SettingsFile.tsx';
+import { Version } from '../../components/options/Version.tsx';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import { addDays } from '../../model/time/days.ts';
+import { BadSettingsFile } from '../../storage/settings-file.ts';
+import { violations } from '../kit/axe.ts';
+import { find, show } from '../kit/setup.tsx';
 
 const problemOf = (error: unknown) => (error instanceof BadSettingsFile ? error.problem : null);
 

@@ -1,10 +1,10 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { TipSettings } from '../../browser/settings';
-import { profileSetting, tipSetting } from '../../browser/settings';
-import { Options, type OptionsProps } from '../../components/options/Options';
-import { findPortal, portals } from '../../data/all-portals';
-import { find, show } from './setup';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { findPortal, portals } from '../../data/all-portals.ts';
+import type { TipSettings } from '../../storage/store.ts';
+import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { find, show } from '../kit/setup.tsx';
 
 const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' };
 

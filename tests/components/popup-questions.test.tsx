@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ask, heading, tap } from './popup-actions';
-import { find, showPopup, viewOf } from './setup';
+import { ask, heading, tap } from '../kit/popup-actions.ts';
+import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
 describe('a popup that depends on who asks', () => {
   it('asks for the region where it decides, then answers and remembers it', () => {

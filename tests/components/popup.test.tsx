@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ask, heading } from './popup-actions';
-import { find, showPopup, viewOf } from './setup';
+import { ask, heading } from '../kit/popup-actions.ts';
+import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
 describe('the popup', () => {
   it('starts with the question, the season, all topics, and who we are not', () => {

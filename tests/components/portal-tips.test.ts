@@ -7,7 +7,7 @@ const runtime = { id: 'ours', sendMessage, onMessage: { addListener: vi.fn(), re
 describe('a request of the content script', () => {
   let stop: () => void;
   const start = async () => {
-    const { startTips } = await import('../../entrypoints/portal/tips');
+    const { startTips } = await import('../../guest/tips.ts');
     stop = startTips();
   };
   beforeEach(() => {

@@ -3,11 +3,12 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
-import { openReport, reportedTips } from '../../browser/report';
-import { Report, type ReportProps } from '../../components/report/Report';
-import { findPortal } from '../../data/all-portals';
-import { tipKey } from '../../model/tip-memory';
-import { find, show } from './setup';
+import { openReport } from '../../background/report.ts';
+import { Report, type ReportProps } from '../../components/report/Report.tsx';
+import { findPortal } from '../../data/all-portals.ts';
+import { reportedTips } from '../../model/tips/reported-tips.ts';
+import { tipKey } from '../../model/tips/tip-memory.ts';
+import { find, show } from '../kit/setup.tsx';
 
 const TIPS = ['own-account', 'east-profile'].map((id) => {
   const tip = findPortal('triwest')!.tips.find((one) => one.id === id)!;

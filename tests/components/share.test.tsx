@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { shareText } from '../../components/popup/share';
-import { find, showPopup } from './setup';
+import { shareText } from '../../components/popup/share.ts';
+import { find, showPopup } from '../kit/setup.tsx';
 
 type Share = (data: ShareData) => Promise<void>;
 

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { SiteLine } from '../../components/popup/SiteLine';
-import { find, show } from './setup';
+import { SiteLine } from '../../components/popup/SiteLine.tsx';
+import { find, show } from '../kit/setup.tsx';
 
 function showSite(address: string | null, language: 'en' | 'es' = 'en') {
   const onOpen = vi.fn<(url: string) => void>();

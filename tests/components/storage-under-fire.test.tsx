@@ -4,16 +4,16 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closedInTab } from '../../browser/closed-tabs';
-import { updateBadge } from '../../browser/deadlines';
-import { remembered } from '../../browser/remembered';
-import { profileSetting, tipSetting } from '../../browser/settings';
-import { settingsFile } from '../../browser/settings-file';
-import { reconcile } from '../../browser/sync';
-import { keepAnswer, taskMemorySetting } from '../../browser/task-memory';
-import { everything, LOCAL, SESSION } from './junk';
-import { find, showPopup, viewOf } from './setup';
-import { openOptions, openPopup, SETTINGS, store } from './stored';
+import { updateBadge } from '../../background/badge.ts';
+import { remembered } from '../../components/popup/remembered.ts';
+import { closedInTab } from '../../storage/closed-tabs.ts';
+import { settingsFile } from '../../storage/settings-file.ts';
+import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { reconcile } from '../../storage/sync.ts';
+import { keepAnswer, taskMemorySetting } from '../../storage/tasks.ts';
+import { everything, LOCAL, SESSION } from '../kit/junk.ts';
+import { find, showPopup, viewOf } from '../kit/setup.tsx';
+import { openOptions, openPopup, SETTINGS, store } from '../kit/stored.tsx';
 
 const { local } = fakeBrowser.storage;
 

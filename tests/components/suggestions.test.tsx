@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { showBox, tasks } from './need-box';
+import { showBox, tasks } from '../kit/need-box.tsx';
 
 describe('the suggestions below the need box', () => {
   it('opens the list it names while somebody types, and announces the count', () => {

@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { SyncForm } from '../../components/options/SyncForm';
-import { violations } from './axe';
-import { find, show } from './setup';
+import { SyncForm } from '../../components/options/SyncForm.tsx';
+import { violations } from '../kit/axe.ts';
+import { find, show } from '../kit/setup.tsx';
 
 function showSync(on: boolean, copy: boolean, language: 'en' | 'es' = 'en') {
   const [onSwitch, onRemove] = [vi.fn<(on: boolean) => void>(), vi.fn<() => void>()];

@@ -1,9 +1,9 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { TipsHere, type TipsHereProps } from '../../components/popup/TipsHere';
-import { LanguageContext } from '../../components/shared/language';
-import { findPortal } from '../../data/all-portals';
-import { find, show, showPopup } from './setup';
+import { TipsHere, type TipsHereProps } from '../../components/popup/TipsHere.tsx';
+import { LanguageContext } from '../../components/shared/language.ts';
+import { findPortal } from '../../data/all-portals.ts';
+import { find, show, showPopup } from '../kit/setup.tsx';
 
 const portal = findPortal('mhs-genesis')!;
 const onShow = () => vi.fn<TipsHereProps['onShow']>().mockResolvedValue(true);

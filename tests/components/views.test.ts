@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { differences } from '../../components/popup/differences';
-import { follow, situationOf, viewOfTask, viewOfWords, withAnswer } from '../../components/popup/views';
-import type { Route } from '../../data/schema';
-import { type Understanding, understand } from '../../model/understand';
-import { TODAY, task } from './fixtures';
+import { differences } from '../../components/popup/differences.ts';
+import { follow, situationOf, viewOfTask, viewOfWords, withAnswer } from '../../components/popup/views.ts';
+import type { Route } from '../../data/schema.ts';
+import { type Understanding, understand } from '../../model/words/understand.ts';
+import { TODAY, task } from '../kit/fixtures.ts';
 
-vi.mock('../../model/understand', () => ({ understand: vi.fn() }));
+vi.mock('../../model/words/understand.ts', () => ({ understand: vi.fn() }));
 
 const some = task();
 const nothing: Understanding = { ranked: [], confident: false, hints: {}, elsewhere: null };

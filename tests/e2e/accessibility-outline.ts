@@ -1,7 +1,7 @@
 /** A page's accessibility tree as lines of text, one a node, to be read like what a screen reader says. */
 import type { Page } from 'puppeteer-core';
+import { inFirefox } from '../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
-import { inFirefox } from './inside-firefox.ts';
 
 interface Node {
   role: string;

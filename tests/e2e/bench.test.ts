@@ -1,10 +1,10 @@
 /** That the benchmarks in the browser measure something. What they measure decides no test. */
 import { expect, it } from 'vitest';
-import { measurePages } from '../../scripts/bench/page.ts';
-import { pageReport } from '../../scripts/bench/page-report.ts';
-import { measurePopups } from '../../scripts/bench/popup.ts';
-import { popupReport } from '../../scripts/bench/popup-report.ts';
-import { outputDir } from '../../scripts/extension-build.ts';
+import { measurePages } from '../../bench/page.ts';
+import { pageReport } from '../../bench/page-report.ts';
+import { measurePopups } from '../../bench/popup.ts';
+import { popupReport } from '../../bench/popup-report.ts';
+import { outputDir } from '../../lab/extension-build.ts';
 
 const ONCE = {
   rounds: 1,

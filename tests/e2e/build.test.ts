@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
-import { outputDir } from '../../scripts/extension-build.ts';
-import { pageFiles } from '../../scripts/page-files.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../../lab/browsers/find.ts';
+import { outputDir } from '../../lab/extension-build.ts';
+import { pageFiles } from '../../lab/page-files.ts';
 
 const KB = 1000;
 
@@ -49,7 +49,7 @@ describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) 
 
   it('stays within its budgets', async () => {
     const files = await filesOf(dir);
-    const css = await readFile('components/overlay/overlay.css');
+    const css = await readFile('components/card/card.css');
     const zipped = await Promise.all(
       files.map(async (path) => deflateRawSync(await readFile(path)).length + 200),
     );

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/extension-build.ts';
+import { ROOT } from '../../lab/extension-build.ts';
 
 const MINUTE = 60_000;
 const LEFT_OUT = /^(\.git|\.output|node_modules|screenshots|coverage)$/;

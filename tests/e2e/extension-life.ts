@@ -1,8 +1,8 @@
 /** What befalls an installed extension: an update, a switch in the browser's settings, its end. */
-import { ADDON_ID } from '../../scripts/browsers/addon-id.ts';
-import { changeManifest } from '../../scripts/build-copy.ts';
+import { ADDON_ID } from '../../build/addon-id.ts';
+import { changeManifest } from '../../lab/build-copy.ts';
+import { inFirefox } from '../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
-import { inFirefox } from './inside-firefox.ts';
 
 /** Installs another version over the one that came from `folder`. Its open pages are closed by the browser. */
 export async function updateExtension(harness: Harness, folder: string, version: string): Promise<void> {

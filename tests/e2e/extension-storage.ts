@@ -1,6 +1,6 @@
 /** The extension's own storage, reached through one of its pages: content scripts and tests have no other way. */
 import type { Page } from 'puppeteer-core';
-import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../lab/browsers/recipe.ts';
 
 /** What a page of the extension has: `browser` in Firefox, `chrome` in Chromium; both return promises. */
 type StorageArea = Record<'get' | 'set' | 'clear', (arg?: unknown) => Promise<Record<string, unknown>>>;
@@ -17,7 +17,7 @@ export class ExtensionStorage {
     this.#launched = launched;
   }
 
-  /** All of the local area. Settings are under `profile`, `tips`, `seen-tips` (browser/settings.ts). */
+  /** All of the local area. Settings are under `profile`, `tips`, `seen-tips` (storage/store.ts). */
   async all(): Promise<Record<string, unknown>> {
     return (await this.#ownPage()).evaluate(() => {
       const { browser, chrome } = globalThis as unknown as ExtensionGlobal;

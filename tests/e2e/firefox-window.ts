@@ -1,6 +1,6 @@
 /** Firefox's own window: its prompts, and the settings behind about:addons. */
 import type { Browser } from 'puppeteer-core';
-import { ADDON_ID } from '../../scripts/browsers/addon-id.ts';
+import { ADDON_ID } from '../../build/addon-id.ts';
 
 /** Puppeteer has no public way to it; `moz:scope` is Firefox's own addition to WebDriver BiDi. */
 interface Connection {

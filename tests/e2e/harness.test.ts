@@ -6,8 +6,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ADDON_ID } from '../../scripts/browsers/addon-id.ts';
-import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { ADDON_ID } from '../../build/addon-id.ts';
+import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
 import { type Harness, openHarness } from './harness.ts';
 
 const MANIFEST = {

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outputDir, packagePath, ROOT } from '../../scripts/extension-build.ts';
+import { outputDir, packagePath, ROOT } from '../../lab/extension-build.ts';
 import { readZip } from './zip-reader.ts';
 
 const MINUTES = 60_000;

@@ -1,7 +1,7 @@
 /** Before the browser tests: the browsers, the four builds that they load, and the packages. */
-import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
-import { ensureBrowser } from '../../scripts/browsers/install.ts';
-import { buildExtension, packageExtension } from '../../scripts/extension-build.ts';
+import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
+import { ensureBrowser } from '../../lab/browsers/install.ts';
+import { buildExtension, packageExtension } from '../../lab/extension-build.ts';
 
 export default async function setup(): Promise<void> {
   for (const kind of BROWSER_KINDS) {

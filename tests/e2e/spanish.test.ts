@@ -5,10 +5,10 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
+import { inFirefox, OUR_EXTENSION } from '../../lab/inside-firefox.ts';
 import { firstScreenOnPortal } from './first-screen.ts';
 import { type Harness, openHarness } from './harness.ts';
-import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
 import { DENTAL, TRIWEST } from './suites/addresses.ts';
 import { ask } from './suites/popup.ts';
 import { TEN_TASKS } from './ten-tasks.ts';

@@ -1,13 +1,13 @@
 /** What `npm start` does where there is no screen, on the builds that the other tests use. */
 import { stat } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
-import { launchBrowser } from '../../scripts/browsers/launch.ts';
-import { outputDir, ROOT } from '../../scripts/extension-build.ts';
-import { scriptedVisit } from '../../scripts/scripted-visit.ts';
-import { STAND_INS } from '../../scripts/stand-ins/pages.ts';
-import { startStandIns } from '../../scripts/stand-ins/server.ts';
-import { renderStartPage, START_URL, TIP_PAGES } from '../../scripts/stand-ins/start-page.ts';
+import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
+import { launchBrowser } from '../../lab/browsers/launch.ts';
+import { outputDir, ROOT } from '../../lab/extension-build.ts';
+import { scriptedVisit } from '../../lab/scripted-visit.ts';
+import { STAND_INS } from '../../lab/stand-ins/pages.ts';
+import { startStandIns } from '../../lab/stand-ins/server.ts';
+import { renderStartPage, START_URL, TIP_PAGES } from '../../lab/stand-ins/start-page.ts';
 
 it.each(BROWSER_KINDS)('the scripted visit in %s leaves an answer and five cards', async (kind) => {
   const begun = Date.now();

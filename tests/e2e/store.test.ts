@@ -1,8 +1,8 @@
 /** Manifest, store texts and privacy policy say the same. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
-import { outputDir } from '../../scripts/extension-build.ts';
+import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
+import { outputDir } from '../../lab/extension-build.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const LISTINGS = { en: read('docs/store/listing-en.md'), es: read('docs/store/listing-es.md') };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readQueries } from '../eval/queries';
-import { isInScope, type Result, score } from '../eval/score';
+import { readQueries } from '../../tools/evaluation/queries.ts';
+import { isInScope, type Result, score } from '../../tools/evaluation/score.ts';
 
 /** Apart from the other tests of the model: it takes seconds, and every change of the model passes through it. */
 describe('accuracy on the tuning part of the evaluation set', () => {

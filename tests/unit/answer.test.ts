@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../model/answer';
+import { answer } from '../../model/answer/answer.ts';
 
 const TODAY = '2026-11-23';
 

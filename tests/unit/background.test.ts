@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { originsOf } from '../../browser/portal-permissions';
-import { findPortal } from '../../data/all-portals';
-import background from '../../entrypoints/background';
-import { speak } from '../components/messages';
-import { freshBrowser } from './fake-permissions';
+import { findPortal } from '../../data/all-portals.ts';
+import background from '../../entrypoints/background.ts';
+import { originsOf } from '../../storage/portal-permissions.ts';
+import { freshBrowser } from '../kit/fake-permissions.ts';
+import { speak } from '../kit/messages.ts';
 
 const URL = 'https://uccitdp.com/';
 const OURS = { id: fakeBrowser.runtime.id, tab: { id: 1 }, frameId: 0, url: URL };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CODE, unpack, ZERO_WEIGHT } from '../../model/word-model';
-import { largerModel, moreExamples } from '../../scripts/bench/enlarged';
+import { largerModel, moreExamples } from '../../bench/enlarged.ts';
+import { FIRST_CODE, unpack, ZERO_WEIGHT } from '../../model/words/word-model.ts';
 
 describe('a model many times over', () => {
   // Two labels; "refill" speaks for the second, "claim" for both.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { performanceDocument } from '../../scripts/bench/document';
-import { pageReport } from '../../scripts/bench/page-report';
-import { popupReport } from '../../scripts/bench/popup-report';
-import { wordsReport } from '../../scripts/bench/words-report';
+import { performanceDocument } from '../../bench/document.ts';
+import { pageReport } from '../../bench/page-report.ts';
+import { popupReport } from '../../bench/popup-report.ts';
+import { wordsReport } from '../../bench/words-report.ts';
 
 describe('the reports', () => {
   const load = (ms: number) => ({

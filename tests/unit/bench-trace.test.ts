@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeline, type TraceEvent } from '../../scripts/bench/trace';
+import { readTimeline, type TraceEvent } from '../../bench/trace.ts';
 
 describe('a trace', () => {
   const url = 'https://uccitdp.com/';

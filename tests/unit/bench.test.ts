@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aimLine, isMet } from '../../scripts/bench/aims';
-import { figure, kilobytes, markdownTable, times } from '../../scripts/bench/markdown';
-import { readRounds } from '../../scripts/bench/options';
-import { covered, median, quantile } from '../../scripts/bench/statistics';
+import { aimLine, isMet } from '../../bench/aims.ts';
+import { figure, kilobytes, markdownTable, times } from '../../bench/markdown.ts';
+import { readRounds } from '../../bench/options.ts';
+import { covered, median, quantile } from '../../bench/statistics.ts';
 
 describe('statistics', () => {
   it('takes the middle, whatever the order', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import lifeEvents from '../../data/life-events';
-import { currentOpenSeason, daysLeft, eventWindow, nextOpenSeason, openSeason } from '../../model/calendar';
-import { addDays, daysBetween, inWords, isDay, localDay } from '../../model/days';
+import lifeEvents from '../../data/life-events.ts';
+import {
+  currentOpenSeason,
+  daysLeft,
+  eventWindow,
+  nextOpenSeason,
+  openSeason,
+} from '../../model/time/calendar.ts';
+import { addDays, daysBetween, inWords, isDay, localDay } from '../../model/time/days.ts';
 
 describe('Open Season', () => {
   // Announced for 2020 to 2025; computed by the same rule for 2026 to 2028.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { main as ask } from '../../scripts/ask';
-import { main as match } from '../../scripts/match';
-import type { Command } from '../../scripts/run';
+import { main as ask } from '../../tools/ask.ts';
+import { main as match } from '../../tools/match.ts';
+import type { Command } from '../../tools/run.ts';
 
 async function run(main: Command['main'], args: string[], input = '') {
   const lines: string[] = [];

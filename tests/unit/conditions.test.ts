@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { test } from '../../model/conditions';
+import { test } from '../../model/answer/conditions.ts';
 
 const TODAY = '2026-11-23';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { portals } from '../../data/all-portals';
-import type { SignIn } from '../../data/schema';
-import { columnsOf, credentialRows } from '../../model/credential-table';
-import { portal } from '../components/fixtures';
+import { portals } from '../../data/all-portals.ts';
+import type { SignIn } from '../../data/schema.ts';
+import { columnsOf, credentialRows } from '../../model/answer/credential-table.ts';
+import { portal } from '../kit/fixtures.ts';
 
 const text = { en: 'x', es: 'x' };
 const fact = { text, sources: ['S2' as const] };

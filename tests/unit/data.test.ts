@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import { rawData } from '../../data/raw';
-import type { Text } from '../../data/schema';
-import sites from '../../data/sites';
-import { findProblems, formatProblem } from '../../data/validate';
-import { matchPortal } from '../../model/match-portal';
-import { pageAdvice } from '../../model/page-advice';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import { rawData } from '../../data/raw.ts';
+import type { Text } from '../../data/schema.ts';
+import sites from '../../data/sites.ts';
+import { findProblems, formatProblem } from '../../data/validate.ts';
+import { matchPortal } from '../../model/site/match-portal.ts';
+import { pageAdvice } from '../../model/tips/page-advice.ts';
 
 const PORTAL_IDS =
   'addp benefeds caresource-demo civilian-provider express-scripts humana-military idco international-sos mhs-genesis milconnect myauth mypay tricare-logins triwest united-concordia usfhp wps-tfl';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeSetting, deadlinesSetting, updateBadge } from '../../browser/deadlines';
-import lifeEvents from '../../data/life-events';
-import { dueInOrder, shareOf, withDeadline, withoutDeadline } from '../../model/deadlines';
+import { updateBadge } from '../../background/badge.ts';
+import lifeEvents from '../../data/life-events.ts';
+import { dueInOrder, shareOf, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
+import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 
 const TODAY = '2026-11-23';
 const order = (saved: { event: string; day: string }[], region?: 'overseas') =>

@@ -86,8 +86,8 @@ describe('README.md', () => {
 
 describe('PRIVACY.md', () => {
   it('names everything that is stored, and nothing else', () => {
-    const code = readdirSync('browser')
-      .map((name) => read(`browser/${name}`))
+    const code = readdirSync('storage')
+      .map((name) => read(`storage/${name}`))
       .join('\n');
     const keys = [...code.matchAll(/'(?:local|session):([\w-]+)'|defineSetting(?:<\w+>)?\('([\w-]+)'/g)].map(
       ([, key, setting]) => key ?? setting!,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tasks } from '../../data/all-tasks';
-import { FIELD_VALUES, FIELDS, type Field } from '../../data/vocabulary';
-import { recommend } from '../../model/recommend';
-import { merge, type Situation } from '../../model/situation';
+import { tasks } from '../../data/all-tasks.ts';
+import { FIELD_VALUES, FIELDS, type Field } from '../../data/vocabulary.ts';
+import { recommend } from '../../model/answer/recommend.ts';
+import { merge, type Situation } from '../../model/answer/situation.ts';
 
 const TODAY = '2026-11-23';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rawData } from '../../data/raw';
-import { sources } from '../../data/sources';
-import { collectFacts, type Fact } from '../../scripts/collect-facts';
-import { main as facts } from '../../scripts/facts';
-import type { Command } from '../../scripts/run';
-import { main as stale, staleFacts } from '../../scripts/stale';
+import { rawData } from '../../data/raw.ts';
+import { sources } from '../../data/sources.ts';
+import { collectFacts, type Fact } from '../../tools/collect-facts.ts';
+import { main as facts } from '../../tools/facts.ts';
+import type { Command } from '../../tools/run.ts';
+import { main as stale, staleFacts } from '../../tools/stale.ts';
 
 async function run(main: Command['main'], args: string[]) {
   const lines: string[] = [];

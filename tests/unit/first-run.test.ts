@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstRunDone, greet } from '../../browser/first-run';
+import { greet } from '../../background/greeting.ts';
+import { firstRunDone } from '../../storage/first-run.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import glossary from '../../data/glossary';
-import type { Term } from '../../data/schema';
-import { acronymsIn, termsIn } from '../../model/glossary';
+import glossary from '../../data/glossary.ts';
+import type { Term } from '../../data/schema.ts';
+import { acronymsIn, termsIn } from '../../model/answer/glossary.ts';
 
 const terms: readonly Term[] = glossary;
 const found = (...texts: string[]) => termsIn(texts, terms).map(({ term }) => term);

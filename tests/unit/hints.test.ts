@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hintsIn } from '../../model/hints';
-import { withoutPlaces } from '../../model/places';
-import { plainWords } from '../../model/words';
+import { hintsIn } from '../../model/words/hints.ts';
+import { withoutPlaces } from '../../model/words/places.ts';
+import { plainWords } from '../../model/words/words.ts';
 
 describe('hintsIn', () => {
   const hints = (text: string) => hintsIn(plainWords(text));

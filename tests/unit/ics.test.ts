@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../model/days';
-import { type CalendarEvent, calendarFile, REMIND_DAYS_BEFORE } from '../../model/ics';
+import { addDays } from '../../model/time/days.ts';
+import { type CalendarEvent, calendarFile, REMIND_DAYS_BEFORE } from '../../model/time/ics.ts';
 
 const EVENT: CalendarEvent = {
   uid: 'birth-2026-11-01@portal-guide-for-tricare',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portals } from '../../data/all-portals';
-import sites from '../../data/sites';
-import { matchPortal } from '../../model/match-portal';
+import { portals } from '../../data/all-portals.ts';
+import sites from '../../data/sites.ts';
+import { matchPortal } from '../../model/site/match-portal.ts';
 
 const knownHosts = portals.flatMap((portal) => portal.hosts.map(({ host }) => host));
 const officialHosts = new Set([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge3, overlay, same } from '../../model/merge';
+import { merge3, overlay, same } from '../../storage/merge.ts';
 
 /** Settings as they are: some fields, some lists of words. */
 const settings = fc.record(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../browser/messages';
+import { parseRequest } from '../../model/tips/messages.ts';
 
 describe('parseRequest', () => {
   it.each([

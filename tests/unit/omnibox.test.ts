@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPage, listenToAddressBar } from '../../browser/omnibox';
-import { speak } from '../components/messages';
+import { answerPage, listenToAddressBar } from '../../background/address-bar.ts';
+import { speak } from '../kit/messages.ts';
 
 type Entered = (text: string, where: string) => void;
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSettings } from '../../browser/open-tabs';
-import { followPermissions, keepInStep } from '../../browser/optional-hosts';
-import { allowedPortals, originsOf } from '../../browser/portal-permissions';
-import { tipSetting } from '../../browser/settings';
-import { switchTips } from '../../browser/tip-switch';
-import { findPortal } from '../../data/all-portals';
-import { optInHosts, tipHosts } from '../../data/hosts';
-import { type FakePermissions, freshBrowser } from './fake-permissions';
+import { followPermissions, keepInStep } from '../../background/registrations.ts';
+import { findPortal } from '../../data/all-portals.ts';
+import { optInHosts, tipHosts } from '../../data/hosts.ts';
+import { followSettings } from '../../storage/open-tabs.ts';
+import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
+import { tipSetting } from '../../storage/store.ts';
+import { switchTips } from '../../storage/tip-switch.ts';
+import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 
 const genesis = findPortal('mhs-genesis')!;
 const milconnect = findPortal('milconnect')!;

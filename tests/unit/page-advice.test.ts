@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findPortal } from '../../data/all-portals';
-import type { Portal, Tip } from '../../data/schema';
-import { pageAdvice } from '../../model/page-advice';
-import type { Profile } from '../../model/situation';
-import { meet, opensByItself, tipKey } from '../../model/tip-memory';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal, Tip } from '../../data/schema.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { pageAdvice } from '../../model/tips/page-advice.ts';
+import { meet, opensByItself, tipKey } from '../../model/tips/tip-memory.ts';
 
 const TODAY = '2026-11-23';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import { portalMap } from '../../model/portal-map';
-import type { Profile } from '../../model/situation';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import { portalMap } from '../../model/answer/portal-map.ts';
+import type { Profile } from '../../model/answer/situation.ts';
 
 const mapOf = (profile: Profile) => portalMap(portals, tasks, profile, '2026-11-23');
 const ids = (profile: Profile) => mapOf(profile).map(({ portal }) => portal.id);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findPortal } from '../../data/all-portals';
-import { findTask } from '../../data/all-tasks';
-import type { Task } from '../../data/schema';
-import type { Field } from '../../data/vocabulary';
-import { NoRoute, recommend, signInOn } from '../../model/recommend';
-import type { Situation } from '../../model/situation';
+import { findPortal } from '../../data/all-portals.ts';
+import { findTask } from '../../data/all-tasks.ts';
+import type { Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
+import { NoRoute, recommend, signInOn } from '../../model/answer/recommend.ts';
+import type { Situation } from '../../model/answer/situation.ts';
 
 const TODAY = '2026-11-23';
 

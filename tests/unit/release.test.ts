@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditVerdict } from '../../scripts/audit';
-import { main as release } from '../../scripts/release';
-import { releaseFiles } from '../../scripts/release-files';
+import { auditVerdict } from '../../tools/audit.ts';
+import { main as release } from '../../tools/release.ts';
+import { releaseFiles } from '../../tools/release-files.ts';
 
 const files = {
   'package.json': '{\n  "name": "x",\n  "version": "0.9.0"\n}\n',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeSetting, deadlinesSetting } from '../../browser/deadlines';
-import { profileSetting, tipSetting } from '../../browser/settings';
-import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../browser/settings-file';
-import { taskMemorySetting } from '../../browser/task-memory';
+import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../storage/settings-file.ts';
+import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { taskMemorySetting } from '../../storage/tasks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closedInTab, closeInTab } from '../../browser/closed-tabs';
-import { metTipsSetting, profileSetting, tipSetting } from '../../browser/settings';
+import { closedInTab, closeInTab } from '../../storage/closed-tabs.ts';
+import { metTipsSetting, profileSetting, tipSetting } from '../../storage/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

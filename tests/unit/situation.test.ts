@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete, merge, regionOf } from '../../model/situation';
+import { complete, merge, regionOf } from '../../model/answer/situation.ts';
 
 describe('regionOf', () => {
   it('knows a state, and does not guess one of which part differs', () => {

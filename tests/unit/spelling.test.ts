@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../model/distance';
-import { createSpelling } from '../../model/spelling';
+import { distance } from '../../model/words/distance.ts';
+import { createSpelling } from '../../model/words/spelling.ts';
 
 const WORDS = [
   'referral',

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { GO_TO_TIPS, onCommand } from '../../browser/command';
-import { FOCUS_CARD } from '../../browser/messages';
-import { openSteps, takeSteps } from '../../browser/steps';
+import { GO_TO_TIPS, onCommand } from '../../background/command.ts';
+import { FOCUS_CARD } from '../../model/tips/messages.ts';
+import { openSteps, takeSteps } from '../../storage/steps.ts';
 
 const STEPS = { task: 'check-claim', site: 'https://uccitdp.com/', tab: 7 };
 const openPopup = vi.fn<() => Promise<void>>();

@@ -1,7 +1,7 @@
 /** What comes from others: exactly what was chosen. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SHIPPED_PACKAGES } from '../../scripts/shipped-packages';
+import { SHIPPED_PACKAGES } from '../../build/shipped-packages.ts';
 
 interface Locked {
   version?: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeSetting, deadlinesSetting } from '../../browser/deadlines';
-import { profileSetting, tipSetting } from '../../browser/settings';
+import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { profileSetting, tipSetting } from '../../storage/store.ts';
 import {
   followSync,
   hasSyncedCopy,
@@ -10,9 +10,9 @@ import {
   removeSyncedCopy,
   switchSync,
   syncSetting,
-} from '../../browser/sync';
-import { taskMemorySetting } from '../../browser/task-memory';
-import { laptopAndDesktop, on, TIPS } from './two-browsers';
+} from '../../storage/sync.ts';
+import { taskMemorySetting } from '../../storage/tasks.ts';
+import { laptopAndDesktop, on, TIPS } from '../kit/two-browsers.ts';
 
 const { local, sync } = fakeBrowser.storage;
 

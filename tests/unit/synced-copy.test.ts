@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { profileSetting, tipSetting } from '../../browser/settings';
-import { reconcile, switchSync, syncSetting } from '../../browser/sync';
-import { taskMemorySetting } from '../../browser/task-memory';
-import { portals } from '../../data/all-portals';
-import { tasks } from '../../data/all-tasks';
-import { laptopAndDesktop, TIPS } from './two-browsers';
+import { portals } from '../../data/all-portals.ts';
+import { tasks } from '../../data/all-tasks.ts';
+import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { reconcile, switchSync, syncSetting } from '../../storage/sync.ts';
+import { taskMemorySetting } from '../../storage/tasks.ts';
+import { laptopAndDesktop, TIPS } from '../kit/two-browsers.ts';
 
 const { local, sync } = fakeBrowser.storage;
 

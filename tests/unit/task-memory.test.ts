@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../browser/task-memory';
-import { tasks } from '../../data/all-tasks';
-import type { Step } from '../../data/schema';
-import { stepKey, withTicks } from '../../model/progress';
-import { MOST_PINNED, NO_TASKS, togglePin, visit } from '../../model/task-memory';
+import { tasks } from '../../data/all-tasks.ts';
+import type { Step } from '../../data/schema.ts';
+import { stepKey, withTicks } from '../../model/answer/progress.ts';
+import { MOST_PINNED, NO_TASKS, togglePin, visit } from '../../model/answer/task-memory.ts';
+import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSettings } from '../../browser/open-tabs';
-import { allowedPortals, originsOf } from '../../browser/portal-permissions';
-import { tipSetting } from '../../browser/settings';
-import { setTipsEverywhere, showTipsOn, switchTips } from '../../browser/tip-switch';
-import { findPortal } from '../../data/all-portals';
-import { type FakePermissions, freshBrowser } from './fake-permissions';
+import { findPortal } from '../../data/all-portals.ts';
+import { followSettings } from '../../storage/open-tabs.ts';
+import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
+import { tipSetting } from '../../storage/store.ts';
+import { setTipsEverywhere, showTipsOn, switchTips } from '../../storage/tip-switch.ts';
+import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 
 const genesis = findPortal('mhs-genesis')!;
 const milconnect = findPortal('milconnect')!;

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closedInTab, closeInTab } from '../../browser/closed-tabs';
-import { originsOf } from '../../browser/portal-permissions';
-import { tipSetting } from '../../browser/settings';
-import { answer } from '../../browser/tips';
-import { showTipsBehind, tipsBehind } from '../../browser/tips-behind';
-import { findPortal } from '../../data/all-portals';
-import { speak } from '../components/messages';
-import { FakePermissions } from './fake-permissions';
+import { answer } from '../../background/requests.ts';
+import { showTipsBehind, tipsBehind } from '../../components/popup/tips-behind.ts';
+import { findPortal } from '../../data/all-portals.ts';
+import { closedInTab, closeInTab } from '../../storage/closed-tabs.ts';
+import { originsOf } from '../../storage/portal-permissions.ts';
+import { tipSetting } from '../../storage/store.ts';
+import { FakePermissions } from '../kit/fake-permissions.ts';
+import { speak } from '../kit/messages.ts';
 
 const GENESIS = 'https://my.mhsgenesis.health.mil/pages/home';
 const DENTAL = 'https://uccitdp.com/';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tasks } from '../../data/all-tasks';
-import { explain, suggest, understand } from '../../model/understand';
+import { tasks } from '../../data/all-tasks.ts';
+import { explain, suggest, understand } from '../../model/words/understand.ts';
 
 const best = (text: string) => understand(text).ranked[0]?.task.id;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rawData } from '../../data/raw';
-import { findProblems, formatProblem, type RawData } from '../../data/validate';
+import { rawData } from '../../data/raw.ts';
+import { findProblems, formatProblem, type RawData } from '../../data/validate.ts';
 
 describe('findProblems', () => {
   const milconnect = rawData.portals['data/portals/milconnect.ts'] as Record<string, unknown>;

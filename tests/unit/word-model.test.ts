@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CODE, type PackedModel, unpack, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/word-model';
-import { pack } from '../../scripts/word-model/pack';
-import { type Trained, train } from '../../scripts/word-model/train';
+import { pack } from '../../build/word-model/pack.ts';
+import { type Trained, train } from '../../build/word-model/train.ts';
+import {
+  FIRST_CODE,
+  type PackedModel,
+  unpack,
+  WEIGHT_UNIT,
+  ZERO_WEIGHT,
+} from '../../model/words/word-model.ts';
 
 /** Two topics; the first words are commoner. Steps are the weights, label by label. */
 function model(words: Record<string, number[]>, { bias = [0, 0], common = 0, well = 0 } = {}) {

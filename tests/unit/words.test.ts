@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords, stem } from '../../model/words';
+import { plainWords, stem } from '../../model/words/words.ts';
 
 describe('plainWords', () => {
   it('are bare: no case, accents or punctuation', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { prefer, pressCommand } from '../../../lab/browser-control.ts';
 import { axeViolationsInCard } from '../axe.ts';
-import { prefer, pressCommand } from '../browser-control.ts';
 import { DENTAL, TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';
 

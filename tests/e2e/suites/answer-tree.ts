@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { accessibilityOutline } from '../accessibility-outline.ts';
 import type { Running } from './index.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { killBackground } from '../browser-control.ts';
+import { killBackground } from '../../../lab/browser-control.ts';
 import type { Harness } from '../harness.ts';
 import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';

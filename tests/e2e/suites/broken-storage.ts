@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import type { Running } from './index.ts';
 import { ask } from './popup.ts';
 

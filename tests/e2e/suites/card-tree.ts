@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityTree, prefer } from '../browser-control.ts';
+import { accessibilityTree, prefer } from '../../../lab/browser-control.ts';
 import { TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';
 

@@ -1,5 +1,5 @@
 /** Strange and hostile pages, each as small as shows the trouble. The real portals do some of this, none of it to us. */
-import type { Answer } from '../../../scripts/stand-ins/server.ts';
+import type { Answer } from '../../../lab/stand-ins/server.ts';
 
 const page = (head: string, body = '<h1>Page</h1><p>Text</p>', html = '') =>
   `<!doctype html><html ${html}><head><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundle } from '../../../scripts/bundle.ts';
-import type { Answer } from '../../../scripts/stand-ins/server.ts';
+import { bundle } from '../../../bench/bundle.ts';
+import type { Answer } from '../../../lab/stand-ins/server.ts';
 import { HYDRATED, LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
 import type { Running } from './index.ts';
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { copyOfBuild } from '../../../scripts/build-copy.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
+import { copyOfBuild } from '../../../lab/build-copy.ts';
 import { removeExtension, switchExtension, updateExtension } from '../extension-life.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { chosenPortals, SitePermissions } from '../site-permissions.ts';

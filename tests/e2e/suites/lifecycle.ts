@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { stopBackground } from '../browser-control.ts';
+import { stopBackground } from '../../../lab/browser-control.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import type { Harness } from '../harness.ts';
 import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { SitePermissions } from '../site-permissions.ts';
 import type { Running } from './index.ts';
 

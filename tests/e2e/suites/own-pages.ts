@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { prefer } from '../browser-control.ts';
+import { prefer } from '../../../lab/browser-control.ts';
 import type { Running } from './index.ts';
 
 /** Path, what shows that it is there, and how wide people see it: a popup is 380 px wide. */

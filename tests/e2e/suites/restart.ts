@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { type Harness, openHarness } from '../harness.ts';
 import { chosenPortals, SitePermissions } from '../site-permissions.ts';
 import { DENTAL, TRIWEST } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compare } from '../../../scripts/soak/counts.ts';
-import { walk } from '../../../scripts/soak/walk.ts';
+import { compare } from '../../../bench/soak/counts.ts';
+import { walk } from '../../../bench/soak/walk.ts';
 import { DENTAL, HUMANA, TRIWEST } from './addresses.ts';
 import type { Running } from './index.ts';
 

@@ -1,0 +1,22 @@
+/** Hands the tips of a card over to the page on which a wrong one is reported. */
+import { browser } from 'wxt/browser';
+import type { Portal } from '../data/schema.ts';
+import { withDates } from '../model/tips/page-advice.ts';
+import type { ReportedTip } from '../model/tips/reported-tips.ts';
+import { tipKey } from '../model/tips/tip-memory.ts';
+import { today } from '../storage/clock.ts';
+import { language } from '../storage/language.ts';
+
+/** The page gets the tips and no address: its message can't tell where the person was, or who they are. */
+export async function openReport(portal: Portal, ids: readonly string[]): Promise<undefined> {
+  const tips = ids.flatMap((id) => portal.tips.filter((tip) => tip.id === id));
+  const reported = tips.map(
+    (tip): ReportedTip => ({
+      name: `${portal.id}/${tipKey(tip)}`,
+      text: withDates(tip.text, today())[language()],
+      checked: tip.checked ?? portal.checked,
+    }),
+  );
+  const query = new URLSearchParams(reported.map((tip) => ['tip', JSON.stringify(tip)]));
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html' as '/')}?${query}` });
+}

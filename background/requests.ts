@@ -1,0 +1,105 @@
+/** Answers the content script: decides by the model, remembers by the settings, opens tabs. */
+import { browser } from 'wxt/browser';
+import { findPortal } from '../data/all-portals.ts';
+import type { Portal } from '../data/schema.ts';
+import type { HideScope } from '../data/vocabulary.ts';
+import { hostOf, portalOf } from '../model/site/match-portal.ts';
+import type { CardContent, Request } from '../model/tips/messages.ts';
+import { pageAdvice } from '../model/tips/page-advice.ts';
+import { meet, opensByItself } from '../model/tips/tip-memory.ts';
+import { today } from '../storage/clock.ts';
+import { closedInTab, closeInTab } from '../storage/closed-tabs.ts';
+import { isAllowed } from '../storage/portal-permissions.ts';
+import { openSteps } from '../storage/steps.ts';
+import { metTipsSetting, profileSetting, tipSetting } from '../storage/store.ts';
+import { hideTipsOn, setTipsEverywhere } from '../storage/tip-switch.ts';
+import { cardContent } from './card-content.ts';
+import { openReport } from './report.ts';
+
+/** Who asked: the tab, and the address that the browser itself vouches for. */
+interface Asker {
+  tab: number;
+  url: string;
+}
+
+export async function answer(request: Request, asker: Asker): Promise<CardContent | null | undefined> {
+  switch (request.type) {
+    case 'advice':
+      return cardFor(request.url, asker);
+    case 'met':
+      return remember(request.portal, request.tips);
+    case 'act':
+      return act(request.portal, request.tip, asker);
+    case 'move':
+      return tipSetting.set({ ...(await tipSetting.get()), corner: request.corner }) as Promise<undefined>;
+    case 'report':
+      return report(request.portal, request.tips);
+    case 'hide':
+      return hide(request.portal, request.scope, asker.tab);
+  }
+}
+
+/** What the page may show, or null for nothing. */
+async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
+  const portal = findPortal(portalOf(url) ?? '');
+  // The script reports soft navigations itself, but may only speak for the site it runs on.
+  if (!portal || !sameOrigin(url, asker.url)) return null;
+  // All at once: each is a way to the browser and back, and a page waits.
+  const [settings, profile, met, closed, allowed] = await Promise.all([
+    tipSetting.get(),
+    profileSetting.get(),
+    metTipsSetting.get(),
+    closedInTab(asker.tab),
+    isAllowed(hostOf(new URL(url))),
+  ]);
+  if (settings.off || settings.portalsOff.includes(portal.id) || closed) return null;
+  // A copy that runs on after the user took its host away, in the browser's own settings, gets nothing.
+  if (!allowed) return null;
+  const { tips } = pageAdvice(portal, url, profile, today());
+  if (tips.length === 0) return null;
+  return cardContent(portal, tips, {
+    corner: settings.corner,
+    open: opensByItself(
+      tips.map(({ tip }) => tip),
+      met[portal.id] ?? {},
+      today(),
+    ),
+  });
+}
+
+async function remember(id: string, shown: readonly string[]): Promise<undefined> {
+  const portal = findPortal(id);
+  if (!portal) return;
+  const [profile, met] = await Promise.all([profileSetting.get(), metTipsSetting.get()]);
+  await metTipsSetting.set({ ...met, [id]: meet(portal, shown, profile, met[id] ?? {}, today()) });
+}
+
+async function act(portalId: string, tipId: string, { tab, url: site }: Asker): Promise<undefined> {
+  const action = findPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
+  if (!action) return;
+  if ('task' in action) {
+    await openSteps({ task: action.task, site, tab });
+    return;
+  }
+  const url = linkUrl(findPortal(action.portal), action.link);
+  if (url) await browser.tabs.create({ url });
+}
+
+async function report(portal: string, tips: readonly string[]): Promise<undefined> {
+  const known = findPortal(portal);
+  if (known) await openReport(known, tips);
+}
+
+function linkUrl(portal: Portal | undefined, key: string): string | undefined {
+  return portal?.links[key]?.url;
+}
+
+async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
+  if (scope === 'tab') return closeInTab(tab);
+  if (scope === 'everywhere') await setTipsEverywhere(false);
+  else await hideTipsOn(portal);
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  return URL.parse(a)?.origin === URL.parse(b)?.origin;
+}

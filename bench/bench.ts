@@ -1,0 +1,34 @@
+/**
+ * `npm run bench -- [--rounds N]`: all benchmarks, one after the other, into docs/performance.md. Takes
+ * some minutes; on a machine that does something else meanwhile the figures say nothing.
+ */
+import { writeFile } from 'node:fs/promises';
+import { loadWithModel } from '../build/word-model/load.ts';
+import { buildExtension, ROOT } from '../lab/extension-build.ts';
+import { performanceDocument } from './document.ts';
+import { machineClass } from './machine.ts';
+import { readRounds } from './options.ts';
+import { measurePages } from './page.ts';
+import { pageReport } from './page-report.ts';
+import { measurePopups } from './popup.ts';
+import { popupReport } from './popup-report.ts';
+import { wordsReport } from './words-report.ts';
+
+const DOCUMENT = `${ROOT}docs/performance.md`;
+
+const rounds = readRounds(process.argv.slice(2), 20);
+const say = (line: string) => console.error(line);
+
+const { measureWords } = await loadWithModel<typeof import('./words.ts')>('bench/words.ts');
+const words = await measureWords(say);
+const extensionDir = await buildExtension('chromium', 'production');
+const pages = await measurePages({ rounds, extensionDir, say });
+const popups = await measurePopups({ rounds, extensionDir, say });
+const text = performanceDocument({
+  day: new Date().toISOString().slice(0, 10),
+  machine: machineClass(),
+  programs: [pages.browser.replace('/', ' '), `Node.js ${process.versions.node}`],
+  sections: [pageReport(pages), popupReport(popups), wordsReport(words)],
+});
+await writeFile(DOCUMENT, text);
+console.log(DOCUMENT);

@@ -1,0 +1,68 @@
+/**
+ * `npm run eval:rivals [-- --part tune|held]`
+ *
+ * The evaluation set answered by well-known text searches over the same phrases, beside ours. Fuse.js
+ * looks at every phrase for every query, a second or more, so it is asked one in nine of them.
+ */
+import { parseArgs } from 'node:util';
+import { readExamples } from '../build/word-model/examples.ts';
+import { findTask } from '../data/all-tasks.ts';
+import { recommend } from '../model/answer/recommend.ts';
+import { merge } from '../model/answer/situation.ts';
+import { hintsIn } from '../model/words/hints.ts';
+import { plainWords } from '../model/words/words.ts';
+import { type EvalQuery, QUERY_DAY, readQueries } from '../tools/evaluation/queries.ts';
+import { type Given, isInScope, judge, type Result, rate, score } from '../tools/evaluation/score.ts';
+import type { Command } from '../tools/run.ts';
+import { RIVALS, refuses, type Search } from './rivals.ts';
+
+/** A recommendation is made for the best few tasks that a search finds: enough for three portals. */
+const MOST_TASKS = 4;
+/** Fuse.js gets one query of so many. */
+const SAMPLE = 9;
+
+export const main: Command['main'] = async (args, { out }) => {
+  const { values } = parseArgs({ args, options: { part: { type: 'string', default: 'tune' } } });
+  const queries = await readQueries(values.part);
+  const { examples } = readExamples();
+  out(
+    '| | queries | first portal right | among the first three | task right | out of scope refused | in scope refused |',
+  );
+  out('|---|---|---|---|---|---|---|');
+  for (const [name, build] of Object.entries(RIVALS)) {
+    const search = build(examples);
+    const asked = name.startsWith('Fuse') ? queries.filter((_, i) => i % SAMPLE === 0) : queries;
+    out(
+      row(
+        name,
+        asked.map((query) => judge(query, answerBy(search, query))),
+      ),
+    );
+  }
+  out(row('**ours**', queries.map(score)));
+  return 0;
+};
+
+/** What a search answers, with the same recommendation behind it as ours. */
+function answerBy(search: Search, { query, profile = {} }: EvalQuery): Given {
+  const labels = search(query);
+  const confident = !refuses(labels);
+  const tasks = labels.flatMap((label) => findTask(label) ?? []).slice(0, MOST_TASKS);
+  const situation = merge(profile, hintsIn(plainWords(query)));
+  const portals = [...new Set(tasks.flatMap((task) => recommend(task, situation, QUERY_DAY).portals))];
+  return { task: confident ? (tasks[0]?.id ?? null) : null, portals, ask: null, confident };
+}
+
+function row(name: string, results: readonly Result[]): string {
+  const within = results.filter(({ query }) => isInScope(query));
+  const outside = results.filter(({ query }) => !isInScope(query));
+  const cells = [
+    results.length,
+    rate(within, 'top1'),
+    rate(within, 'top3'),
+    rate(within, 'taskRight'),
+    rate(outside, 'refusedRightly'),
+    rate(within, 'refusedRightly', false),
+  ];
+  return `| ${name} | ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,109 @@
+/**
+ * Loads the same pages in the same browser without us, with us, and with other ways to show a hint, in
+ * turn, and measures each load.
+ */
+import { greetingPage } from '../lab/browsers/greeting.ts';
+import { launchBrowser } from '../lab/browsers/launch.ts';
+import type { LaunchedBrowser } from '../lab/browsers/recipe.ts';
+import { STAND_INS } from '../lab/stand-ins/pages.ts';
+import { renderStandIn } from '../lab/stand-ins/render.ts';
+import { type StandInServer, startStandIns } from '../lab/stand-ins/server.ts';
+import { TIP_PAGES } from '../lab/stand-ins/start-page.ts';
+import { forgetEverything, stopBackground } from './background.ts';
+import { bundle } from './bundle.ts';
+import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
+import { type PageVariant, pageVariants } from './page-variants.ts';
+import { inRounds, type Rounds } from './rounds.ts';
+
+/** All loads of one variant. */
+export interface MeasuredVariant {
+  name: string;
+  script: string;
+  style: string;
+  loads: PageLoad[];
+}
+
+export interface PageFigures {
+  browser: string;
+  rounds: number;
+  /** On the stand-ins as they are, which do nothing themselves. */
+  variants: MeasuredVariant[];
+  /** On the same with a script as pages usually have. */
+  ordinary: MeasuredVariant[];
+}
+
+interface Running extends PageVariant, MeasuredVariant {
+  launched: LaunchedBrowser;
+  server: StandInServer;
+  tab: MeasuredTab;
+}
+
+export async function measurePages(how: Rounds): Promise<PageFigures> {
+  const { browser, variants } = await measureOn('', how);
+  const { variants: ordinary } = await measureOn(
+    (await bundle('bench/in-page/ordinary-page.ts')).script,
+    how,
+  );
+  return { browser, rounds: how.rounds, variants, ordinary };
+}
+
+/** @param own the script of the pages themselves */
+async function measureOn(own: string, how: Rounds): Promise<Pick<PageFigures, 'browser' | 'variants'>> {
+  const running: Running[] = [];
+  try {
+    for (const variant of await pageVariants(how.extensionDir)) running.push(await start(variant, own));
+    await inRounds(how, async (round, counts) => {
+      const [, , url] = TIP_PAGES[round % TIP_PAGES.length]!;
+      for (const one of running) {
+        const load = await loadOnce(one, url);
+        if (counts) one.loads.push(load);
+      }
+    });
+    return { browser: await running[0]!.launched.browser.version(), variants: running };
+  } finally {
+    for (const { launched, server } of running) {
+      await launched.close();
+      await server.close();
+    }
+  }
+}
+
+async function start(variant: PageVariant, own: string): Promise<Running> {
+  const server = await startStandIns({ pages: STAND_INS });
+  include(server, own, variant.included);
+  const { extensionDir } = variant;
+  const launched = await launchBrowser({
+    browser: 'chromium',
+    extensionDir,
+    port: server.port,
+    headless: true,
+  });
+  if (variant.background) await (await greetingPage(launched)).close();
+  const page = await launched.browser.newPage();
+  return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
+}
+
+/** What the pages include themselves, from files that the browser may keep, as a real site's. */
+function include(server: StandInServer, own: string, hint?: PageVariant['included']): void {
+  const headers = { 'cache-control': 'max-age=86400' };
+  const ownTags = own === '' ? '' : '<script src="/page.js" defer></script>';
+  const hintTags = hint
+    ? '<link rel="stylesheet" href="/hint.css"><script src="/hint.js" defer></script>'
+    : '';
+  for (const [, , url] of TIP_PAGES) {
+    const { host, pathname } = new URL(url);
+    const standIn = STAND_INS.find(({ hosts }) => hosts.includes(host))!;
+    const body = renderStandIn(standIn, pathname).replace('</head>', `${ownTags}${hintTags}</head>`);
+    server.serve(`${host}${pathname}`, { body });
+    server.serve(`${host}/page.js`, { body: own, contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.js`, { body: hint?.script ?? '', contentType: 'text/javascript', headers });
+    server.serve(`${host}/hint.css`, { body: hint?.style ?? '', contentType: 'text/css', headers });
+  }
+}
+
+/** One load. Ours remembers nothing from load to load, or the card would not open by itself again. */
+async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
+  if (background) await forgetEverything(launched);
+  if (background === 'asleep') await stopBackground(launched);
+  return tab.measure(url);
+}

@@ -1,0 +1,41 @@
+/** Our popup, and the least that a popup can be. */
+import { build } from 'vite';
+import { ROOT } from '../lab/extension-build.ts';
+import { emptyFolder, writeManifest } from './made-extension.ts';
+import { EMPTY_POPUP, OURS } from './names.ts';
+
+export interface PopupVariant {
+  name: string;
+  extensionDir: string;
+  /** Selector of what is there once a first letter was answered. */
+  answer: string;
+  /** Opens a page of its own once installed. */
+  greets: boolean;
+}
+
+/** @param ours folder of our built extension; the other is made here */
+export async function popupVariants(ours: string): Promise<PopupVariant[]> {
+  return [
+    { name: EMPTY_POPUP, extensionDir: await emptyPopup(), answer: '[role="status"]', greets: false },
+    {
+      name: OURS,
+      extensionDir: ours,
+      answer: '[role="option"]',
+      greets: true,
+    },
+  ];
+}
+
+/** Built like ours: minified, one script. */
+async function emptyPopup(): Promise<string> {
+  const dir = await emptyFolder('empty-popup');
+  const root = `${ROOT}bench/in-page/empty-popup`;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: dir, modulePreload: false, rollupOptions: { input: `${root}/popup.html` } },
+  });
+  await writeManifest(dir, EMPTY_POPUP, { action: { default_popup: 'popup.html' } });
+  return dir;
+}

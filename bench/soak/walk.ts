@@ -1,0 +1,73 @@
+/** Walks through the portals as somebody does who never closes the browser. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../lab/browsers/find.ts';
+import { SETTLED_OVERLAY } from '../../lab/scripted-visit.ts';
+import type { Counts } from './counts.ts';
+import { measure } from './measure.ts';
+
+export interface Walk {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Pages with tips. The first is where it is measured. */
+  addresses: readonly string[];
+  navigations: number;
+}
+
+/** Where a second tab stays, on one document, and moves by soft navigations. */
+const STAYS = 'https://infocenter.humana-military.com/beneficiary/service/login';
+const SOFT = ['/beneficiary/service/claims', '/provider/service/login', '/beneficiary/service/registration'];
+/** Where it is, card closed, while measured. Its tips have been met in the first round. */
+const RESTS = '/beneficiary/service/billing';
+
+/**
+ * Two tabs by turns: one loads the next address, the other moves to the next one without loading, after
+ * the user has opened or closed the card. Measured at the same place before, when all addresses have been
+ * seen once, and after.
+ */
+export async function walk({ kind, browser, addresses, navigations }: Walk): Promise<[Counts, Counts]> {
+  const [loading, staying] = [await browser.newPage(), await browser.newPage()];
+  const [home = ''] = addresses;
+  const steps = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await load(loading, addresses[i % addresses.length] ?? home);
+      await moveSoftly(staying, SOFT[i % SOFT.length] ?? '');
+    }
+    await moveSoftly(staying, RESTS);
+    await closeCard(staying);
+    await load(loading, home);
+  };
+  await load(staying, new URL(RESTS, STAYS).href);
+  await load(staying, STAYS);
+  const count = () => measure(kind, browser, { 'loading tab': loading, 'staying tab': staying });
+  await steps(addresses.length);
+  const before = await count();
+  await steps(Math.floor(navigations / 2));
+  const after = await count();
+  await Promise.all([loading.close(), staying.close()]);
+  return [before, after];
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  await page.bringToFront();
+  await page.goto(url);
+  await page.waitForSelector(SETTLED_OVERLAY);
+}
+
+async function moveSoftly(page: Page, path: string): Promise<void> {
+  await page.bringToFront();
+  await pressLauncher(page);
+  await page.evaluate((to) => history.pushState(null, '', to), path);
+  await page.waitForSelector(SETTLED_OVERLAY);
+}
+
+/** Again where the answer to a navigation came in between and closed it already. */
+async function closeCard(page: Page): Promise<void> {
+  const closed = () => page.waitForSelector('portal-guide-card[data-state="launcher"]', { timeout: 2_000 });
+  while (!(await closed().catch(() => null))) await pressLauncher(page);
+}
+
+/** Where it is drawn: its root is closed. */
+async function pressLauncher(page: Page): Promise<void> {
+  const corner = await page.evaluate(() => ({ x: innerWidth - 32, y: innerHeight - 32 }));
+  await page.mouse.click(corner.x, corner.y);
+}

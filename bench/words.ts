@@ -1,0 +1,98 @@
+/** How long a question takes, ours beside well-known text searches over the same phrases. */
+import packed from 'virtual:word-model';
+import { readExamples } from '../build/word-model/examples.ts';
+import { findTask, tasks } from '../data/all-tasks.ts';
+import { recommend } from '../model/answer/recommend.ts';
+import { hintsIn } from '../model/words/hints.ts';
+import { unpack } from '../model/words/word-model.ts';
+import { plainWords } from '../model/words/words.ts';
+import { QUERY_DAY, readQueries } from '../tools/evaluation/queries.ts';
+import { largerModel, moreExamples } from './enlarged.ts';
+import { RIVALS } from './rivals.ts';
+
+/** How many times today's tasks and phrases. */
+const OUR_LARGER_SIZES = [10, 100];
+const MOST_QUESTIONS = 300;
+/** A rival is asked for no longer than this, in milliseconds, and its table row says how often it was. */
+const PATIENCE_MS = 10_000;
+const OURS = 'ours: understand + recommend';
+
+type Answer = (question: string) => unknown;
+
+export interface MeasuredSearch {
+  name: string;
+  size: number;
+  /** Milliseconds to build or unpack what the search needs. */
+  load: number;
+  /** Milliseconds a question, in the order they were asked. */
+  questions: number[];
+}
+
+export interface WordFigures {
+  tasks: number;
+  phrases: number;
+  questions: number;
+  /** At today's size, and at larger ones. */
+  ours: [today: MeasuredSearch, ...larger: MeasuredSearch[]];
+  /** Milliseconds a question, ours at today's size, all asked a second time. */
+  again: number[];
+  rivals: MeasuredSearch[];
+}
+
+/** @param say told of the progress */
+export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
+  const questions = (await readQueries()).slice(0, MOST_QUESTIONS).map(({ query }) => query);
+  const { examples } = readExamples();
+  const counts = { tasks: tasks.length, phrases: examples.length, questions: questions.length };
+  const measure = (name: string, size: number, build: () => Answer, patience?: number) => {
+    say(`${name}, ×${size}`);
+    const [load, answer] = timed(build);
+    return { name, size, load, answer, questions: ask(answer, questions, patience) };
+  };
+  const ours = (size: number) => {
+    // As it ships: text that is still to be read.
+    const json = JSON.stringify(largerModel(packed, size));
+    return measure(OURS, size, () => oursFrom(json));
+  };
+  const { answer, ...today } = ours(1);
+  const again = ask(answer, questions);
+  const larger = OUR_LARGER_SIZES.map(ours);
+  const rivals: MeasuredSearch[] = [];
+  for (const size of [1, 10]) {
+    const phrases = moreExamples(examples, size);
+    for (const [name, build] of Object.entries(RIVALS)) {
+      // It looks at every phrase for every question: ten times as many take it half a minute a question.
+      if (size > 1 && name.startsWith('Fuse')) continue;
+      rivals.push(measure(name, size, () => build(phrases), PATIENCE_MS));
+    }
+  }
+  return { ...counts, ours: [today, ...larger], again, rivals };
+}
+
+/** All that happens to a question in the popup, over a model as it ships. */
+function oursFrom(json: string): Answer {
+  const model = unpack(JSON.parse(json));
+  return (question) => {
+    const words = plainWords(question);
+    const { topics } = model.read(words);
+    const task = topics.map(({ label }) => findTask(label)).find((found) => found !== undefined);
+    return task && recommend(task, hintsIn(words), QUERY_DAY);
+  };
+}
+
+/** Milliseconds a question. Stops early where `patience` milliseconds are over. */
+function ask(answer: Answer, questions: readonly string[], patience = Number.POSITIVE_INFINITY): number[] {
+  const durations: number[] = [];
+  const deadline = performance.now() + patience;
+  for (const question of questions) {
+    durations.push(timed(() => answer(question))[0]);
+    if (performance.now() > deadline) break;
+  }
+  return durations;
+}
+
+function timed<Result>(run: () => Result): [milliseconds: number, result: Result] {
+  const start = performance.now();
+  const result = run();
+  return [performance.now() - start, result];
+}

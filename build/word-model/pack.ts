@@ -1,0 +1,50 @@
+import { FIRST_CODE, type PackedModel, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/words/word-model.ts';
+import { type Example, readExamples } from './examples.ts';
+import { DEFAULTS, type Trained, type TrainOptions, train } from './train.ts';
+
+/** Most steps that a weight may go up or down, so that its code stays a plain character. */
+const MOST_STEPS = 40;
+
+/**
+ * How often a phrase of a task's own file counts, against once for those of `data/phrases`: whoever adds
+ * a task with its few phrases is understood at once.
+ */
+const OWN_COUNT = 4;
+
+/** The same for one or two words: "braces" is all that somebody says, so it has to be enough. */
+const SHORT_COUNT = 2;
+
+/** Trains on everything the data has, and packs the result as it ships. */
+export function packedModel(options: TrainOptions = DEFAULTS): PackedModel {
+  const { labels, examples } = readExamples();
+  const counted = examples.flatMap((example) => Array.from({ length: countOf(example) }, () => example));
+  return pack(train(labels, counted, options));
+}
+
+function countOf({ own, text }: Example): number {
+  if (own) return OWN_COUNT;
+  return text.split(' ').length <= 2 ? SHORT_COUNT : 1;
+}
+
+export function pack({ labels, stems, weights, bias }: Trained): PackedModel {
+  const rows = weights.map(packRow);
+  return {
+    labels,
+    stems: stems.join(' '),
+    marks: rows.map((row) => row.marks).join('\n'),
+    weights: rows.map((row) => row.weights).join(''),
+    bias: Array.from(bias, (value) => Math.round(value / WEIGHT_UNIT)),
+  };
+}
+
+function packRow(row: Float64Array): { marks: string; weights: string } {
+  let [marks, weights, last] = ['', '', -1];
+  row.forEach((weight, label) => {
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / WEIGHT_UNIT)));
+    if (steps === 0) return;
+    marks += String.fromCharCode(FIRST_CODE + label - last);
+    weights += String.fromCharCode(ZERO_WEIGHT + steps);
+    last = label;
+  });
+  return { marks, weights };
+}

@@ -1,0 +1,16 @@
+import { button, icon } from './element.ts';
+
+const FLAG = 'M5 21V4m0 1h11l-2 4 2 4H5';
+
+/**
+ * The small button that is always there when a page has tips. Says nothing about the person: its
+ * only text is a number drawn by the style sheet, which a page's `window.find()` can't see.
+ */
+export function launcherButton(
+  label: string,
+  count: number,
+  onClick: (event: MouseEvent) => void,
+): HTMLButtonElement {
+  const attributes = { class: 'launcher', 'aria-label': label, 'data-count': String(count) };
+  return button(attributes, icon(FLAG), onClick);
+}

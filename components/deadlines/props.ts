@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../data/schema.ts';
+import type { Region } from '../../data/vocabulary.ts';
+import type { SavedDeadline } from '../../model/time/deadlines.ts';
+
+/** What the parts of the deadlines page share. */
+export interface DeadlinesProps {
+  saved: readonly SavedDeadline[];
+  /** Whether the toolbar button shows the days left. */
+  badge: boolean;
+  /** Some windows are longer overseas. */
+  region: Region | undefined;
+  today: IsoDate;
+  onSaved(saved: SavedDeadline[]): void;
+  onBadge(on: boolean): void;
+  /** Shows the steps of a task. */
+  onTask(id: string): void;
+  /** Gives the user a calendar file of one all-day event. */
+  onCalendar(uid: string, day: IsoDate, summary: string, description: string): void;
+}

@@ -1,0 +1,67 @@
+/** What the popup knows and can do about tips on the page behind it. */
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import { hostOf, portalOf } from '../../model/site/match-portal.ts';
+import { type TipsHere, tipsHere } from '../../model/tips/tips-here.ts';
+import { closedInTab, reopenInTab } from '../../storage/closed-tabs.ts';
+import { restartTipsIn } from '../../storage/open-tabs.ts';
+import { isAllowed, requestPortal } from '../../storage/portal-permissions.ts';
+import { tipSetting } from '../../storage/store.ts';
+import { setTipsEverywhere, showTipsOn } from '../../storage/tip-switch.ts';
+
+/** The page behind the popup; `tab` is undefined where the popup itself fills a tab. */
+export interface PageBehind {
+  address: string;
+  tab: number | undefined;
+}
+
+export interface TipsBehind {
+  portal: Portal;
+  state: TipsHere;
+}
+
+/** Null where the page is no portal's, or not one that tips could be shown on (plain `http:`). */
+export async function tipsBehind({ address, tab }: PageBehind): Promise<TipsBehind | null> {
+  const portal = findPortal(portalOf(address) ?? '');
+  const url = URL.parse(address);
+  if (!portal || url?.protocol !== 'https:') return null;
+  const [{ off, portalsOff }, allowed, closed] = await Promise.all([
+    tipSetting.get(),
+    isAllowed(hostOf(url)),
+    tab === undefined ? false : closedInTab(tab),
+  ]);
+  return { portal, state: tipsHere({ portal, allowed, off, portalsOff, closed }) };
+}
+
+/**
+ * Lifts what keeps tips away; resolves to whether that was done. Call it straight from a click: where
+ * the browser has to ask the user, nothing may be awaited before.
+ */
+export async function showTipsBehind(
+  { portal, state }: TipsBehind,
+  tab: number | undefined,
+): Promise<boolean> {
+  switch (state) {
+    case 'offered':
+    case 'blocked':
+      return requestPortal(portal);
+    case 'off-everywhere':
+      await setTipsEverywhere(true);
+      break;
+    case 'off-here':
+      await showTipsOn(portal.id);
+      break;
+    case 'closed':
+      await reopen(tab);
+      break;
+    case 'on':
+  }
+  return true;
+}
+
+/** The click on the toolbar button lets us reach the tab, whatever its host (`activeTab`). */
+async function reopen(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  await reopenInTab(tab);
+  await restartTipsIn(tab);
+}

@@ -1,0 +1,140 @@
+/** What a person or the browser does from outside a page, in both browsers: preferences, keys, an end of the background. */
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
+import type { BrowserKind } from './browsers/find.ts';
+import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
+
+/** A browser at work, and of which kind it is. */
+export interface RunningBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Where the extension's own pages are: `chrome-extension://…/`. */
+  extensionBaseUrl: string;
+}
+
+export interface Media {
+  scheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  print?: boolean;
+}
+
+/** Makes a page believe these preferences of the person's. What is not named is as usual. */
+export async function prefer(
+  { kind, browser }: Pick<RunningBrowser, 'kind' | 'browser'>,
+  page: Page,
+  media: Media,
+): Promise<void> {
+  const { scheme = 'light', forcedColors = false, reducedMotion = false, print = false } = media;
+  await page.bringToFront();
+  if (kind === 'firefox') {
+    return inFirefox(
+      browser,
+      `const page = gBrowser.selectedBrowser.browsingContext;
+      page.prefersColorSchemeOverride = '${scheme}';
+      page.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';
+      page.prefersReducedMotionOverride = '${reducedMotion ? 'reduce' : 'none'}';
+      page.mediumOverride = '${print ? 'print' : ''}';`,
+    );
+  }
+  await (await cdp(page)).send('Emulation.setEmulatedMedia', {
+    media: print ? 'print' : '',
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
+}
+
+/** What the press of a key does that the user has given to our command. */
+export async function pressCommand(harness: RunningBrowser, command: string): Promise<void> {
+  const name = JSON.stringify(command);
+  if (harness.kind === 'firefox') {
+    return inFirefox(harness.browser, `${OUR_EXTENSION}.shortcuts.onCommand(${name});`);
+  }
+  // Not by puppeteer's worker object: it never lets go, and a worker killed meanwhile would not start again.
+  const session = await (await backgroundOf(harness)).createCDPSession();
+  // Events of extensions have an undocumented `dispatch`: Chromium itself calls it for a key.
+  await session.send('Runtime.evaluate', { expression: `chrome.commands.onCommand.dispatch(${name})` });
+  await session.detach();
+}
+
+/** Shuts the background down, as a browser does after half a minute without work. */
+export async function stopBackground(harness: RunningBrowser): Promise<void> {
+  if (harness.kind === 'chromium') await backgroundOf(harness);
+  await killBackground(harness);
+}
+
+/** The same at any moment, in the middle of its start too. Resolves to false where none was running. */
+export async function killBackground(harness: RunningBrowser): Promise<boolean> {
+  if (harness.kind === 'chromium') return killWorker(harness);
+  return inFirefox(
+    harness.browser,
+    `const extension = ${OUR_EXTENSION};
+    if (extension.backgroundState === 'stopped') return false;
+    await extension.terminateBackground();
+    return true;`,
+  );
+}
+
+/**
+ * By the browser's own list of targets: puppeteer's object for a worker that is just starting or ending
+ * may never answer (25.16).
+ */
+async function killWorker({ browser, extensionBaseUrl }: RunningBrowser): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionBaseUrl));
+  };
+  const victim = await running();
+  for (let now = victim; victim && now?.targetId === victim.targetId; now = await running()) {
+    await session.send('Target.closeTarget', { targetId: victim.targetId }).catch(() => {}); // Gone meanwhile.
+  }
+  await session.detach();
+  return victim !== undefined;
+}
+
+export interface AccessibleNode {
+  role: string;
+  name: string;
+}
+
+/** Everything that the browser tells assistive technology about a page; its own tree, so closed roots are in it. */
+export async function accessibilityTree(harness: RunningBrowser, page: Page): Promise<AccessibleNode[]> {
+  await page.bringToFront();
+  if (harness.kind === 'firefox') return inFirefox(harness.browser, FIREFOX_TREE);
+  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+}
+
+/** Firefox has names of its own for some roles. */
+const FIREFOX_TREE = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const roles = { pushbutton: 'button', statusbar: 'status', landmark: 'complementary' };
+  const nodes = [];
+  const walk = (one) => {
+    const role = service.getStringRole(one.role);
+    nodes.push({ role: roles[role] ?? role, name: one.name ?? '' });
+    for (let i = 0; i < one.childCount; i++) walk(one.getChildAt(i));
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (page) walk(page);
+  return nodes;`;
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** One session a page: what it emulates ends with it. */
+async function cdp(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  return session;
+}
+
+function backgroundOf({ browser, extensionBaseUrl }: RunningBrowser): Promise<Target> {
+  return browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionBaseUrl),
+  );
+}

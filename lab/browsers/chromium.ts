@@ -1,0 +1,131 @@
+/**
+ * The Chromium recipe, measured with Chromium 156 and puppeteer-core 25.16.
+ *
+ * Extensions come in through the DevTools pipe (installing needs `pipe: true`); the same pipe can
+ * press the toolbar button, so the popup here is the real one and `activeTab` is granted.
+ */
+import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
+
+/** Features that ask Google something at start or on every form; puppeteer adds these to its own list. */
+const CHATTY_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
+/** How long the extension may take to come up, in milliseconds. */
+const LOAD_LIMIT = 15_000;
+
+/** Without this one off, Chromium ignores `--load-extension`. */
+const LOAD_SWITCH_OFF = 'DisableLoadExtensionCommandLineSwitch';
+
+/**
+ * Hosts that Chromium itself asks whatever the switches say (signed-in accounts, the manifest of its
+ * own models, spelling dictionaries). They do not resolve, so that the request log shows only what
+ * pages and extensions ask. Exact names: a font or an analytics script from Google would be seen.
+ */
+const OWN_SERVICES = [
+  'accounts.google.com',
+  'clients2.google.com',
+  'edgedl.me.gvt1.com',
+  'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'safebrowsing.googleapis.com',
+  'update.googleapis.com',
+];
+
+export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
+  const { executablePath, extensionDir, headless, lang, downloads, profile, extraArgs } = recipe;
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    ...(profile !== undefined && { userDataDir: profile }),
+    acceptInsecureCerts: true,
+    defaultViewport: viewportFor(headless),
+    ...(downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    enableExtensions: extensionDir !== undefined,
+    // On Linux the environment decides Chromium's own language, and `--lang` is not enough.
+    env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },
+    args: [...switches(recipe), ...extraArgs],
+  });
+  const load = profile === undefined ? install : loadedBySwitch;
+  const extension = extensionDir ? await load(browser, extensionDir) : undefined;
+  const extensionBaseUrl = extension ? `chrome-extension://${extension.id}/` : '';
+  return {
+    browser,
+    extensionBaseUrl,
+    hasRealPopup: true,
+    addressOf: async (page) => page.url(),
+    openPopup: (page) => pressToolbarButton(page, required(extension)),
+    async gotoExtensionPage(page, path, selector = 'body') {
+      await page.goto(extensionBaseUrl + path);
+      await page.waitForSelector(selector);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
+  return [
+    // The first rule that fits counts. `*` takes IP addresses and localhost too: nothing reaches any
+    // other port or machine.
+    `--host-resolver-rules=${OWN_SERVICES.map((host) => `MAP ${host} ^NOTFOUND, `).join('')}MAP * 127.0.0.1:${port}`,
+    '--no-proxy-server', // A proxy from the environment would resolve names by itself.
+    '--disable-quic', // QUIC is UDP, which the stand-in server does not hear.
+    `--disable-features=${[...CHATTY_FEATURES, LOAD_SWITCH_OFF].join()}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    `--lang=${lang}`,
+    `--accept-lang=${lang}`,
+    ...(profile !== undefined && extensionDir ? [`--load-extension=${extensionDir}`] : []),
+    // Chromium refuses to run as root with its sandbox; containers run everything as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/**
+ * Installs and waits. `enableExtensions: [dir]` does not: puppeteer-core 25.16 awaits an array of
+ * arrays there, so the browser comes back before the extension, and a broken one goes unreported.
+ */
+async function install(browser: Browser, extensionDir: string): Promise<Extension> {
+  const id = await browser.installExtension(extensionDir);
+  return required((await browser.extensions()).get(id));
+}
+
+/**
+ * Waits for what came in by the switch. Only so does a later start with the same profile know the
+ * extension again; what the pipe installed starts from nothing there, the user's yes to hosts included.
+ */
+async function loadedBySwitch(browser: Browser): Promise<Extension> {
+  for (const deadline = Date.now() + LOAD_LIMIT; Date.now() < deadline; ) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+  }
+  throw new Error('Chromium did not load the extension.');
+}
+
+function required(extension: Extension | undefined): Extension {
+  if (!extension) throw new Error('Chromium runs without an extension, so there is no popup to open.');
+  return extension;
+}
+
+/** Presses the button on `page` and waits for the popup, which is a target of its own. */
+async function pressToolbarButton(page: Page, extension: Extension): Promise<Page> {
+  const browser = page.browser();
+  const known = new Set<Target>(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/`),
+    { timeout: 10_000 },
+  );
+  await page.bringToFront(); // The button acts on the tab in front.
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened.catch(() => noPopup(page.url()))).asPage();
+  await popup.waitForSelector('body');
+  return popup;
+}
+
+function noPopup(url: string): never {
+  throw new Error(
+    `The toolbar button opened no popup on ${url}; has the extension one, and was none open before?`,
+  );
+}

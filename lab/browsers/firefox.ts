@@ -1,0 +1,124 @@
+/**
+ * The Firefox recipe, measured with Firefox ESR 153 and puppeteer-core 25.16 over WebDriver BiDi.
+ *
+ * Toolbar buttons cannot be pressed over BiDi, so the popup opens as a tab and is told its site by
+ * the query (`popup.html?site=…`, a seam the popup honours only where it runs in a tab).
+ */
+import { launch, type Page } from 'puppeteer-core';
+import { ADDON_ID } from '../../build/addon-id.ts';
+import { firefoxPreferences } from './firefox-preferences.ts';
+import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
+
+/** Firefox makes up an address for each add-on and profile; pinned, tests can open its pages. */
+const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
+
+/** About the room that a popup has; a tab would show it on a whole screen. */
+const POPUP_WINDOW = { width: 400, height: 600 };
+
+export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
+  const { executablePath, extensionDir, headless, lang, port, downloads, profile, extraArgs } = recipe;
+  const browser = await launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath,
+    headless,
+    ...(profile !== undefined && { userDataDir: profile }),
+    acceptInsecureCerts: true,
+    defaultViewport: viewportFor(headless),
+    extraPrefsFirefox: {
+      ...firefoxPreferences(port, lang),
+      // Not `downloadBehavior`: puppeteer-core 25.16 does nothing with it over BiDi.
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+    },
+    // Release builds ignore the preference for the remote settings server, unless this is set; puppeteer
+    // points it nowhere. Without it Firefox asked for remote settings some thirty times in ten seconds.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // Without system access BiDi refuses to go to moz-extension: pages.
+    args: ['--remote-allow-system-access', ...extraArgs],
+  });
+  if (extensionDir) await browser.installExtension(extensionDir);
+  const extensionBaseUrl = extensionDir ? `moz-extension://${ADDON_UUID}/` : '';
+  const gotoExtensionPage = (page: Page, path: string, selector = 'body') =>
+    gotoWithoutLoadEvent(page, extensionBaseUrl + path, selector);
+  return {
+    browser,
+    extensionBaseUrl,
+    hasRealPopup: false,
+    addressOf,
+    gotoExtensionPage,
+    async openPopup(page) {
+      const popup = await browser.newPage();
+      if (headless) await popup.setViewport(POPUP_WINDOW);
+      await gotoExtensionPage(popup, `popup.html?site=${encodeURIComponent(page.url())}`);
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** How long an extension's page may take to arrive, in milliseconds. */
+const ARRIVAL_LIMIT = 20_000;
+
+/**
+ * BiDi never reports the load event of an extension's page, although the page is there, so
+ * `page.goto` cannot be waited for. What it does report is the moment at which the new document
+ * replaces the old one. Nothing may be evaluated before: a script that meets the change can leave
+ * Firefox unable to run any in that page ("right-hand side of 'in' should be an object, got null").
+ */
+async function gotoWithoutLoadEvent(page: Page, url: string, selector: string): Promise<void> {
+  const committed = nextCommit(page);
+  page.goto(url, { timeout: ARRIVAL_LIMIT }).catch(() => {});
+  await committed;
+  await page.waitForFunction(
+    (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null,
+    { timeout: ARRIVAL_LIMIT },
+    url,
+    selector,
+  );
+}
+
+/** `page.url()` stays at about:blank for an extension's page; the tree of BiDi knows better. */
+async function addressOf(page: Page): Promise<string | null> {
+  const { connection, id } = behind(page);
+  const answer = await connection
+    .send('browsingContext.getTree', { root: id, maxDepth: 0 })
+    .catch(() => null);
+  return answer?.result.contexts[0]?.url ?? null;
+}
+
+/** Puppeteer keeps these of BiDi to itself, hence the look behind its public types. */
+interface Connection {
+  send(
+    command: 'browsingContext.getTree',
+    options: { root: string; maxDepth: number },
+  ): Promise<{ result: { contexts: { url: string }[] } }>;
+  on(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
+  off(event: typeof COMMITTED, listener: (details: { context: string }) => void): void;
+}
+const COMMITTED = 'browsingContext.navigationCommitted';
+
+function behind(page: Page): { connection: Connection; id: string } {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const { _id: id } = page.mainFrame() as unknown as { _id: string };
+  return { connection, id };
+}
+
+function nextCommit(page: Page): Promise<void> {
+  const { connection, id } = behind(page);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => settle(() => reject(new Error('The page did not arrive.'))),
+      ARRIVAL_LIMIT,
+    );
+    const listen = ({ context }: { context: string }) => {
+      if (context === id) settle(resolve);
+    };
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      connection.off(COMMITTED, listen);
+      end();
+    };
+    connection.on(COMMITTED, listen);
+  });
+}

@@ -1,0 +1,23 @@
+/** An address for every page that the stand-ins have of every portal. */
+import { load } from '../build/load.ts';
+import { STAND_INS } from './stand-ins/pages.ts';
+
+export interface PortalAddress {
+  /** The portal's id. */
+  portal: string;
+  url: string;
+}
+
+/** Portal by portal, each address once; a host without a stand-in has its start page. */
+export async function portalAddresses(): Promise<PortalAddress[]> {
+  const { portals } = await load<typeof import('../data/all-portals.ts')>('data/all-portals.ts');
+  return portals.flatMap(({ id, hosts }) => {
+    const urls = hosts.flatMap(({ host }) => pathsOf(host).map((path) => `https://${host}${path}`));
+    return [...new Set(urls)].map((url) => ({ portal: id, url }));
+  });
+}
+
+function pathsOf(host: string): string[] {
+  const links = STAND_INS.find(({ hosts }) => hosts.includes(host))?.links ?? [['/', '']];
+  return links.map(([href]) => href).filter((href) => href.startsWith('/'));
+}

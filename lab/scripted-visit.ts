@@ -1,0 +1,50 @@
+/**
+ * The visit that `npm start` makes where there is no screen: one question in the popup, then the
+ * tips of the five portals, each kept as a screenshot.
+ */
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './browsers/find.ts';
+import { greetingPage } from './browsers/greeting.ts';
+import type { LaunchedBrowser } from './browsers/recipe.ts';
+import { ROOT } from './extension-build.ts';
+import { START_URL, TIP_PAGES } from './stand-ins/start-page.ts';
+
+const FOLDER = `${ROOT}screenshots`;
+
+/** Set by the overlay on its host element once it shows something; the root itself is closed. */
+export const SETTLED_OVERLAY = 'portal-guide-card[data-state]';
+
+export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const keep = async (page: Page, name: string) => {
+    const path = `${FOLDER}/${kind}-${name}.png` as const;
+    await page.screenshot({ path });
+    console.log(path);
+  };
+  await (await greetingPage(launched)).close();
+  const page = await launched.browser.newPage();
+  await page.goto(START_URL);
+  const popup = await launched.openPopup(page);
+  await askAboutReferral(popup);
+  await keep(popup, 'popup-answer');
+  await popup.close();
+  await page.bringToFront();
+  for (const [portal, , url] of TIP_PAGES) {
+    await page.goto(url);
+    await page.waitForSelector(SETTLED_OVERLAY);
+    await keep(page, `tip-${portal}`);
+  }
+  await page.close();
+}
+
+/** Types the question, takes the first suggestion, says West, and waits for TriWest. */
+async function askAboutReferral(popup: Page): Promise<void> {
+  await popup.locator('#need').wait();
+  await popup.type('#need', 'check my referral');
+  await popup.locator('[role="option"]').click();
+  await popup.locator('button[data-answer="region:west"]').click();
+  await popup.waitForFunction(() =>
+    document.querySelector('[data-view="answer"]')?.textContent?.includes('TriWest'),
+  );
+}

@@ -1,0 +1,31 @@
+/** Which steps of a task a person has done. Kept by task until all of its steps are done. */
+import type { Step, Text } from '../../data/schema.ts';
+
+/** By task id: the keys of the steps that are ticked. */
+export type Progress = Record<string, string[]>;
+
+/** Jobs that nobody finished are forgotten, oldest first. */
+const MOST_TASKS = 30;
+
+/**
+ * A name for a step that holds while its words stay the same, whatever steps are put before it: a tick
+ * must never move to something that was not done. `language`: whose words; the pages have no others.
+ */
+export function stepKey({ portal, text }: Step, language: keyof Text): string {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (const char of text[language]) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return `${portal}.${hash.toString(36)}`;
+}
+
+/** The progress after the ticks of a task have changed; a task with nothing left to do is dropped. */
+export function withTicks(
+  progress: Progress,
+  task: string,
+  ticked: readonly string[],
+  all: number,
+): Progress {
+  const { [task]: _, ...others } = progress;
+  if (ticked.length === 0 || ticked.length >= all) return others;
+  const kept = Object.entries(others).slice(1 - MOST_TASKS);
+  return { ...Object.fromEntries(kept), [task]: [...ticked] };
+}

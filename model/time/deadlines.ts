@@ -1,0 +1,63 @@
+/** Deadlines that a person saved: an event of their life and its day; the last day follows by the rules. */
+import type { IsoDate, LifeEvent } from '../../data/schema.ts';
+import type { Region } from '../../data/vocabulary.ts';
+import { daysLeft, eventWindow } from './calendar.ts';
+
+export interface SavedDeadline {
+  /** Id of a life event. */
+  event: string;
+  /** The day of the event itself. */
+  day: IsoDate;
+}
+
+export interface DueDeadline extends SavedDeadline {
+  about: LifeEvent;
+  first: IsoDate;
+  last: IsoDate;
+  /** 0 on the last day, negative afterwards. */
+  daysLeft: number;
+}
+
+const MOST_SAVED = 20;
+
+/** One deadline worked out; null for an event that the data does not know. */
+export function due(
+  saved: SavedDeadline,
+  events: readonly LifeEvent[],
+  region: Region | undefined,
+  today: IsoDate,
+): DueDeadline | null {
+  const about = events.find(({ id }) => id === saved.event);
+  if (!about) return null;
+  const { first, last } = eventWindow(about, saved.day, region);
+  return { ...saved, about, first, last, daysLeft: daysLeft(last, today) };
+}
+
+/** Saved deadlines worked out, the nearest first; those that have passed come last. */
+export function dueInOrder(
+  all: readonly SavedDeadline[],
+  events: readonly LifeEvent[],
+  region: Region | undefined,
+  today: IsoDate,
+): DueDeadline[] {
+  const past = (deadline: DueDeadline) => (deadline.daysLeft < 0 ? 1 : 0);
+  return all
+    .flatMap((saved) => due(saved, events, region, today) ?? [])
+    .sort((a, b) => past(a) - past(b) || a.last.localeCompare(b.last));
+}
+
+/** The list with one more deadline; the same one is not kept twice, and the oldest gives way. */
+export function withDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {
+  return [...withoutDeadline(all, one), one].slice(-MOST_SAVED);
+}
+
+export function withoutDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {
+  return all.filter(({ event, day }) => event !== one.event || day !== one.day);
+}
+
+/** Where a day stands in a span of days, from 0 (first day) to 1 (last day); outside it, at the nearer end. */
+export function shareOf(first: IsoDate, last: IsoDate, today: IsoDate): number {
+  const all = daysLeft(last, first);
+  if (all <= 0) return 1;
+  return Math.min(1, Math.max(0, 1 - daysLeft(last, today) / all));
+}

@@ -1,0 +1,90 @@
+import type { IsoDate, Portal, Text, Tip } from '../../data/schema.ts';
+import { TIP_KINDS, type TipKind } from '../../data/vocabulary.ts';
+import { test } from '../answer/conditions.ts';
+import { complete, type Profile } from '../answer/situation.ts';
+import { currentOpenSeason, daysLeft } from '../time/calendar.ts';
+import { inWords } from '../time/days.ts';
+
+/** What can be said on a page, most important first. */
+export interface PageAdvice {
+  portal: Portal;
+  tips: PageTip[];
+}
+
+export interface PageTip {
+  tip: Tip;
+  /** The tip's text with its dates filled in. */
+  text: Text;
+}
+
+/** Enough for one glance; the rest would not be read. */
+const MOST_TIPS = 4;
+
+/**
+ * The tips for an address of a portal, decided by the address, the profile and the day alone.
+ * A tip that depends on something unknown about the person is not shown.
+ */
+export function pageAdvice(portal: Portal, address: string, profile: Profile, today: IsoDate): PageAdvice {
+  const url = URL.parse(address);
+  const situation = complete(profile);
+  const fitting = portal.tips.filter(
+    (tip) => url !== null && isHere(tip, url) && holds(tip, situation, today),
+  );
+  const tips = byImportance(fitting).slice(0, MOST_TIPS);
+  return { portal, tips: tips.map((tip) => ({ tip, text: withDates(tip.text, today) })) };
+}
+
+/** Whether a tip is true for a completed situation on a day, wherever on its portal it stands. */
+export function holds(tip: Tip, situation: Profile, today: IsoDate): boolean {
+  return (
+    test(tip.when, situation, today).holds === true && (!tip.during || currentOpenSeason(today) !== null)
+  );
+}
+
+/**
+ * Urgent tips first; then the best of each kind before the second best of any, so that three
+ * warnings don't crowd out how to sign in. Within a kind, tips for this very page lead.
+ */
+function byImportance(tips: readonly Tip[]): Tip[] {
+  const here = (tip: Tip) => (tip.on?.paths || tip.on?.hashes ? 0 : 1);
+  const kind = (tip: Tip) => TIP_KINDS.indexOf(tip.kind);
+  const urgency = (tip: Tip) => (tip.urgent ? 0 : 1);
+  const ordered = tips.toSorted((a, b) => urgency(a) - urgency(b) || here(a) - here(b) || kind(a) - kind(b));
+  const seen = new Map<TipKind, number>();
+  const turns = new Map(
+    ordered.map((tip) => {
+      const turn = seen.get(tip.kind) ?? 0;
+      seen.set(tip.kind, turn + 1);
+      return [tip, turn] as const;
+    }),
+  );
+  const turn = (tip: Tip) => turns.get(tip) ?? 0;
+  return ordered.toSorted((a, b) => urgency(a) - urgency(b) || turn(a) - turn(b));
+}
+
+function isHere(tip: Tip, url: URL): boolean {
+  const { hosts, paths, hashes } = tip.on ?? {};
+  return (
+    (!hosts || hosts.includes(url.hostname.replace(/\.$/, ''))) &&
+    (!paths || paths.some((path) => startsWithSegments(url.pathname, path))) &&
+    (!hashes || hashes.some((hash) => startsWithSegments(url.hash, hash)))
+  );
+}
+
+/** Whole segments only, without regard to case: `/bene` holds for `/Bene/x` and not for `/benefits`. */
+function startsWithSegments(actual: string, prefix: string): boolean {
+  const start = prefix.toLowerCase().replace(/\/$/, '');
+  const path = actual.toLowerCase();
+  return path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}?`);
+}
+
+/** Fills {lastDay} and {daysLeft} of the Open Season that runs today. */
+export function withDates(text: Text, today: IsoDate): Text {
+  const season = currentOpenSeason(today);
+  if (!season) return text;
+  const fill = (words: string, language: string) =>
+    words
+      .replaceAll('{lastDay}', inWords(season.last, language))
+      .replaceAll('{daysLeft}', String(daysLeft(season.last, today)));
+  return { en: fill(text.en, 'en-US'), es: fill(text.es, 'es-US') };
+}

@@ -1,0 +1,24 @@
+import type { Portal } from '../../data/schema.ts';
+
+/** What keeps tips from a page, the widest reason first; `on` where nothing does. */
+export type TipsHere = 'on' | 'off-everywhere' | 'offered' | 'blocked' | 'off-here' | 'closed';
+
+/** What is known about tips on the page of a portal. */
+export interface TipFacts {
+  portal: Pick<Portal, 'id' | 'tipsByDefault'>;
+  /** Whether the browser lets tips run on the page's host. */
+  allowed: boolean;
+  /** The user's settings: none anywhere, and none on the portals with these ids. */
+  off: boolean;
+  portalsOff: readonly string[];
+  /** Whether the user has closed the tips in this tab. */
+  closed: boolean;
+}
+
+/** Where several reasons hold, the one that the user has to lift first. */
+export function tipsHere({ portal, allowed, off, portalsOff, closed }: TipFacts): TipsHere {
+  if (off) return 'off-everywhere';
+  if (!allowed) return portal.tipsByDefault ? 'blocked' : 'offered';
+  if (portalsOff.includes(portal.id)) return 'off-here';
+  return closed ? 'closed' : 'on';
+}

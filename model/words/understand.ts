@@ -1,0 +1,90 @@
+/** Finds the task that somebody's own words ask for. */
+import packed from 'virtual:word-model';
+import { findTask } from '../../data/all-tasks.ts';
+import elsewhereTopics from '../../data/elsewhere.ts';
+import type { Elsewhere, Task } from '../../data/schema.ts';
+import type { Situation } from '../answer/situation.ts';
+import { hintsIn } from './hints.ts';
+import { withoutPlaces } from './places.ts';
+import { type Topic, unpack, type WordModel } from './word-model.ts';
+import { plainWords } from './words.ts';
+
+export interface Understanding {
+  /** Tasks from best to worst; empty when no word means anything here. */
+  ranked: { task: Task; score: number }[];
+  /** False where guessing would be wrong: say so, and offer the All Logins page. */
+  confident: boolean;
+  /** What the words say about the person, for this one answer. */
+  hints: Situation;
+  /** A known topic that none of the portals does, where that is what was asked. */
+  elsewhere: Elsewhere | null;
+}
+
+/** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
+const LEAST_IN_SCOPE = 0.74;
+/** The share of words that must be known; below it a text is about something else. */
+const LEAST_KNOWN = 0.4;
+/** How likely an outside topic must be to be named. */
+const LEAST_ELSEWHERE = 0.35;
+/** Tasks less likely than this are no reading of the words. */
+const LEAST_TASK = 0.002;
+
+const OUTSIDE = 'elsewhere/';
+
+let unpacked: WordModel | undefined;
+
+/** Unpacked on first use; afterwards it is kept. */
+function wordModel(): WordModel {
+  unpacked ??= unpack(packed);
+  return unpacked;
+}
+
+/** Reads what somebody typed. Never throws, whatever it is; only the first 1,000 characters count. */
+export function understand(text: string): Understanding {
+  const words = plainWords(text);
+  const about = withoutPlaces(words);
+  const { topics, known } = wordModel().read(about);
+  const hints = hintsIn(words);
+  if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: null };
+  const ranked = tasksIn(topics);
+  const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
+  const enough = known.length >= LEAST_KNOWN * new Set(about).size;
+  const confident = inScope >= LEAST_IN_SCOPE && enough;
+  return {
+    ranked: ranked.filter(({ score }) => score >= LEAST_TASK),
+    confident,
+    hints,
+    elsewhere: confident || !enough ? null : outsideIn(topics),
+  };
+}
+
+/** Tasks to offer while somebody types; the last word may be unfinished. */
+export function suggest(text: string, limit: number): Task[] {
+  const { topics, known } = wordModel().read(withoutPlaces(plainWords(text)), !/\s$/.test(text));
+  if (known.length === 0) return [];
+  return tasksIn(topics)
+    .filter(({ score }) => score >= LEAST_TASK * 5)
+    .slice(0, limit)
+    .map(({ task }) => task);
+}
+
+/** What each understood word adds to a task's score, the strongest first. */
+export function explain(text: string, task: string): { word: string; weight: number }[] {
+  return wordModel()
+    .explain(withoutPlaces(plainWords(text)), task)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
+  return topics.flatMap(({ label, probability }) => {
+    const task = findTask(label);
+    return task ? [{ task, score: probability }] : [];
+  });
+}
+
+function outsideIn(topics: readonly Topic[]): Elsewhere | null {
+  const best = topics.find(({ label }) => label.startsWith(OUTSIDE));
+  if (!best || best.probability < LEAST_ELSEWHERE) return null;
+  const id = best.label.slice(OUTSIDE.length);
+  return elsewhereTopics.find((topic) => topic.id === id) ?? null;
+}

@@ -1,0 +1,59 @@
+/**
+ * What the browser lets us show tips on. The browser's own answer counts and none is kept: a user can
+ * give and take hosts in its settings at any time, in Firefox also those that the manifest names.
+ */
+import { browser } from 'wxt/browser';
+import { portals } from '../data/all-portals.ts';
+import { optInHosts, originOf } from '../data/hosts.ts';
+import type { Portal } from '../data/schema.ts';
+
+/** Whether tips may run on a host; false where the browser can't tell. */
+export async function isAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(host)] }).catch(() => false);
+}
+
+/** The hosts of a portal on which tips may run. */
+export async function allowedHosts({ hosts }: Portal): Promise<string[]> {
+  const allowed = await Promise.all(hosts.map(({ host }) => isAllowed(host)));
+  return hosts.map(({ host }) => host).filter((_, i) => allowed[i]);
+}
+
+/** Ids of the portals with at least one such host. */
+export async function allowedPortals(): Promise<string[]> {
+  const hosts = await Promise.all(portals.map(allowedHosts));
+  return portals.filter((_, i) => hosts[i]?.length).map(({ id }) => id);
+}
+
+/**
+ * Has the browser ask the user for all hosts of a portal; resolves to the user's answer. Call it
+ * straight from a click, with nothing awaited before: browsers refuse it otherwise.
+ */
+export function requestPortal(portal: Portal): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(portal) });
+}
+
+/** Gives the hosts of a portal back. Hosts that the manifest names for a start can't be given back in Chromium. */
+export async function giveBackPortal(portal: Portal): Promise<void> {
+  await browser.permissions.remove({ origins: originsOf(portal) });
+}
+
+/** Gives back every host that was asked for at run time. */
+export async function giveBackAll(): Promise<void> {
+  await browser.permissions.remove({ origins: optInHosts.map(originOf) });
+}
+
+/** The portals that some of these origins belong to. */
+export function portalsAt(origins: readonly string[]): Portal[] {
+  return portals.filter((portal) => originsOf(portal).some((origin) => origins.includes(origin)));
+}
+
+/** Calls back whenever something was allowed or taken back, wherever the user did it. */
+export function onPermissionChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/** The origins of all hosts of a portal, each once. */
+export function originsOf({ hosts }: Portal): string[] {
+  return [...new Set(hosts.map(({ host }) => originOf(host)))];
+}

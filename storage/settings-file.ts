@@ -1,0 +1,84 @@
+/**
+ * Settings as a file, to move them to another browser. What a person did (recent tasks, steps done,
+ * tips seen) is no setting and stays where it is.
+ */
+
+import { badgeSetting, deadlinesSetting } from './deadlines.ts';
+import { isRecord } from './merge.ts';
+import { profileSetting, type Setting, tipSetting } from './store.ts';
+import { taskMemorySetting } from './tasks.ts';
+
+const FORMAT = 'portal-guide-settings';
+const VERSION = 1;
+
+const PARTS = {
+  profile: profileSetting,
+  tips: tipSetting,
+  deadlines: deadlinesSetting,
+  badge: badgeSetting,
+  tasks: taskMemorySetting,
+} as Record<string, Setting<unknown>>;
+
+/** Why a file was not taken: it is no JSON, not of this extension, of a later version, or a part is damaged. */
+export type FileProblem =
+  | { kind: 'not-json' | 'not-ours' | 'newer' }
+  /** `part`: what in it is wrong, by its name in the file. */
+  | { kind: 'damaged'; part: string };
+
+export class BadSettingsFile extends Error {
+  override name = 'BadSettingsFile';
+  constructor(readonly problem: FileProblem) {
+    super('part' in problem ? `${problem.kind}: ${problem.part}` : problem.kind);
+  }
+}
+
+/** The whole text of the file. */
+export async function settingsFile(): Promise<string> {
+  const values = await Promise.all(
+    Object.entries(PARTS).map(async ([name, setting]) => [name, await setting.get()] as const),
+  );
+  const settings = Object.fromEntries(values) as Record<string, object>;
+  settings.tasks = { ...settings.tasks, recent: [] };
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+}
+
+/**
+ * Stores what a file holds; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`
+ * before anything is changed, or as the storage does, after everything was put back.
+ */
+export async function takeSettingsFile(text: string): Promise<void> {
+  const settings = parse(text);
+  const changed: [Setting<unknown>, unknown][] = [];
+  try {
+    for (const [name, value] of Object.entries(settings)) {
+      const setting = PARTS[name]!;
+      changed.push([setting, await setting.get()]);
+      await setting.set(value);
+    }
+  } catch (error) {
+    for (const [setting, before] of changed) await setting.set(before).catch(console.error);
+    throw error;
+  }
+}
+
+function parse(text: string): Record<string, unknown> {
+  const file = parseJson(text);
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) {
+    throw new BadSettingsFile({ kind: 'not-ours' });
+  }
+  if (typeof file.version !== 'number' || file.version > VERSION)
+    throw new BadSettingsFile({ kind: 'newer' });
+  for (const [part, value] of Object.entries(file.settings)) {
+    const known = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
+    if (!known?.accepts(value)) throw new BadSettingsFile({ kind: 'damaged', part });
+  }
+  return file.settings;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadSettingsFile({ kind: 'not-json' });
+  }
+}

@@ -1,0 +1,54 @@
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { LanguageContext } from '../../components/shared/language.ts';
+import type { Language } from '../../data/vocabulary.ts';
+import { TODAY } from './fixtures.ts';
+import { speak } from './messages.ts';
+
+// happy-dom has no such thing, and is always idle.
+globalThis.requestIdleCallback = (run) => {
+  run({ didTimeout: false, timeRemaining: () => 50 });
+  return 0;
+};
+globalThis.cancelIdleCallback = () => {};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('en');
+});
+afterEach(cleanup);
+
+/** Renders a part of the popup or the options page in a language. */
+export function show(children: ComponentChild, language: Language = 'en') {
+  speak(language);
+  return render(<LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>);
+}
+
+/** Renders the whole popup; the callbacks record what it asked for. */
+export function showPopup(changes: Partial<PopupProps> = {}) {
+  const props = {
+    address: null,
+    profile: {},
+    today: TODAY,
+    language: 'en' as const,
+    onOpen: vi.fn<PopupProps['onOpen']>(),
+    onOptions: vi.fn<PopupProps['onOptions']>(),
+    onProfile: vi.fn<PopupProps['onProfile']>().mockResolvedValue(undefined),
+    ...changes,
+  };
+  speak(props.language);
+  return { ...render(<Popup {...props} />), ...props };
+}
+
+/** The view that is up: "search", "answer", "question" … */
+export const viewOf = (container: Element) => container.querySelector('main')?.dataset.view;
+
+/** The element that a selector names; fails where there is none, so that no test passes on nothing. */
+export function find<E extends HTMLElement = HTMLElement>(container: Element, selector: string): E {
+  const found = container.querySelector<E>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}`);
+  return found;
+}

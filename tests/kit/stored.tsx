@@ -1,0 +1,100 @@
+/** Popup and options as their entrypoints show them, on what is stored. */
+import { cleanup } from '@testing-library/preact';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { MemoryProvider } from '../../components/popup/memory.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { PagesContext } from '../../components/popup/pages.ts';
+import { remembered } from '../../components/popup/remembered.ts';
+import { today } from '../../storage/clock.ts';
+import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { firstRunDone } from '../../storage/first-run.ts';
+import { takeSteps } from '../../storage/steps.ts';
+import { metTipsSetting, profileSetting, tipSetting } from '../../storage/store.ts';
+import { syncSetting } from '../../storage/sync.ts';
+import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { show } from './setup.tsx';
+
+const { local, session, sync } = fakeBrowser.storage;
+
+/** Every setting by its key. */
+export const SETTINGS = {
+  profile: profileSetting,
+  tips: tipSetting,
+  'met-tips': metTipsSetting,
+  tasks: taskMemorySetting,
+  progress: progressSetting,
+  deadlines: deadlinesSetting,
+  badge: badgeSetting,
+  'first-run-done': firstRunDone,
+  sync: syncSetting,
+};
+/** Puts this into the storage, and nothing else. */
+export async function store(all: { local: object; session: object; sync: object }) {
+  await Promise.all([local.clear(), session.clear(), sync.clear()]);
+  await Promise.all([
+    local.set({ ...all.local }),
+    session.set({ ...all.session }),
+    sync.set({ ...all.sync }),
+  ]);
+}
+
+export async function openPopup() {
+  cleanup();
+  const { profile, tasks, progress, last, deadlines } = await remembered();
+  const steps = await takeSteps(undefined);
+  const page = show(
+    <PagesContext.Provider value={{ deadlines, print: () => {}, showDeadlines: () => {} }}>
+      <MemoryProvider tasks={tasks} progress={progress} storeTasks={() => {}} storeProgress={() => {}}>
+        <Popup
+          address={null}
+          profile={profile}
+          today={today()}
+          language="en"
+          task={steps?.task}
+          last={last}
+          onOpen={() => {}}
+          onOptions={() => {}}
+          onProfile={async () => {}}
+        />
+      </MemoryProvider>
+    </PagesContext.Provider>,
+  );
+  return page.container;
+}
+
+export async function openOptions() {
+  cleanup();
+  const [profile, tips, deadlines, badge] = await Promise.all([
+    profileSetting.get(),
+    tipSetting.get(),
+    deadlinesSetting.get(),
+    badgeSetting.get(),
+  ]);
+  const done = async () => {};
+  const page = show(
+    <Options
+      profile={profile}
+      tips={tips}
+      allowed={[]}
+      language="en"
+      onProfile={done}
+      onTips={done}
+      onPortal={async () => true}
+      onForget={done}
+    >
+      <Deadlines
+        saved={deadlines}
+        badge={badge}
+        region={profile.region}
+        today={today()}
+        onSaved={done}
+        onBadge={done}
+        onTask={done}
+        onCalendar={done}
+      />
+    </Options>,
+  );
+  return page.container;
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run --silent match -- [--jsonl] [url…]`
+ *
+ * What site an address belongs to. Prints for people; with --jsonl reads `{"url"}` lines.
+ */
+import { parseArgs } from 'node:util';
+import { matchPortal } from '../model/site/match-portal.ts';
+import { answerLines, fieldsOf, textOf } from './json-lines.ts';
+import type { Command } from './run.ts';
+import { readOr } from './usage.ts';
+
+const USAGE = 'Usage: npm run --silent match -- [--jsonl] [url…]';
+
+export const main: Command['main'] = async (args, { input, out }) => {
+  const parsed = readOr(USAGE, () => parse(args), out);
+  if (!parsed) return 2;
+  if (parsed.values.jsonl) return answerLines(input, answerLine, out);
+  if (parsed.positionals.length === 0) {
+    out(USAGE);
+    return 2;
+  }
+  for (const url of parsed.positionals) {
+    const { verdict, portal } = matchPortal(url);
+    out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}`);
+  }
+  return 0;
+};
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
+}
+
+function answerLine(value: unknown): object {
+  const url = textOf(fieldsOf(value), 'url');
+  const { portal, verdict } = matchPortal(url);
+  return { url, portal, verdict };
+}
