@@ -9,9 +9,18 @@ import { wordModel } from './build/word-model/plugin.ts';
 
 /** Everything that the build needs, and what a reviewer reads first. */
 const SOURCES = [
-  ...['assets', 'background', 'build', 'components', 'data', 'entrypoints', 'guest', 'locales', 'model', 'storage'].map(
-    (folder) => `${folder}/**`,
-  ),
+  ...[
+    'assets',
+    'background',
+    'build',
+    'components',
+    'data',
+    'entrypoints',
+    'guest',
+    'locales',
+    'model',
+    'storage',
+  ].map((folder) => `${folder}/**`),
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'],
 ];
 

@@ -11,7 +11,7 @@ import type { PageTip } from '../model/tips/page-advice.ts';
 import { language } from '../storage/language.ts';
 
 /** More would make the card a dictionary. */
-const MOST_TERMS = 3;
+const MAX_TERMS = 3;
 
 export function cardContent(
   portal: Portal,
@@ -62,7 +62,7 @@ function actionLabel({ action }: Tip, words: Language): string | null {
 /** Meanings that a document confirms, of the acronyms in these texts. */
 function termsIn(texts: readonly string[], words: Language): CardTerm[] {
   const confirmed = glossary.filter((term) => !('certainty' in term));
-  return acronymsIn(texts, confirmed, MOST_TERMS).map(({ term, meaning }) => ({
+  return acronymsIn(texts, confirmed, MAX_TERMS).map(({ term, meaning }) => ({
     question: i18n.t('tips.term', [term]),
     meaning: meaning[words],
   }));

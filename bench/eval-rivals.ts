@@ -17,7 +17,7 @@ import type { Command } from '../tools/run.ts';
 import { RIVALS, refuses, type Search } from './rivals.ts';
 
 /** A recommendation is made for the best few tasks that a search finds: enough for three portals. */
-const MOST_TASKS = 4;
+const MAX_TASKS = 4;
 /** Fuse.js gets one query of so many. */
 const SAMPLE = 9;
 
@@ -47,7 +47,7 @@ export const main: Command['main'] = async (args, { out }) => {
 function answerBy(search: Search, { query, profile = {} }: EvalQuery): Given {
   const labels = search(query);
   const confident = !refuses(labels);
-  const tasks = labels.flatMap((label) => findTask(label) ?? []).slice(0, MOST_TASKS);
+  const tasks = labels.flatMap((label) => findTask(label) ?? []).slice(0, MAX_TASKS);
   const situation = merge(profile, hintsIn(plainWords(query)));
   const portals = [...new Set(tasks.flatMap((task) => recommend(task, situation, QUERY_DAY).portals))];
   return { task: confident ? (tasks[0]?.id ?? null) : null, portals, ask: null, confident };

@@ -12,7 +12,7 @@ import { RIVALS } from './rivals.ts';
 
 /** How many times today's tasks and phrases. */
 const OUR_LARGER_SIZES = [10, 100];
-const MOST_QUESTIONS = 300;
+const MAX_QUESTIONS = 300;
 /** A rival is asked for no longer than this, in milliseconds, and its table row says how often it was. */
 const PATIENCE_MS = 10_000;
 const OURS = 'ours: understand + recommend';
@@ -41,7 +41,7 @@ export interface WordFigures {
 
 /** @param say told of the progress */
 export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
-  const questions = (await readQueries()).slice(0, MOST_QUESTIONS).map(({ query }) => query);
+  const questions = (await readQueries()).slice(0, MAX_QUESTIONS).map(({ query }) => query);
   const { examples } = readExamples();
   const counts = { tasks: tasks.length, phrases: examples.length, questions: questions.length };
   const measure = (name: string, size: number, build: () => Answer, patience?: number) => {

@@ -5,7 +5,7 @@ import { HOST_NAME, makeHost } from './host.ts';
 import { keyKeeper } from './keys.ts';
 
 /** A page that removes our element this often on one address means it; then we stay away until it is loaded anew. */
-const MOST_RETURNS = 3;
+const MAX_RETURNS = 3;
 
 /**
  * Owns the one element that is put into a page: makes it, shows content in it, brings it back when a
@@ -58,7 +58,7 @@ export class Overlay {
   }
 
   #mount(): void {
-    if (!this.#shown || this.#mounted || this.#returns > MOST_RETURNS || !document.documentElement) return;
+    if (!this.#shown || this.#mounted || this.#returns > MAX_RETURNS || !document.documentElement) return;
     // A copy of ours that lost its extension in an update may still stand here.
     for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
     const { host, root } = makeHost();

@@ -3,7 +3,7 @@ import { storage } from '@wxt-dev/storage';
 
 const KEY = 'session:closed-tabs';
 /** More than anybody has open; keeps a forgotten list from growing for ever. */
-const MOST = 200;
+const MAX_TABS = 200;
 
 export async function closedInTab(tab: number): Promise<boolean> {
   return (await closedTabs()).includes(tab);
@@ -11,7 +11,7 @@ export async function closedInTab(tab: number): Promise<boolean> {
 
 export async function closeInTab(tab: number): Promise<undefined> {
   const others = (await closedTabs()).filter((id) => id !== tab);
-  await storage.setItem(KEY, [...others, tab].slice(-MOST));
+  await storage.setItem(KEY, [...others, tab].slice(-MAX_TABS));
 }
 
 /** Takes that back. */

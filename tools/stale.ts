@@ -15,7 +15,7 @@ import { textTable } from './text-table.ts';
 
 const USAGE = 'Usage: npm run --silent stale -- [--date YYYY-MM-DD]';
 /** After this many days a fact is to be compared with its sources again. */
-const MOST_DAYS_UNCHECKED = 90;
+const MAX_DAYS_UNCHECKED = 90;
 /** So many days before a fact ends, its successor should be known. */
 const NOTICE_DAYS = 60;
 
@@ -30,7 +30,7 @@ export interface StaleFacts {
 
 /** @param today the day to judge by */
 export function staleFacts(facts: readonly Fact[], today: IsoDate): StaleFacts {
-  const oldest = addDays(today, -MOST_DAYS_UNCHECKED);
+  const oldest = addDays(today, -MAX_DAYS_UNCHECKED);
   const soon = addDays(today, NOTICE_DAYS);
   return {
     old: facts.filter(({ checked }) => checked < oldest),
@@ -46,7 +46,7 @@ export const main: Command['main'] = async (args, { out }) => {
     return 2;
   }
   const { old, ended, ending } = staleFacts(collectFacts(rawData), date);
-  print(`Not checked for more than ${MOST_DAYS_UNCHECKED} days`, old, out);
+  print(`Not checked for more than ${MAX_DAYS_UNCHECKED} days`, old, out);
   print('Ended since they were checked', ended, out);
   print(`End within ${NOTICE_DAYS} days`, ending, out);
   return old.length + ended.length > 0 ? 1 : 0;

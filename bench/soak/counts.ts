@@ -8,9 +8,9 @@ export interface Counts {
 }
 
 /** A browser keeps a handful of things for itself, however short the walk is. */
-const LEAST_OBJECTS = 10;
+const MIN_OBJECTS = 10;
 /** By so much a heap breathes: engines compile, cache and collect as they see fit. */
-const LEAST_BYTES = 500_000;
+const MIN_BYTES = 500_000;
 
 /**
  * The most that a count may have grown. A leak costs something with every navigation: the smallest one
@@ -20,8 +20,8 @@ const LEAST_BYTES = 500_000;
  */
 export function tolerance(navigations: number): { objects: number; bytes: number } {
   return {
-    objects: Math.max(LEAST_OBJECTS, navigations / 10),
-    bytes: LEAST_BYTES + 1_000 * navigations,
+    objects: Math.max(MIN_OBJECTS, navigations / 10),
+    bytes: MIN_BYTES + 1_000 * navigations,
   };
 }
 

@@ -10,7 +10,7 @@ export interface LearnerOptions {
 }
 
 /** Gradients smaller than this change nothing worth the time. */
-const LEAST_GRADIENT = 1e-4;
+const MIN_GRADIENT = 1e-4;
 
 /** One example: the numbers of its stems, and of its label. */
 export interface Row {
@@ -51,7 +51,7 @@ export function createLearner(stemCount: number, labelCount: number, { rate, dec
       const step = steps[id]!;
       for (let k = 0; k < labelCount; k++) {
         const gradient = error[k]! * scale + decay * row[k]!;
-        if (Math.abs(gradient) < LEAST_GRADIENT || (kept && !kept[id]![k])) continue;
+        if (Math.abs(gradient) < MIN_GRADIENT || (kept && !kept[id]![k])) continue;
         step[k]! += gradient ** 2;
         row[k]! -= (rate * gradient) / Math.sqrt(step[k]!);
       }

@@ -3,7 +3,7 @@ import { type Example, readExamples } from './examples.ts';
 import { DEFAULTS, type Trained, type TrainOptions, train } from './train.ts';
 
 /** Most steps that a weight may go up or down, so that its code stays a plain character. */
-const MOST_STEPS = 40;
+const MAX_STEPS = 40;
 
 /**
  * How often a phrase of a task's own file counts, against once for those of `data/phrases`: whoever adds
@@ -40,7 +40,7 @@ export function pack({ labels, stems, weights, bias }: Trained): PackedModel {
 function packRow(row: Float64Array): { marks: string; weights: string } {
   let [marks, weights, last] = ['', '', -1];
   row.forEach((weight, label) => {
-    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / WEIGHT_UNIT)));
+    const steps = Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(weight / WEIGHT_UNIT)));
     if (steps === 0) return;
     marks += String.fromCharCode(FIRST_CODE + label - last);
     weights += String.fromCharCode(ZERO_WEIGHT + steps);

@@ -5,7 +5,7 @@ import { Suggestions } from './Suggestions.tsx';
 import { useCombobox } from './use-combobox.ts';
 
 /** Nobody describes a need in more letters; what is pasted beyond is cut. */
-export const MOST_LETTERS = 300;
+export const MAX_LETTERS = 300;
 
 interface Props {
   /** Words to start with, from an earlier question. */
@@ -29,7 +29,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
 
   const write = (text: string) => {
     setHint(false);
-    onWords(text.slice(0, MOST_LETTERS));
+    onWords(text.slice(0, MAX_LETTERS));
   };
   const ask = () => {
     const asked = words.trim();
@@ -74,7 +74,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
             aria-describedby="need-hint"
             autocomplete="off"
             spellcheck={false}
-            maxLength={MOST_LETTERS}
+            maxLength={MAX_LETTERS}
             placeholder={i18n.t('popup.need.placeholder')}
             value={words}
             onInput={(event) => {

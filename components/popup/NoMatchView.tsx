@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** Long questions are quoted by their beginning. */
-const MOST_QUOTED = 80;
+const MAX_QUOTED = 80;
 
 /** Says that the words were not understood, and where to go from here. Never guesses. */
 export function NoMatchView({ words, nearest, onTask, onOpen }: Props) {
   const heading = useArrival(words);
-  const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
+  const quoted = words.length > MAX_QUOTED ? `${words.slice(0, MAX_QUOTED)}…` : words;
   return (
     <main data-view="no-match">
       <h1 ref={heading} tabIndex={-1}>

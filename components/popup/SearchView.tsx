@@ -10,7 +10,7 @@ import { SeasonLine } from './SeasonLine.tsx';
 import { YourTasks } from './YourTasks.tsx';
 
 /** More would push the list past the window. */
-const MOST_SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 
 interface Props {
   words: string;
@@ -32,7 +32,7 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
     <main data-view="search">
       <NeedBox
         words={words}
-        suggest={(typed) => suggest(typed, MOST_SUGGESTIONS)}
+        suggest={(typed) => suggest(typed, MAX_SUGGESTIONS)}
         onWords={onWords}
         onAsk={onAsk}
         onTask={onTask}

@@ -22,12 +22,12 @@ export interface TaskView {
 }
 
 /** How many other tasks to offer beside one that was not, or not surely, understood. */
-const MOST_NEAREST = 3;
+const MAX_NEAREST = 3;
 
 /** The view that answers some words. */
 export function viewOfWords(words: string): View {
   const { ranked, confident, hints, elsewhere } = understand(words);
-  const nearest = ranked.slice(0, MOST_NEAREST).map(({ task }) => task);
+  const nearest = ranked.slice(0, MAX_NEAREST).map(({ task }) => task);
   const best = nearest[0];
   if (confident && best) return viewOfTask(best, hints);
   if (elsewhere) return { name: 'elsewhere', topic: elsewhere, nearest };

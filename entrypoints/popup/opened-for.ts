@@ -1,6 +1,6 @@
 /** What the popup was opened for. No failure of the browser's may leave the window empty. */
 import { browser } from 'wxt/browser';
-import { MOST_LETTERS } from '../../components/popup/NeedBox.tsx';
+import { MAX_LETTERS } from '../../components/popup/NeedBox.tsx';
 import type { PageBehind } from '../../components/popup/tips-behind.ts';
 import { takeSteps } from '../../storage/steps.ts';
 
@@ -25,7 +25,7 @@ export const forPrint = query.has('print');
  * a note; and where the user clicked the toolbar button, the click lets us see the tab's address.
  */
 export async function openedFor(): Promise<Opened> {
-  const question = query.get('q')?.slice(0, MOST_LETTERS);
+  const question = query.get('q')?.slice(0, MAX_LETTERS);
   const [inTab, [tab]] = await Promise.all([
     isTab(),
     browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),

@@ -22,7 +22,7 @@ export interface Answer {
   recommendation: Recommendation | null;
 }
 
-const MOST_PORTALS = 5;
+const MAX_PORTALS = 5;
 /** Other readings of the words that are worth a place behind the best one. */
 const OTHER_READINGS = 3;
 /** Where nothing is sure: the page of TRICARE.mil that lists every sign-in. */
@@ -73,5 +73,5 @@ function inOrder(portals: readonly string[], others: readonly string[][]): strin
       ...portals,
       ...others.flat(),
     ]),
-  ].slice(0, MOST_PORTALS);
+  ].slice(0, MAX_PORTALS);
 }

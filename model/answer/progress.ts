@@ -5,7 +5,7 @@ import type { Step, Text } from '../../data/schema.ts';
 export type Progress = Record<string, string[]>;
 
 /** Jobs that nobody finished are forgotten, oldest first. */
-const MOST_TASKS = 30;
+const MAX_TASKS = 30;
 
 /**
  * A name for a step that holds while its words stay the same, whatever steps are put before it: a tick
@@ -26,6 +26,6 @@ export function withTicks(
 ): Progress {
   const { [task]: _, ...others } = progress;
   if (ticked.length === 0 || ticked.length >= all) return others;
-  const kept = Object.entries(others).slice(1 - MOST_TASKS);
+  const kept = Object.entries(others).slice(1 - MAX_TASKS);
   return { ...Object.fromEntries(kept), [task]: [...ticked] };
 }

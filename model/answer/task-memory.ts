@@ -8,19 +8,19 @@ export interface TaskMemory {
 
 export const NO_TASKS: TaskMemory = { recent: [], pinned: [] };
 
-const MOST_RECENT = 5;
+const MAX_RECENT = 5;
 /** More would push everything else out of the window. */
-export const MOST_PINNED = 8;
+export const MAX_PINNED = 8;
 
 /** The memory after a task was answered. */
 export function visit(memory: TaskMemory, id: string): TaskMemory {
-  const recent = [id, ...memory.recent.filter((other) => other !== id)].slice(0, MOST_RECENT);
+  const recent = [id, ...memory.recent.filter((other) => other !== id)].slice(0, MAX_RECENT);
   return { ...memory, recent };
 }
 
 /** Pins a task, or takes the pin away; the oldest pin gives way where there are too many. */
 export function togglePin(memory: TaskMemory, id: string): TaskMemory {
   const others = memory.pinned.filter((other) => other !== id);
-  const pinned = others.length < memory.pinned.length ? others : [...others, id].slice(-MOST_PINNED);
+  const pinned = others.length < memory.pinned.length ? others : [...others, id].slice(-MAX_PINNED);
   return { ...memory, pinned };
 }

@@ -16,7 +16,7 @@ export interface OpenSeason extends Season {
 }
 
 /** 32 CFR 199.17(o)(1)(i): at least this many days. */
-const LEAST_DAYS = 30;
+const MIN_DAYS = 30;
 
 /**
  * TRICARE Open Season of a year: from the Monday of the second full week in November to the Monday of
@@ -29,7 +29,7 @@ export function openSeason(year: number): OpenSeason {
   const monday = mondayOfSecondFullWeek(year, 12);
   return {
     first,
-    last: addDays(first, Math.max(daysBetween(first, monday), LEAST_DAYS - 1)),
+    last: addDays(first, Math.max(daysBetween(first, monday), MIN_DAYS - 1)),
     fedvipLast: monday,
     effective: `${year + 1}-01-01`,
   };

@@ -18,7 +18,7 @@ export interface DueDeadline extends SavedDeadline {
   daysLeft: number;
 }
 
-const MOST_SAVED = 20;
+const MAX_SAVED = 20;
 
 /** One deadline worked out; null for an event that the data does not know. */
 export function due(
@@ -48,7 +48,7 @@ export function dueInOrder(
 
 /** The list with one more deadline; the same one is not kept twice, and the oldest gives way. */
 export function withDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {
-  return [...withoutDeadline(all, one), one].slice(-MOST_SAVED);
+  return [...withoutDeadline(all, one), one].slice(-MAX_SAVED);
 }
 
 export function withoutDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {

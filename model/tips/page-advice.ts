@@ -18,7 +18,7 @@ export interface PageTip {
 }
 
 /** Enough for one glance; the rest would not be read. */
-const MOST_TIPS = 4;
+const MAX_TIPS = 4;
 
 /**
  * The tips for an address of a portal, decided by the address, the profile and the day alone.
@@ -30,7 +30,7 @@ export function pageAdvice(portal: Portal, address: string, profile: Profile, to
   const fitting = portal.tips.filter(
     (tip) => url !== null && isHere(tip, url) && holds(tip, situation, today),
   );
-  const tips = byImportance(fitting).slice(0, MOST_TIPS);
+  const tips = byImportance(fitting).slice(0, MAX_TIPS);
   return { portal, tips: tips.map((tip) => ({ tip, text: withDates(tip.text, today) })) };
 }
 

@@ -1,7 +1,7 @@
 import { distance } from './distance.ts';
 
 /** Shorter words have too many neighbors to guess; and "shoes" is no slip for "SOES". */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 /** What an edit costs against how common a word is: one edit outweighs a word e⁵ times as common. */
 const EDIT_COST = 3;
 const COMMON_WORTH = 0.6;
@@ -22,12 +22,12 @@ export type Spelling = (word: string, mostEdits?: number) => string | null;
 export function createSpelling(vocabulary: readonly string[]): Spelling {
   const byLength: Word[][] = [];
   vocabulary.forEach((text, rank) => {
-    if (text.length <= LEAST_LETTERS || /\d/.test(text)) return;
+    if (text.length <= MIN_LETTERS || /\d/.test(text)) return;
     byLength[text.length] ??= [];
     byLength[text.length]!.push({ text, letters: lettersOf(text), common: -Math.log(rank + 1) });
   });
   return (word, mostEdits = 2) =>
-    word.length < LEAST_LETTERS || /\d/.test(word) ? null : nearest(word, byLength, mostEdits);
+    word.length < MIN_LETTERS || /\d/.test(word) ? null : nearest(word, byLength, mostEdits);
 }
 
 function nearest(word: string, byLength: Word[][], mostEdits: number): string | null {

@@ -21,13 +21,13 @@ export interface Understanding {
 }
 
 /** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
-const LEAST_IN_SCOPE = 0.74;
+const MIN_IN_SCOPE = 0.74;
 /** The share of words that must be known; below it a text is about something else. */
-const LEAST_KNOWN = 0.4;
+const MIN_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */
-const LEAST_ELSEWHERE = 0.35;
+const MIN_ELSEWHERE = 0.35;
 /** Tasks less likely than this are no reading of the words. */
-const LEAST_TASK = 0.002;
+const MIN_TASK = 0.002;
 
 const OUTSIDE = 'elsewhere/';
 
@@ -48,10 +48,10 @@ export function understand(text: string): Understanding {
   if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: null };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
-  const enough = known.length >= LEAST_KNOWN * new Set(about).size;
-  const confident = inScope >= LEAST_IN_SCOPE && enough;
+  const enough = known.length >= MIN_KNOWN * new Set(about).size;
+  const confident = inScope >= MIN_IN_SCOPE && enough;
   return {
-    ranked: ranked.filter(({ score }) => score >= LEAST_TASK),
+    ranked: ranked.filter(({ score }) => score >= MIN_TASK),
     confident,
     hints,
     elsewhere: confident || !enough ? null : outsideIn(topics),
@@ -63,7 +63,7 @@ export function suggest(text: string, limit: number): Task[] {
   const { topics, known } = wordModel().read(withoutPlaces(plainWords(text)), !/\s$/.test(text));
   if (known.length === 0) return [];
   return tasksIn(topics)
-    .filter(({ score }) => score >= LEAST_TASK * 5)
+    .filter(({ score }) => score >= MIN_TASK * 5)
     .slice(0, limit)
     .map(({ task }) => task);
 }
@@ -84,7 +84,7 @@ function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
 
 function outsideIn(topics: readonly Topic[]): Elsewhere | null {
   const best = topics.find(({ label }) => label.startsWith(OUTSIDE));
-  if (!best || best.probability < LEAST_ELSEWHERE) return null;
+  if (!best || best.probability < MIN_ELSEWHERE) return null;
   const id = best.label.slice(OUTSIDE.length);
   return elsewhereTopics.find((topic) => topic.id === id) ?? null;
 }

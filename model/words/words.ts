@@ -1,12 +1,12 @@
 import { COMPOUNDS } from '../../data/words.ts';
 
 /** Longest text that is read; what follows adds nothing that a person would type. */
-const MOST_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 /** Text as bare lower-case words: no accents, no punctuation, neighbors that are one thing joined. */
 export function plainWords(text: string): string[] {
   const plain = text
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()

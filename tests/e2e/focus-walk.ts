@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** More than any page has stops; a field for a date has several. */
-const MOST_STOPS = 150;
+const MAX_STOPS = 150;
 
 /** One stop of the Tab key. */
 export interface Stop {
@@ -14,7 +14,7 @@ export interface Stop {
 
 /** Presses Tab until the control has the focus; fails where it never comes. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
     await page.keyboard.press('Tab');
   }
@@ -34,7 +34,7 @@ export async function roundTrip(page: Page): Promise<Stop[]> {
 /** The stops in one direction. Fails where the Tab key is caught on the way to the end. */
 async function walk(page: Page, end: string | undefined, back: boolean): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let press = 0; press < MOST_STOPS; press++) {
+  for (let press = 0; press < MAX_STOPS; press++) {
     if (stops.at(-1)?.name === end) return stops;
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tasks } from '../../data/all-tasks.ts';
 import type { Step } from '../../data/schema.ts';
 import { stepKey, withTicks } from '../../model/answer/progress.ts';
-import { MOST_PINNED, NO_TASKS, togglePin, visit } from '../../model/answer/task-memory.ts';
+import { MAX_PINNED, NO_TASKS, togglePin, visit } from '../../model/answer/task-memory.ts';
 import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -24,7 +24,7 @@ describe('pins', () => {
   });
 
   it('are limited: the oldest gives way', () => {
-    const ids = Array.from({ length: MOST_PINNED + 1 }, (_, n) => `t${n}`);
+    const ids = Array.from({ length: MAX_PINNED + 1 }, (_, n) => `t${n}`);
     const { pinned } = ids.reduce(togglePin, NO_TASKS);
     expect(pinned).toEqual(ids.slice(1));
   });
