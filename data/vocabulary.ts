@@ -66,7 +66,11 @@ export const FIELD_VALUES = {
   pharmacy: PHARMACIES,
 } as const;
 
-export const FIELDS = ['region', 'status', 'plan', 'state', 'place', 'pharmacy'] as const;
+/** The fields of a profile: known about a person and stored, in the order in which they are shown. */
+export const PROFILE_FIELDS = ['region', 'status', 'plan', 'state'] as const;
+export type ProfileField = (typeof PROFILE_FIELDS)[number];
+
+export const FIELDS = [...PROFILE_FIELDS, 'place', 'pharmacy'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export const CREDENTIALS = ['myauth', 'cac', 'ds-logon', 'mypay', 'own-account', 'login-gov'] as const;

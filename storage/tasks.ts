@@ -1,7 +1,7 @@
 /** What the popup remembers about the user's tasks: pins, recent ones, steps done, and the last answer. */
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
-import { PHARMACIES, PLACES } from '../data/vocabulary.ts';
+import { FIELDS, type Field, PHARMACIES, PLACES } from '../data/vocabulary.ts';
 import type { Progress } from '../model/answer/progress.ts';
 import type { Situation } from '../model/answer/situation.ts';
 import { NO_TASKS, type TaskMemory } from '../model/answer/task-memory.ts';
@@ -21,6 +21,8 @@ export interface LastAnswer {
   words: string;
   task?: string | undefined;
   once: Situation;
+  /** Fields that were answered by hand: the words no longer tell them. */
+  settled?: Field[] | undefined;
 }
 
 /** Closing the popup by accident must cost nothing; another question an hour later is another question. */
@@ -33,6 +35,7 @@ const lastAnswerSchema = z.object({
   words: z.string(),
   task: z.optional(z.string()),
   once: z.catch(z.object({ ...profileShape, place: oneOf(PLACES), pharmacy: oneOf(PHARMACIES) }), {}),
+  settled: z.catch(z.optional(z.array(z.enum(FIELDS))), undefined),
 });
 
 /** The answer that was up within the last ten minutes, or null. `now` in milliseconds since 1970. */

@@ -1,33 +1,50 @@
 /**
- * `npm run eval [-- --part tune|held] [--misses]`
+ * `npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses]`
  *
- * How well people's words are understood, on `tests/eval/queries.jsonl`. By default on the part kept
- * apart; `--misses` lists what went wrong, and refuses the part kept apart, so that nobody tunes to it.
+ * How well people's words are understood, by what the popup's first screen offers. By default on the
+ * part of `tests/eval/queries.jsonl` that is kept apart; `--file` takes another set. `--misses` lists
+ * what went wrong, and refuses the part kept apart, so that nobody tunes to it.
  */
 import { parseArgs } from 'node:util';
-import { readQueries } from './evaluation/queries.ts';
-import { score, summarize } from './evaluation/score.ts';
+import { readOtherSet, readQueries } from './evaluation/queries.ts';
+import { type Result, score, summarize } from './evaluation/score.ts';
 import type { Command } from './run.ts';
+import { readOr } from './usage.ts';
+
+const USAGE = 'Usage: npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses]';
 
 export const main: Command['main'] = async (args, { out }) => {
-  const { values } = parseArgs({
-    args,
-    options: { part: { type: 'string', default: 'held' }, misses: { type: 'boolean', default: false } },
-  });
-  if (values.misses && values.part === 'held') {
+  const values = readOr(USAGE, () => parse(args), out);
+  if (!values) return 2;
+  const { part, file, misses } = values;
+  if (misses && !file && part === 'held') {
     out('The held part is for the report only: use --part tune to see misses.');
     return 2;
   }
-  const results = (await readQueries(values.part)).map(score);
+  const queries = await (file ? readOtherSet(file) : readQueries(part));
+  const results = queries.map(score);
   for (const line of summarize(results)) out(line);
-  if (values.misses) {
-    for (const { query, got, top1, taskRight, refusedRightly } of results) {
-      if (top1 && taskRight && refusedRightly) continue;
-      const wanted = query.tasks.join('|') || 'refuse';
-      out(
-        `${query.kind} ${query.id} "${query.query}" → ${got.task ?? 'refused'} [${got.portals.join(' ')}], wanted ${wanted} [${query.portals.join(' ')}]`,
-      );
-    }
-  }
+  if (misses) for (const line of results.flatMap(missLine)) out(line);
   return 0;
 };
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    options: {
+      part: { type: 'string', default: 'held' },
+      file: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+    },
+  }).values;
+}
+
+/** A line for a result whose first portal or whose task is wrong. */
+function missLine({ query, given, first, whole }: Result): string[] {
+  const judged = query.wantsPortal || query.tasks.length > 0;
+  if (first && (whole || !judged)) return [];
+  const got = given.shown.map(({ task, portal }) => `${task ?? '(portal)'}@${portal}`).join(' ') || 'nothing';
+  const wanted =
+    query.portals.length === 0 ? 'nothing' : `${query.tasks.join('|')} @ ${query.portals.join('|')}`;
+  return [`${query.kind} ${query.id} "${query.query}" → ${got}, wanted ${wanted}`];
+}

@@ -1,4 +1,4 @@
-/** Reads JSON Lines and answers each in order; a line that cannot be read gets an error in its place. */
+/** Reads JSON Lines and answers each in order, blank ones left out; a line that cannot be read gets an error in its place. */
 
 /** Something wrong with one line, said so that the sender can mend it. */
 export class LineError extends Error {
@@ -18,6 +18,7 @@ export async function answerLines(
   let number = 0;
   for await (const line of linesOf(input)) {
     number++;
+    if (!line.trim()) continue;
     try {
       out(JSON.stringify(respond(parse(line))));
     } catch (error) {
@@ -52,11 +53,13 @@ function parse(line: string): unknown {
   }
 }
 
-/** Lines without their ends; nothing after the last line end is no line. */
+/** Lines without their ends, and without a byte order mark; nothing after the last line end is no line. */
 async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
+  let isFirst = true;
   for await (const chunk of input) {
-    const lines = (rest + chunk).split('\n');
+    const lines = (rest + (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    isFirst = false;
     rest = lines.pop()!;
     yield* lines.map((line) => line.replace(/\r$/, ''));
   }

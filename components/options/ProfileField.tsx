@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
+import type { ProfileField as Field } from '../../data/vocabulary.ts';
 import { merge, type Profile } from '../../model/answer/situation.ts';
-import { choices, fieldName, type PROFILE_FIELDS } from '../shared/labels.ts';
+import { choices, fieldName } from '../shared/labels.ts';
 import { useWords } from '../shared/language.ts';
-
-type Field = (typeof PROFILE_FIELDS)[number];
 
 interface Props {
   field: Field;

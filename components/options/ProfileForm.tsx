@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import { PROFILE_FIELDS } from '../shared/labels.ts';
 import { ProfileField } from './ProfileField.tsx';
 
 interface Props {

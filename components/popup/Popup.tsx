@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
 import type { Field, Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import type { LastAnswer } from '../../storage/tasks.ts';
@@ -14,7 +14,7 @@ import { firstViews, firstWords, toKeep } from './last-view.ts';
 import { Screen } from './Screen.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
-import { follow, type View, viewOfWords, withAnswer } from './views.ts';
+import { askAgain, follow, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -49,14 +49,14 @@ export function Popup(props: PopupProps) {
   const [words, setWords] = useState(() => firstWords(props));
   const [unsaved, setUnsaved] = useState(false);
   const complete = useIdle();
-  const view = stack.at(-1) ?? { name: 'search' };
+  const view = stack.at(-1) ?? SEARCH;
   const deep = stack.length > 1;
 
   const go = (next: View) => setStack([...stack, next]);
   const replace = (next: View) => setStack([...stack.slice(0, -1), next]);
   const back = () => setStack(stack.slice(0, -1));
   const answer = (field: Field, value: string) => {
-    if (view.name !== 'task') return;
+    if (view.name !== 'answer') return;
     const next = withAnswer(view, profile, field, value);
     replace(next.view);
     if (next.profile === profile) return;
@@ -95,9 +95,9 @@ export function Popup(props: PopupProps) {
             today={props.today}
             onWords={setWords}
             onAsk={(asked) => go(viewOfWords(asked))}
-            onTask={(task: Task) => go(follow(view, task))}
+            onTask={(task, known = {}) => go(follow(task.id, known))}
             onAnswer={answer}
-            onAgain={(fields) => view.name === 'task' && replace({ ...view, again: fields })}
+            onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
             onOpen={onOpen}
             onOptions={onOptions}
             complete={complete}

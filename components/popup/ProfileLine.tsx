@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import { PROFILE_FIELDS, valueLabel } from '../shared/labels.ts';
+import { valueLabel } from '../shared/labels.ts';
 
 interface Props {
   profile: Profile;

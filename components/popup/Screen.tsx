@@ -1,10 +1,12 @@
 import type { IsoDate, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
-import type { Profile } from '../../model/answer/situation.ts';
+import { answerTo } from '../../model/answer/answer.ts';
+import type { Profile, Situation } from '../../model/answer/situation.ts';
+import { AnswerView } from './AnswerView.tsx';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { NoMatchView } from './NoMatchView.tsx';
+import { QuestionView } from './QuestionView.tsx';
 import { SearchView } from './SearchView.tsx';
-import { TaskView } from './TaskView.tsx';
 import type { View } from './views.ts';
 
 interface Props {
@@ -15,7 +17,8 @@ interface Props {
   today: IsoDate;
   onWords(words: string): void;
   onAsk(words: string): void;
-  onTask(task: Task): void;
+  /** Shows a task; `known` is what was said about the person, beside the profile. */
+  onTask(task: Task, known?: Situation): void;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   onOpen(url: string): void;
@@ -25,15 +28,44 @@ interface Props {
 }
 
 /** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */
-export function Screen({ view, ...rest }: Props) {
-  switch (view.name) {
-    case 'search':
-      return <SearchView {...rest} />;
-    case 'no-match':
-      return <NoMatchView {...rest} words={view.words} nearest={view.nearest} />;
+export function Screen({ view, ...props }: Props) {
+  const { profile, today, onTask, onOpen, onAnswer, onAgain } = props;
+  if (view.name === 'search') return <SearchView {...props} />;
+
+  const { request } = view;
+  const answer = answerTo(request, profile, today);
+  const followTo = (task: Task) => onTask(task, answer.said);
+  switch (answer.kind) {
+    case 'unknown':
+      return <NoMatchView words={request.words} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
     case 'elsewhere':
-      return <ElsewhereView {...rest} topic={view.topic} nearest={view.nearest} />;
-    case 'task':
-      return <TaskView {...rest} key={view.task.id} view={view} />;
+      return <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
+    case 'task': {
+      const { recommendation, situation } = answer;
+      const { id } = recommendation.task;
+      if (recommendation.kind === 'question') {
+        return (
+          <QuestionView
+            key={id}
+            question={recommendation}
+            situation={situation}
+            onAnswer={onAnswer}
+            onOpen={onOpen}
+          />
+        );
+      }
+      return (
+        <AnswerView
+          key={id}
+          answer={recommendation}
+          situation={situation}
+          today={today}
+          onAnswer={onAnswer}
+          onAgain={onAgain}
+          onTask={followTo}
+          onOpen={onOpen}
+        />
+      );
+    }
   }
 }

@@ -1,19 +1,14 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
-
 import { findTask } from '../../data/all-tasks.ts';
 import type { LastAnswer } from '../../storage/tasks.ts';
-import { type View, viewOfTask, viewOfTaskId, viewOfWords } from './views.ts';
+import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
 
 /** Null for the search: going back to it is how a person leaves an answer behind. */
 export function toKeep(view: View, words: string): LastAnswer | null {
-  switch (view.name) {
-    case 'search':
-      return null;
-    case 'task':
-      return { words, task: view.task.id, once: view.once };
-    default:
-      return words.trim() === '' ? null : { words, once: {} };
-  }
+  if (view.name === 'search') return null;
+  const { task, told, settled } = view.request;
+  if (task === undefined && words.trim() === '') return null;
+  return { words, task, once: told, settled: [...settled] };
 }
 
 /** What a popup may be opened for; the first that is given counts. */
@@ -25,10 +20,10 @@ interface Wanted {
 
 /** The views to start with, the search always at the bottom. */
 export function firstViews({ task, question, last }: Wanted): View[] {
-  if (task !== undefined) return viewOfTaskId(task);
-  const asked = question?.trim();
-  if (asked) return [{ name: 'search' }, viewOfWords(asked)];
-  return last ? viewsOf(last) : viewOfTaskId(undefined);
+  if (task !== undefined) return viewsOfTask(task);
+  const words = question?.trim();
+  if (words) return [SEARCH, viewOfWords(words)];
+  return last ? viewsOfLast(last) : [SEARCH];
 }
 
 /** The words in the search box to start with: those of the view that is shown. */
@@ -37,9 +32,13 @@ export function firstWords({ task, question, last }: Wanted): string {
   return question?.trim() ? question : (last?.words ?? '');
 }
 
-/** The search alone where the task of what was kept is gone since. */
-function viewsOf(kept: LastAnswer): View[] {
-  if (kept.task === undefined) return [{ name: 'search' }, viewOfWords(kept.words)];
-  const task = findTask(kept.task);
-  return task ? [{ name: 'search' }, viewOfTask(task, kept.once)] : viewOfTaskId(undefined);
+function viewsOfLast({ words, task, once, settled }: LastAnswer): View[] {
+  if (task !== undefined) return viewsOfTask(task, once);
+  const view = viewOfWords(words);
+  return [SEARCH, { ...view, request: { ...view.request, told: once, settled: settled ?? [] } }];
+}
+
+/** The search alone where there is no such task. */
+function viewsOfTask(id: string, told: LastAnswer['once'] = {}): View[] {
+  return findTask(id) ? [SEARCH, viewOfTask(id, told)] : [SEARCH];
 }

@@ -1,7 +1,6 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
 import { type Category, type Corner, FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
-import type { Profile } from '../../model/answer/situation.ts';
 import type { FileProblem } from '../../storage/settings-file.ts';
 
 /** The typed `t` can't follow keys that are put together at run time. */
@@ -37,14 +36,6 @@ export function fileProblemLabel(problem: FileProblem): string {
   if (problem.kind === 'damaged') return i18n.t('options.file.problem.damaged', { part: problem.part });
   return translate(`options.file.problem.${problem.kind.replaceAll('-', '_')}`);
 }
-
-/** The fields that are stored, in the order in which they are shown. */
-export const PROFILE_FIELDS = [
-  'region',
-  'status',
-  'plan',
-  'state',
-] as const satisfies readonly (keyof Profile)[];
 
 /** Values of a field as choices, states in the alphabet of the user's language. */
 export function choices(field: Field, locale: string): { value: string; label: string }[] {

@@ -1,77 +1,93 @@
-import { findPortal } from '../../data/all-portals.ts';
-import type { IsoDate } from '../../data/schema.ts';
-import type { CredentialId, Field } from '../../data/vocabulary.ts';
+/**
+ * The one way from what somebody asks to what they are shown. The popup draws this value, the
+ * command line prints it, and the evaluation scores it.
+ */
+import { findTask } from '../../data/all-tasks.ts';
+import type { Elsewhere, IsoDate, Task } from '../../data/schema.ts';
+import type { Field } from '../../data/vocabulary.ts';
 import { type Understanding, understand } from '../words/understand.ts';
-import { type Recommendation, recommend, signInOn } from './recommend.ts';
-import { merge, type Profile } from './situation.ts';
+import { type Recommendation, recommend } from './recommend.ts';
+import { merge, type Profile, type Situation, without } from './situation.ts';
 
-/** The whole way of one question: words, profile and day in, portals and sign-in out. */
-export interface Answer {
-  query: string;
-  date: IsoDate;
-  /** False where nothing was understood well enough, or what was asked is done elsewhere. */
-  confident: boolean;
-  task: string | null;
-  /** Best first: the portals of the task in their order, then those of other readings of the words. */
-  portals: string[];
-  /** The field that decides, where it is not known. */
-  ask: Field | null;
-  /** Credentials that the first portal takes on the day. */
-  signIn: CredentialId[];
-  understanding: Understanding;
-  recommendation: Recommendation | null;
+/** What somebody asks: words, or a task picked from a list, or one picked among the readings of words. */
+export interface Request {
+  /** As typed; empty where a task was picked from a list. */
+  words: string;
+  /** The id of a task that was picked. An unknown one is ignored. */
+  task?: string | undefined;
+  /** What is known for this request alone: answers to its questions, and what earlier words said. */
+  told: Situation;
+  /** Fields that the person has answered since: what the words say about them no longer counts. */
+  settled: readonly Field[];
+  /** Fields to ask about again although they are known. */
+  again: readonly Field[];
 }
 
-const MAX_PORTALS = 5;
-/** Other readings of the words that are worth a place behind the best one. */
-const OTHER_READINGS = 3;
-/** Where nothing is sure: the page of TRICARE.mil that lists every sign-in. */
-const WHEN_UNSURE = 'tricare-logins';
-
-/** Never throws, whatever the query is. */
-export function answer(query: string, profile: Profile, date: IsoDate): Answer {
-  const understanding = understand(query);
-  const { confident, ranked, hints } = understanding;
-  const best = ranked[0]?.task;
-  if (!confident || !best) {
-    const portals = query.trim() ? [WHEN_UNSURE] : [];
-    const nothing = { confident: false, task: null, ask: null, signIn: [], recommendation: null };
-    return { query, date, portals, understanding, ...nothing };
-  }
-  const situation = merge(profile, hints);
-  const recommendation = recommend(best, situation, date);
-  const others = ranked
-    .slice(1, 1 + OTHER_READINGS)
-    .map(({ task }) => recommend(task, situation, date).portals);
-  const portals = inOrder(recommendation.portals, others);
-  const first = findPortal(portals[0] ?? '');
-  return {
-    query,
-    date,
-    confident: true,
-    task: best.id,
-    portals,
-    ask: recommendation.kind === 'question' ? recommendation.field : null,
-    signIn: first ? [...new Set(signInOn(first, date).map(({ credential }) => credential))] : [],
-    understanding,
-    recommendation,
-  };
+/** A task to do: where and how, or the one question that decides it. */
+export interface TaskAnswer {
+  kind: 'task';
+  recommendation: Recommendation;
+  /** Everything known about the person and the matter: profile, words, and answers. */
+  situation: Situation;
+  /** The part of it that words and answers told, beside the profile. */
+  said: Situation;
+  /** Other tasks that the words could mean, the likeliest first. */
+  others: Task[];
 }
+
+/** Something that none of the portals does. */
+export interface ElsewhereAnswer {
+  kind: 'elsewhere';
+  topic: Elsewhere;
+  said: Situation;
+  others: Task[];
+}
+
+/** Words that were not understood well enough to answer. */
+export interface UnknownAnswer {
+  kind: 'unknown';
+  said: Situation;
+  others: Task[];
+}
+
+export type Answer = TaskAnswer | ElsewhereAnswer | UnknownAnswer;
+
+/** How many other tasks to offer beside an answer. */
+const MAX_OTHERS = 3;
+
+const NOTHING_READ: Understanding = { ranked: [], confident: false, hints: {}, elsewhere: null };
+
+/** A request for words alone. */
+export const asked = (words: string): Request => ({
+  words,
+  told: {},
+  settled: [],
+  again: [],
+});
+
+/** A request for a task picked from a list. */
+export const picked = (task: string, told: Situation = {}): Request => ({
+  ...asked(''),
+  task,
+  told,
+});
 
 /**
- * The portals of the task in their order; the first of the next reading comes before the third,
- * because the words may have meant that.
+ * Answers a request. Never throws, whatever the words are.
+ * @param profile what is stored about the person
+ * @param today the person's own day, an ISO date
  */
-function inOrder(portals: readonly string[], others: readonly string[][]): string[] {
-  const firsts = others.flatMap((list) => list.slice(0, 1));
-  return [
-    ...new Set([
-      ...portals.slice(0, 2),
-      ...firsts.slice(0, 1),
-      ...portals.slice(0, 3),
-      ...firsts,
-      ...portals,
-      ...others.flat(),
-    ]),
-  ].slice(0, MAX_PORTALS);
+export function answerTo(request: Request, profile: Profile, today: IsoDate): Answer {
+  const { ranked, confident, hints, elsewhere } = request.words ? understand(request.words) : NOTHING_READ;
+  const readings = ranked.map(({ task }) => task);
+  const task = findTask(request.task ?? '') ?? (confident ? readings[0] : undefined);
+  const others = readings.filter((other) => other !== task).slice(0, MAX_OTHERS);
+
+  // Newer knowledge counts more: the words more than the profile, an answer more than the words.
+  const said = merge(without(hints, request.settled), request.told);
+
+  if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
+  if (!task) return { kind: 'unknown', said, others };
+  const situation = without(merge(profile, said), request.again);
+  return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, others };
 }

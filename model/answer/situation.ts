@@ -1,8 +1,11 @@
 /** What is known about the person who asks: the stored profile, and what one question adds to it. */
 import {
+  FIELD_VALUES,
+  type Field,
   type Pharmacy,
   type Place,
   type Plan,
+  PROFILE_FIELDS,
   type Region,
   STATES,
   type State,
@@ -23,6 +26,14 @@ export interface Situation extends Profile {
   pharmacy?: Pharmacy | undefined;
   /** The portal that the person's words name. */
   named?: string | undefined;
+}
+
+/** A profile from a value of unknown shape: fields and values that do not exist mean "not known". */
+export function profileFrom(value: unknown): Profile {
+  if (typeof value !== 'object' || value === null) return {};
+  const given = value as Record<string, unknown>;
+  const known = PROFILE_FIELDS.filter((field) => FIELD_VALUES[field].some((one) => one === given[field]));
+  return Object.fromEntries(known.map((field) => [field, given[field]])) as Profile;
 }
 
 /** The region of a state or territory; undefined where part of the state differs (AR, IN, MO, WI). */
@@ -58,6 +69,15 @@ export function merge<S extends Situation>(profile: S, newer: Situation): S & Si
   }
   if (newer.status && newer.status !== 'tfl' && merged.plan === 'tfl') merged.plan = undefined;
   return merged;
+}
+
+/** What is left of a situation when nothing in it may tell the given fields, not even by what follows from it. */
+export function without(situation: Situation, fields: readonly Field[]): Situation {
+  const kept = Object.entries(situation).filter(([field, value]) => {
+    const told = complete({ [field]: value } as Situation);
+    return !fields.some((unwanted) => unwanted === field || told[unwanted] !== undefined);
+  });
+  return Object.fromEntries(kept) as Situation;
 }
 
 function contradicts(state: State, region: Region): boolean {

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { TaskView } from '../../components/popup/TaskView.tsx';
+import { Screen } from '../../components/popup/Screen.tsx';
 import { viewOfTask } from '../../components/popup/views.ts';
 import type { Portal, Task } from '../../data/schema.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -42,8 +42,11 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task
   const handlers = { onAnswer: vi.fn(), onAgain: vi.fn(), onTask: vi.fn(), onOpen: vi.fn() };
   const asked = task(changes);
   stand.tasks.push(asked);
-  const view = viewOfTask(asked);
-  return { ...show(<TaskView view={view} profile={profile} today={today} {...handlers} />), ...handlers };
+  const others = { words: '', complete: true, onWords: vi.fn(), onAsk: vi.fn(), onOptions: vi.fn() };
+  const screen = (
+    <Screen view={viewOfTask(asked.id)} profile={profile} today={today} {...handlers} {...others} />
+  );
+  return { ...show(screen), ...handlers };
 }
 
 describe('an answer', () => {
@@ -66,7 +69,7 @@ describe('an answer', () => {
   it('leads to making a login where one of the department is needed', () => {
     const { getByText, onTask } = showAnswer();
     fireEvent.click(getByText('No login yet?'));
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(createLogin);
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(createLogin, {});
   });
 
   it('numbers the steps over all portals, one card a portal', () => {
@@ -130,7 +133,7 @@ describe('an answer', () => {
   it('points to other tasks for what is not here, but not to itself', () => {
     const { container, getByText, queryByText, onTask } = showAnswer();
     fireEvent.click(getByText('That other thing'));
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(other);
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(other, {});
     expect(queryByText('This very thing')).toBeNull();
     expect(find(container, '.not-here summary').textContent).toBe('What is not on Harbor');
   });

@@ -14,10 +14,12 @@ describe('accuracy on the tuning part of the evaluation set', () => {
   const share = (some: Result[], hit: (result: Result) => boolean) => some.filter(hit).length / some.length;
 
   // A little below what was reached, so that a change of wording passes and a mistake does not.
-  it('finds the right first portal', () => expect(share(inScope, ({ top1 }) => top1)).toBeGreaterThan(0.96));
-  it('has it among the first three', () => expect(share(inScope, ({ top3 }) => top3)).toBeGreaterThan(0.98));
+  it('finds the right first portal', () =>
+    expect(share(inScope, ({ first }) => first)).toBeGreaterThan(0.96));
+  it('offers it on the first screen', () =>
+    expect(share(inScope, ({ among }) => among)).toBeGreaterThan(0.96));
+  it('finds portal and task', () => expect(share(inScope, ({ whole }) => whole)).toBeGreaterThan(0.93));
   it('refuses what is out of scope', () =>
-    expect(share(outside, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.97));
-  it('refuses little else', () =>
-    expect(share(inScope, ({ refusedRightly }) => refusedRightly)).toBeGreaterThan(0.98));
+    expect(share(outside, ({ refused }) => refused)).toBeGreaterThan(0.97));
+  it('refuses little else', () => expect(share(inScope, ({ refused }) => refused)).toBeLessThan(0.02));
 });

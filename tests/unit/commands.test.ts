@@ -28,13 +28,22 @@ describe('ask --jsonl', () => {
       { query: 'check my referral' },
     );
     expect(status).toBe(0);
-    expect(Object.keys(answers[0])).toEqual(['id', 'query', 'confident', 'task', 'portals', 'ask', 'signIn']);
-    expect(answers[0]).toMatchObject({ id: 7, confident: true, task: 'check-referral', ask: null });
+    expect(Object.keys(answers[0])).toEqual(
+      'id query kind confident shown task portals ask signIn'.split(' '),
+    );
+    expect(answers[0]).toMatchObject({
+      id: 7,
+      kind: 'task',
+      confident: true,
+      task: 'check-referral',
+      ask: null,
+    });
+    expect(answers[0].shown).toEqual([{ task: 'check-referral', portal: 'triwest' }]);
     expect(answers[0].portals[0]).toBe('triwest');
     expect(answers[0].signIn[0]).toBe('own-account');
     expect(answers[1]).toMatchObject({ query: 'check my referral', ask: 'region' });
     expect(answers[1]).not.toHaveProperty('id');
-    expect(answers[1].portals.length).toBeLessThanOrEqual(5);
+    expect(answers[1].portals).toEqual([...new Set(answers[1].portals)]);
   });
 
   it('takes unset and unknown profile values as not known', async () => {
@@ -87,6 +96,15 @@ describe('ask --jsonl', () => {
     expect([[], ['tricare-logins']]).toContainEqual(answers[0].portals);
   });
 
+  it('skips blank lines and a byte order mark, and counts lines all the same', async () => {
+    const { status, lines } = await run(ask, ['--jsonl'], '\uFEFF{"query":"claim status"}\n\n  \r\nnope\n');
+    expect(status).toBe(1);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { task: 'check-claim' },
+      { error: 'line 4: not valid JSON' },
+    ]);
+  });
+
   it('prints nothing for no input', async () => {
     expect(await run(ask, ['--jsonl'])).toEqual({ status: 0, lines: [], text: '' });
   });
@@ -117,6 +135,8 @@ describe('ask for people', () => {
 
   it.each([
     [['--region', 'north', 'claim'], '--region must be one of: east, west, overseas.'],
+    [['--plan', 'gold', 'claim'], '--plan must be one of: prime, select,'],
+    [['--state', 'ZZ', 'claim'], '--state must be one of: AL,'],
     [['--date', 'soon', 'claim'], '--date must be a day'],
     [['--colour', 'blue'], 'Usage:'],
     [[], 'Usage:'],

@@ -1,32 +1,75 @@
-/** The evaluation set: questions as people type them, with the answers that would satisfy them. */
+/** Evaluation sets: questions as people type them, with the answers that would satisfy them. */
 import { readFile } from 'node:fs/promises';
 import type { Profile } from '../../model/answer/situation.ts';
 
 /** The day on which the queries were written; their right answers are those of that day. */
 export const QUERY_DAY = '2026-11-23';
 
-/** A line of `queries.jsonl`. */
 export interface EvalQuery {
   id: string;
   query: string;
   kind: string;
-  lang: 'en' | 'es';
-  profile?: Profile;
-  /** Acceptable tasks; none for a query that should be refused. */
-  tasks: string[];
+  profile: Profile;
+  /** Acceptable tasks. Empty where no task is right: the person wants a portal, or something else. */
+  tasks: readonly string[];
   /** Acceptable first portals; none for a query that should be refused. */
-  portals: string[];
+  portals: readonly string[];
+  /** Somebody who names a portal wants the portal itself, not a task. */
+  wantsPortal: boolean;
   /** The field that a good answer asks for; absent: not judged. */
+  ask?: string;
+}
+
+/** A line of `tests/eval/queries.jsonl`. */
+interface OwnLine {
+  id: string;
+  query: string;
+  kind: string;
+  profile?: Profile;
+  tasks: string[];
+  portals: string[];
   ask?: string;
   part: 'tune' | 'held';
 }
 
-/** All queries, or those of one part. Throws where `part` is none. */
+/** A line of another set: `first` are the acceptable first portals, `intent` may be "portal". */
+interface OtherLine {
+  id?: string;
+  query: string;
+  kind?: string;
+  about?: string;
+  profile?: Profile;
+  tasks?: string[];
+  first: string[];
+  intent?: string;
+}
+
+/** The project's own queries, or those of one part. Throws where `part` is none. */
 export async function readQueries(part?: string): Promise<EvalQuery[]> {
   if (part !== undefined && part !== 'tune' && part !== 'held') {
     throw new Error(`--part must be "tune" or "held", not "${part}".`);
   }
-  const lines = (await readFile('tests/eval/queries.jsonl', 'utf8')).trim().split('\n');
-  const queries = lines.map((line) => JSON.parse(line) as EvalQuery);
-  return part ? queries.filter((query) => query.part === part) : queries;
+  const lines = (await linesOf('tests/eval/queries.jsonl')) as OwnLine[];
+  return lines
+    .filter((line) => !part || line.part === part)
+    .map(({ part: _, profile = {}, ...line }) => ({ ...line, profile, wantsPortal: false }));
+}
+
+/** A set of another author's, from a JSON Lines file. */
+export async function readOtherSet(file: string): Promise<EvalQuery[]> {
+  const lines = (await linesOf(file)) as OtherLine[];
+  return lines.map(({ id, query, kind, about, profile = {}, tasks, first, intent }, i) => ({
+    id: id ?? String(i + 1),
+    query,
+    kind: kind ?? about ?? 'name',
+    profile,
+    tasks: tasks ?? [],
+    portals: first,
+    wantsPortal: intent === 'portal' || (kind === undefined && about === undefined),
+  }));
+}
+
+async function linesOf(file: string): Promise<unknown[]> {
+  const text = await readFile(file, 'utf8');
+  return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line)] : []));
 }

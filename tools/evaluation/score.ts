@@ -1,85 +1,117 @@
-/** How one answer to an evaluation query is judged, and how the judgements are summed up. */
-import { answer } from '../../model/answer/answer.ts';
+/** How the first screen for a query is judged, and how the judgments are summed up. */
+import { answerTo, asked } from '../../model/answer/answer.ts';
+import { type Summary, summaryOf } from '../../model/answer/shown.ts';
 import { type EvalQuery, QUERY_DAY } from './queries.ts';
 
-/** What somebody, or something, answers to a query. */
-export interface Given {
-  task: string | null;
-  /** The best first. */
-  portals: string[];
-  /** The field that it asks for. */
-  ask: string | null;
-  /** False: it refuses. */
-  confident: boolean;
-}
+/** What is judged of an answer: what its first screen offers, and what it asks. */
+export type Given = Pick<Summary, 'shown' | 'ask'>;
 
 export interface Result {
   query: EvalQuery;
-  got: Omit<Given, 'confident'>;
-  /** The first portal is acceptable. */
-  top1: boolean;
-  /** One of the first three portals is acceptable. */
-  top3: boolean;
-  taskRight: boolean;
+  given: Given;
+  /** The first offer's portal is acceptable; of a query out of scope: nothing is offered. */
+  first: boolean;
+  /** The portal of one of the offers is acceptable. */
+  among: boolean;
+  /** The portal and the task of one of the offers are both acceptable. */
+  whole: boolean;
   askRight: boolean;
-  /** Refused where it should be, and answered where it should be. */
-  refusedRightly: boolean;
+  /** More than one reading is offered. */
+  choice: boolean;
+  /** Nothing is offered. */
+  refused: boolean;
 }
 
 /** Judges our own answer. */
 export function score(query: EvalQuery): Result {
-  return judge(query, answer(query.query, query.profile ?? {}, QUERY_DAY));
+  const answer = answerTo(asked(query.query), query.profile, QUERY_DAY);
+  return judge(query, summaryOf(answer, QUERY_DAY));
 }
 
-export function judge(query: EvalQuery, { task, portals, ask, confident }: Given): Result {
+export function judge(query: EvalQuery, { shown, ask }: Given): Result {
+  const refused = shown.length === 0;
+  const isPortalRight = ({ portal }: { portal: string }) => query.portals.includes(portal);
+  const isTaskRight = ({ task }: { task: string | null }) =>
+    query.wantsPortal ? task === null : task !== null && query.tasks.includes(task);
   const inScope = isInScope(query);
-  const fits = (some: string[]) => some.some((portal) => query.portals.includes(portal));
   return {
     query,
-    got: { task, portals, ask },
-    top1: inScope ? confident && fits(portals.slice(0, 1)) : !confident,
-    top3: inScope ? confident && fits(portals.slice(0, 3)) : !confident,
-    taskRight: inScope ? task !== null && query.tasks.includes(task) : !confident,
+    given: { shown, ask },
+    first: inScope ? shown.slice(0, 1).some(isPortalRight) : refused,
+    among: inScope ? shown.some(isPortalRight) : refused,
+    whole: inScope ? shown.some((offer) => isPortalRight(offer) && isTaskRight(offer)) : refused,
     askRight: query.ask === undefined || ask === query.ask,
-    refusedRightly: inScope === confident,
+    choice: shown.length > 1,
+    refused,
   };
 }
 
-export const isInScope = ({ tasks }: EvalQuery) => tasks.length > 0;
+export const isInScope = ({ portals }: EvalQuery) => portals.length > 0;
+/** Whether it is known which task, or which portal alone, is wanted. */
+const isTaskKnown = ({ tasks, wantsPortal }: EvalQuery) => wantsPortal || tasks.length > 0;
 
-/** A table by kind, then the totals. Rates in percent. */
-export function summarize(results: Result[]): string[] {
-  const kinds = [...new Set(results.map(({ query }) => query.kind))].sort();
-  const inScope = results.filter(({ query }) => isInScope(query));
+/** Lengths in words from which a row of the table begins. */
+const LENGTHS = [1, 3, 15, 30, 60];
+
+/** Two tables, by kind and by length, then the totals. Rates in percent. */
+export function summarize(results: readonly Result[]): string[] {
+  const within = results.filter(({ query }) => isInScope(query));
   const outside = results.filter(({ query }) => !isInScope(query));
-  const row = (name: string, some: Result[]) =>
-    [
-      name.padEnd(14),
-      String(some.length).padStart(5),
-      ...(['top1', 'top3', 'taskRight', 'askRight', 'refusedRightly'] as const).map((key) =>
-        rate(some, key).padStart(8),
-      ),
-    ].join(' ');
+  const kinds = [...new Set(within.map(({ query }) => query.kind))].sort();
   return [
-    `${'kind'.padEnd(14)}     n    top-1    top-3     task      ask  refusal`,
+    header('in scope, by kind'),
     ...kinds.map((kind) =>
       row(
         kind,
-        results.filter(({ query }) => query.kind === kind),
+        within.filter(({ query }) => query.kind === kind),
       ),
     ),
-    row('in scope', inScope),
-    `out of scope refused: ${rate(outside, 'refusedRightly')} of ${outside.length}`,
-    `in scope refused: ${rate(inScope, 'refusedRightly', false)} of ${inScope.length}`,
+    row('all', within),
+    '',
+    header('in scope, by words'),
+    ...LENGTHS.map((min, i) => {
+      const end = LENGTHS[i + 1] ?? Number.POSITIVE_INFINITY;
+      const name = end === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${end - 1}`;
+      return row(
+        name,
+        within.filter(({ query }) => lengthOf(query) >= min && lengthOf(query) < end),
+      );
+    }),
+    '',
+    `out of scope, nothing offered: ${rate(outside, 'refused')} of ${outside.length}`,
+    `in scope, nothing offered: ${rate(within, 'refused')} of ${within.length}`,
   ];
 }
 
-/** How many of the results have the value there, in percent. */
+const NAME_WIDTH = 24;
+
+function header(name: string): string {
+  return `${name.padEnd(NAME_WIDTH)}     n    first    among    whole      ask   choice`;
+}
+
+function row(name: string, results: readonly Result[]): string {
+  const known = results.filter(({ query }) => isTaskKnown(query));
+  const rates = [
+    rate(results, 'first'),
+    rate(results, 'among'),
+    rate(known, 'whole'),
+    rate(results, 'askRight'),
+    rate(results, 'choice'),
+  ];
+  return [
+    name.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH),
+    String(results.length).padStart(5),
+    ...rates.map((text) => text.padStart(8)),
+  ].join(' ');
+}
+
+const lengthOf = ({ query }: EvalQuery) => query.trim().split(/\s+/).length;
+
+/** How many of the results have it, in percent; a dash for none. */
 export function rate(
   results: readonly Result[],
-  key: 'top1' | 'top3' | 'taskRight' | 'askRight' | 'refusedRightly',
-  value = true,
+  key: 'first' | 'among' | 'whole' | 'askRight' | 'choice' | 'refused',
 ): string {
-  const hits = results.filter((result) => result[key] === value).length;
+  const hits = results.filter((result) => result[key]).length;
   return results.length === 0 ? '–' : `${((100 * hits) / results.length).toFixed(1)} %`;
 }

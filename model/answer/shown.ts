@@ -1,0 +1,58 @@
+/** What a screen offers at first sight, as the command line prints it and the evaluation counts it. */
+import { findPortal } from '../../data/all-portals.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { CredentialId, Field } from '../../data/vocabulary.ts';
+import type { Answer } from './answer.ts';
+import { signInOn } from './recommend.ts';
+
+/** One offer: a task, and the portal to start with. */
+export interface Offer {
+  task: string | null;
+  portal: string;
+}
+
+/** An answer in ids, without the texts. */
+export interface Summary {
+  kind: Answer['kind'];
+  /** Whether something is offered at all. */
+  confident: boolean;
+  /** What the first screen offers, in its order, three at most. */
+  shown: Offer[];
+  /** The task of the first offer. */
+  task: string | null;
+  /** Every portal that the answer draws, in its order. */
+  portals: string[];
+  /** The field that the popup asks for first. */
+  ask: Field | null;
+  /** The ways to sign in to the first offer's portal on the day. */
+  signIn: CredentialId[];
+}
+
+/** The portal whose page lists every sign-in; offered where nothing was understood. */
+const ALL_LOGINS = 'tricare-logins';
+
+/** @param today the day for the ways to sign in, an ISO date */
+export function summaryOf(answer: Answer, today: IsoDate): Summary {
+  if (answer.kind !== 'task') {
+    const portals = answer.kind === 'unknown' ? [ALL_LOGINS] : [];
+    return { kind: answer.kind, confident: false, shown: [], task: null, portals, ask: null, signIn: [] };
+  }
+
+  const { recommendation } = answer;
+  const { portals, task } = recommendation;
+  const first = portals[0]!;
+  return {
+    kind: 'task',
+    confident: true,
+    shown: [{ task: task.id, portal: first }],
+    task: task.id,
+    portals,
+    ask: recommendation.kind === 'question' ? recommendation.field : null,
+    signIn: signInOfPortal(first, today),
+  };
+}
+
+function signInOfPortal(id: string, today: IsoDate): CredentialId[] {
+  const portal = findPortal(id);
+  return portal ? [...new Set(signInOn(portal, today).map(({ credential }) => credential))] : [];
+}

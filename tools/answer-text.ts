@@ -1,0 +1,55 @@
+/** An answer in lines for people, and why it came out as it did. */
+import { findPortal } from '../data/all-portals.ts';
+import type { IsoDate } from '../data/schema.ts';
+import type { Answer, TaskAnswer } from '../model/answer/answer.ts';
+import { signInOn } from '../model/answer/recommend.ts';
+import { explain, understand } from '../model/words/understand.ts';
+
+/** @param date the day for the ways to sign in, an ISO date */
+export function answerText(answer: Answer, date: IsoDate): string {
+  switch (answer.kind) {
+    case 'elsewhere':
+      return `${answer.topic.title.en}\n${answer.topic.text.en}`;
+    case 'unknown':
+      return `Not understood. ${nameOf('tricare-logins')} lists every sign-in: ${findPortal('tricare-logins')?.links.home?.url}`;
+    case 'task':
+      return taskText(answer, date);
+  }
+}
+
+function taskText({ recommendation }: TaskAnswer, date: IsoDate): string {
+  const { task, portals } = recommendation;
+  if (recommendation.kind === 'question') {
+    return `${task.title.en}\nIt depends on your ${recommendation.field}: ${portals.map(nameOf).join(', ')}.`;
+  }
+  const { route, steps, notes } = recommendation;
+  const first = findPortal(portals[0] ?? '');
+  return [
+    task.title.en,
+    `→ ${nameOf(portals[0] ?? '')}: ${route.why.en}`,
+    ...(first ? signInOn(first, date) : []).map(({ text }) => `  Sign in (${date}): ${text.en}`),
+    ...steps.map(({ portal, text }, i) => `  ${i + 1}. [${nameOf(portal)}] ${text.en}`),
+    ...notes.map(({ text }) => `  Note: ${text.en}`),
+  ].join('\n');
+}
+
+/** The words that spoke for the likeliest readings, and what the words say about the person. */
+export function explanationText(query: string, answer: Answer): string {
+  const readings = understand(query).ranked.slice(0, 3);
+  const lines = readings.map(({ task, score }) => {
+    const words = explain(query, task.id).filter(({ weight }) => weight !== 0);
+    const sums = words
+      .slice(0, 6)
+      .map(({ word, weight }) => `${word} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+    return `  ${(100 * score).toFixed(1).padStart(5)} % ${task.id}: ${sums.join(', ')}`;
+  });
+  return [
+    `Why (${answer.kind === 'task' ? 'sure enough' : 'not sure enough'}):`,
+    ...lines,
+    `  Said about the person: ${JSON.stringify(answer.said)}`,
+  ].join('\n');
+}
+
+function nameOf(id: string): string {
+  return findPortal(id)?.name ?? id;
+}
