@@ -7,7 +7,10 @@ const MINUTE = 60_000;
 export default defineConfig({
   test: {
     globalSetup: ['tests/kit/train.ts'],
-    coverage: { include: ['{model,browser,components,entrypoints,data}/**/*.{ts,tsx}'], reporter: ['text'] },
+    coverage: {
+      include: ['{background,components,data,entrypoints,guest,model,storage}/**/*.{ts,tsx}'],
+      reporter: ['text'],
+    },
     projects: [
       {
         plugins: [WxtVitest(), wordModel()],

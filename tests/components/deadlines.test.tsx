@@ -78,10 +78,16 @@ describe('the calculator', () => {
     expect(find(container, '.calculator .deadline').dataset.last).toBe('2027-03-20');
   });
 
-  it('says so when the last day has passed', () => {
+  it('says so when the last day has passed, and not on that day', () => {
     const { container, pick } = showDeadlines();
-    pick('marriage', '2026-01-01');
-    expect(find(container, '.calculator .deadline').textContent).toContain('This day has passed.');
+    const said = () => find(container, '.calculator .days-left').textContent;
+    pick('marriage', '2026-08-24');
+    expect(said()).toBe('This day has passed.');
+    pick('marriage', '2026-08-25');
+    expect(find(container, '.calculator .deadline').dataset.last).toBe(TODAY);
+    expect(said()).toBe('Today is the last day.');
+    pick('marriage', '2026-08-26');
+    expect(said()).toBe('1 day left.');
   });
 
   it('remembers a deadline, and puts one into the calendar', () => {

@@ -11,6 +11,7 @@ import { settingsFile } from '../../storage/settings-file.ts';
 import { profileSetting, tipSetting } from '../../storage/store.ts';
 import { reconcile } from '../../storage/sync.ts';
 import { keepAnswer, taskMemorySetting } from '../../storage/tasks.ts';
+import { fakeBadge } from '../kit/fake-badge.ts';
 import { everything, LOCAL, SESSION } from '../kit/junk.ts';
 import { find, showPopup, viewOf } from '../kit/setup.tsx';
 import { openOptions, openPopup, SETTINGS, store } from '../kit/stored.tsx';
@@ -18,9 +19,7 @@ import { openOptions, openPopup, SETTINGS, store } from '../kit/stored.tsx';
 const { local } = fakeBrowser.storage;
 
 beforeEach(() => {
-  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
-  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  fakeBadge();
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,5 +1,5 @@
 /** Small stand-ins for records of `data/`, where a test needs a case that the real data may not have. */
-import type { Portal, Task } from '../../data/schema.ts';
+import type { Portal, Task, Tip } from '../../data/schema.ts';
 
 const fact = { sources: ['S2' as const] };
 const both = (words: string) => ({ en: words, es: `${words} (es)` });
@@ -31,6 +31,11 @@ export function portal(changes: Partial<Portal> = {}): Portal {
     checked: '2026-11-20',
     ...changes,
   };
+}
+
+/** A tip whose text is its id. */
+export function pageTip(id: string, changes: Partial<Tip> = {}): Tip {
+  return { id, kind: 'do-here', text: both(id), ...fact, ...changes };
 }
 
 export function task(changes: Partial<Task> = {}): Task {

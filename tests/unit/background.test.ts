@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findPortal } from '../../data/all-portals.ts';
 import background from '../../entrypoints/background.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
+import { fakeBadge } from '../kit/fake-badge.ts';
 import { freshBrowser } from '../kit/fake-permissions.ts';
 import { speak } from '../kit/messages.ts';
 
@@ -18,9 +19,7 @@ beforeEach(() => {
     commands: { onCommand: { addListener: () => undefined } },
     omnibox: undefined,
   });
-  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
-  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  fakeBadge();
   background.main();
 });
 

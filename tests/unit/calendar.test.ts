@@ -24,9 +24,12 @@ describe('Open Season', () => {
     expect(openSeason(year)).toEqual({ first, last, fedvipLast, effective: `${year + 1}-01-01` });
   });
 
-  it('lasts at least 30 days and starts and ends on a working day, in any year', () => {
+  it('lasts 30 to 36 days, starts on a Monday and ends on a weekday, in any year', () => {
+    const weekday = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay();
     for (let year = 2020; year < 2100; year++) {
       const { first, last, fedvipLast } = openSeason(year);
+      expect(weekday(first), first).toBe(1);
+      for (const day of [last, fedvipLast]) expect([1, 2, 3, 4, 5], day).toContain(weekday(day));
       expect(daysBetween(first, last) + 1).toBeGreaterThanOrEqual(30);
       expect(daysBetween(first, last) + 1).toBeLessThanOrEqual(36);
       expect(fedvipLast <= last).toBe(true);

@@ -37,6 +37,17 @@ describe('the table of logins', () => {
     ]);
   });
 
+  it('still has a login on its last day, and says that it ends with that day', () => {
+    const last = row([{ credential: 'ds-logon', until: '2026-11-23', ...fact }]);
+    expect(last?.taken).toEqual({ 'ds-logon': 'yes' });
+    expect(last?.changes).toEqual([{ from: '2026-11-24', credential: 'ds-logon', kind: 'ends' }]);
+  });
+
+  it('no longer announces a login on the day on which it begins', () => {
+    const first = row([{ credential: 'myauth', from: '2026-11-23', ...fact }]);
+    expect(first).toMatchObject({ taken: { myauth: 'yes' }, changes: [] });
+  });
+
   it('takes a new text about the same login for no change', () => {
     const changes = row([
       { credential: 'cac', until: '2026-12-31', ...fact },

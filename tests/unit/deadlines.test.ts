@@ -5,6 +5,7 @@ import { updateBadge } from '../../background/badge.ts';
 import lifeEvents from '../../data/life-events.ts';
 import { dueInOrder, shareOf, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { fakeBadge } from '../kit/fake-badge.ts';
 
 const TODAY = '2026-11-23';
 const order = (saved: { event: string; day: string }[], region?: 'overseas') =>
@@ -69,16 +70,12 @@ describe('the place of a day in a span', () => {
 });
 
 describe('the badge', () => {
-  const shown = { text: '', title: '' };
+  let shown: ReturnType<typeof fakeBadge>;
   beforeEach(() => {
     fakeBrowser.reset();
     vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] });
     fakeBrowser.i18n.getMessage = (name: string, values?: unknown) => `${name} ${String(values ?? '')}`;
-    Object.assign(fakeBrowser.action, {
-      setBadgeBackgroundColor: async () => {},
-      setBadgeText: async ({ text }: { text: string }) => Object.assign(shown, { text }),
-      setTitle: async ({ title }: { title: string }) => Object.assign(shown, { title }),
-    });
+    shown = fakeBadge();
     return () => vi.useRealTimers();
   });
 
@@ -98,6 +95,17 @@ describe('the badge', () => {
     await updateBadge();
     expect(shown.text).toBe('7');
     expect(shown.title).toContain('Move to a new address');
+  });
+
+  it('stays on the last day itself, and is gone on the next', async () => {
+    await badgeSetting.set(true);
+    await deadlinesSetting.set([{ event: 'move', day: '2026-08-25' }]);
+    await updateBadge();
+    expect(shown.text).toBe('0');
+    expect(shown.title).toContain('Move to a new address');
+    vi.setSystemTime(new Date('2026-11-24T00:01:00'));
+    await updateBadge();
+    expect(shown.text).toBe('');
   });
 
   it('goes when the deadline has passed', async () => {

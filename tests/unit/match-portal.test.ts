@@ -52,6 +52,12 @@ describe('matchPortal', () => {
     expect(matchPortal(url)).toEqual({ verdict, portal });
   });
 
+  // "military" is no slip of the finger for "militaryrx", nor "mauth" for "myauth": too much is missing.
+  it.each(['https://www.military.com/', 'https://military.net/', 'https://mauth.com/', 'https://auth.com/'])(
+    'accuses no ordinary word that is shorter than a name: %s',
+    (url) => expect(matchPortal(url).verdict).not.toBe('lookalike'),
+  );
+
   it('judges the collected addresses right', () => {
     const lines = readFileSync('tests/eval/urls.jsonl', 'utf8').trim().split('\n');
     const cases = lines.map(

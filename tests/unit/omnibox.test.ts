@@ -18,6 +18,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { omnibox: bar });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   Object.assign(fakeBrowser, { omnibox: undefined });
 });
 
@@ -29,13 +30,29 @@ describe('the keyword in the address bar', () => {
     expect(description).not.toMatch(/[<>&]/);
   });
 
-  it('opens the answer in a new tab where the browser asks for one', async () => {
+  it.each([
+    ['newForegroundTab', true],
+    ['newBackgroundTab', false],
+  ])('opens the answer in a new tab where the browser asks for a %s', async (where, active) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
     listenToAddressBar();
-    enter('check my referral', 'newForegroundTab');
-    await vi.waitFor(async () => {
-      const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-      expect(urls).toContain(answerPage('check my referral'));
-    });
+    enter('check my referral', where);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral'), active });
+  });
+
+  it('answers in the tab in front, and in one of its own where that is refused', async () => {
+    const update = vi.fn<() => Promise<object>>().mockResolvedValue({});
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    Object.assign(fakeBrowser.tabs, { update });
+    listenToAddressBar();
+    enter('check my referral', 'currentTab');
+    expect(update).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral') });
+    expect(create).not.toHaveBeenCalled();
+    update.mockRejectedValue(new Error('Extension pages are not allowed here.'));
+    enter('check my referral', 'currentTab');
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral') }),
+    );
   });
 
   it('is left alone where the browser has no such bar', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPortal } from '../../data/all-portals.ts';
 import type { Portal, Tip } from '../../data/schema.ts';
+import { TIP_KINDS } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { pageAdvice } from '../../model/tips/page-advice.ts';
 import { meet, opensByItself, tipKey } from '../../model/tips/tip-memory.ts';
@@ -92,7 +93,24 @@ describe('pageAdvice', () => {
     expect(ids([tip('a', { when: { status: ['tfl'] } })], 'https://x.com/', { plan: 'tfl' })).toEqual(['a']);
   });
 
-  it('orders urgent first, then this page, then one of each kind, and shows four at most', () => {
+  it('puts a tip for this very page before a graver one for the whole portal', () => {
+    const tips = [
+      tip('portal', { kind: 'warning' }),
+      tip('page', { kind: 'do-here', on: { paths: ['/p'] } }),
+    ];
+    expect(ids(tips, 'https://x.com/p')).toEqual(['page', 'portal']);
+    const hash = tip('hash', { kind: 'do-here', on: { hashes: ['#/p'] } });
+    expect(ids([tips[0]!, hash], 'https://x.com/#/p')).toEqual(['hash', 'portal']);
+    const host = tip('host', { kind: 'do-here', on: { hosts: ['x.com'] } });
+    expect(ids([host, tips[0]!], 'https://x.com/')).toEqual(['portal', 'host']);
+  });
+
+  it('puts kinds in the order of their weight where all are for the whole portal', () => {
+    const tips = TIP_KINDS.toReversed().map((kind) => tip(kind, { kind }));
+    expect(ids(tips, 'https://x.com/')).toEqual(TIP_KINDS.slice(0, 4));
+  });
+
+  it('puts urgent tips first and one of each kind before the second of any, four at most', () => {
     const tips = [
       tip('general'),
       tip('warning', { kind: 'warning' }),

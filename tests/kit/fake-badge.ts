@@ -1,0 +1,13 @@
+/** The toolbar button, which the fake browser can't draw. */
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** Replaces the button of the fake browser; what comes back follows what is shown on it. */
+export function fakeBadge(): { text: string; title: string } {
+  const shown = { text: '', title: '' };
+  Object.assign(fakeBrowser.action, {
+    setBadgeBackgroundColor: async () => {},
+    setBadgeText: async ({ text }: { text: string }) => void Object.assign(shown, { text }),
+    setTitle: async ({ title }: { title: string }) => void Object.assign(shown, { title }),
+  });
+  return shown;
+}
