@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'PRIVACY.md',
   'CHANGELOG.md',
   ...markdownIn('docs'),
+  ...markdownIn('docs/decisions'),
   ...markdownIn('docs/store'),
 ];
 

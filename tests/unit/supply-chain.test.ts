@@ -1,6 +1,7 @@
 /** What comes from others: exactly what was chosen. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SHIPPED_PACKAGES } from '../../build/shipped-packages.ts';
 
 interface Locked {
@@ -9,11 +10,7 @@ interface Locked {
   hasInstallScript?: boolean;
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const { '': _, ...locked } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages as Record<
-  string,
-  Locked
->;
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
 it('ships what docs/security.md lists, and no more', () => {
   const page = readFileSync('docs/security.md', 'utf8');
@@ -23,21 +20,44 @@ it('ships what docs/security.md lists, and no more', () => {
   expect(named).toHaveLength(10);
 });
 
-it('pins every package to a version and a hash', () => {
-  const asked = Object.values<string>({ ...manifest.dependencies, ...manifest.devDependencies });
-  expect(asked.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  expect(Object.keys(locked).length).toBeGreaterThan(100);
-  const loose = Object.entries(locked).filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
-  expect(loose.map(([name]) => name)).toEqual([]);
+describe.each([
+  { folder: '.', fewest: 100 },
+  { folder: 'build/node', fewest: 2 },
+])('the package in $folder', ({ folder, fewest }) => {
+  const manifest = read(`${folder}/package.json`);
+  const { '': _, ...packages } = read(`${folder}/package-lock.json`).packages as Record<string, Locked>;
+  const locked = Object.entries(packages);
+
+  it('pins every package to a version and a hash', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const asked = Object.values<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(asked.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(locked.length).toBeGreaterThanOrEqual(fewest);
+    const loose = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+    expect(loose.map(([name]) => name)).toEqual([]);
+  });
+
+  it('lets no package run a program at installation', () => {
+    const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(running.map(([name]) => name)).toEqual([]);
+    expect(manifest).not.toHaveProperty('allowScripts');
+  });
 });
 
-it('lets one package run a program at installation', () => {
-  const running = Object.entries(locked).flatMap(([name, { hasInstallScript }]) =>
-    hasInstallScript ? [name] : [],
-  );
-  expect(running.filter((name) => !MACOS_ONLY.includes(name))).toEqual(['node_modules/node']);
-  expect(manifest.allowScripts).toEqual({ node: true });
-});
+describe('build/node/ready.mjs', () => {
+  const READY = 'build/node/ready.mjs';
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });
 
-/** Optional packages for other systems, whose programs npm does not run without being allowed to. */
-const MACOS_ONLY: readonly string[] = [];
+  it('has nothing to do where Node runs TypeScript', () => {
+    expect(run(READY)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it.each(['darwin', 'win32'])('says what to install where Node does not and the system is %s', (system) => {
+    const pretend = `Object.defineProperty(process, 'platform', { value: '${system}' })`;
+    const imported = `data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { status, stderr } = run('--no-experimental-strip-types', '--import', imported, READY);
+    expect(stderr).toContain('needs Node.js 22.18 or later');
+    expect(stderr).toContain('https://nodejs.org');
+    expect(status).toBe(1);
+  });
+});
