@@ -7,13 +7,7 @@ import { LanguageContext } from '../../components/shared/language.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { TODAY } from './fixtures.ts';
 import { speak } from './messages.ts';
-
-// happy-dom has no such thing, and is always idle.
-globalThis.requestIdleCallback = (run) => {
-  run({ didTimeout: false, timeRemaining: () => 50 });
-  return 0;
-};
-globalThis.cancelIdleCallback = () => {};
+import './idle.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -46,9 +40,4 @@ export function showPopup(changes: Partial<PopupProps> = {}) {
 /** The view that is up: "search", "answer", "question" … */
 export const viewOf = (container: Element) => container.querySelector('main')?.dataset.view;
 
-/** The element that a selector names; fails where there is none, so that no test passes on nothing. */
-export function find<E extends HTMLElement = HTMLElement>(container: Element, selector: string): E {
-  const found = container.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
+export { find } from './find.ts';

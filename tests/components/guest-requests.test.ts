@@ -1,19 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-
-const sendMessage = vi.fn<() => Promise<unknown>>();
-const runtime = { id: 'ours', sendMessage, onMessage: { addListener: vi.fn(), removeListener: vi.fn() } };
-
 /** The content script's requests, where the background is not there for them. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freshPage, runtime, startGuest } from '../kit/guest.ts';
+
+const { sendMessage } = runtime;
+
 describe('a request of the content script', () => {
   let stop: () => void;
   const start = async () => {
-    const { startTips } = await import('../../guest/tips.ts');
-    stop = startTips();
+    stop = await startGuest();
   };
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('chrome', { runtime });
-    vi.stubGlobal('browser', undefined);
+    freshPage();
     sendMessage.mockReset();
   });
   afterEach(() => {

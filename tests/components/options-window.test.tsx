@@ -1,0 +1,104 @@
+/** The options as the browser starts them: what is stored, what is forgotten, and the greeting before. */
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findPortal } from '../../data/all-portals.ts';
+import { firstRunDone } from '../../storage/first-run.ts';
+import { originsOf } from '../../storage/portal-permissions.ts';
+import { profileSetting } from '../../storage/store.ts';
+import { hasSyncedCopy, switchSync, syncSetting } from '../../storage/sync.ts';
+import { find } from '../kit/find.ts';
+import { app, asked, opened, permissions, startPage, withOwnPage } from '../kit/own-page.ts';
+
+withOwnPage();
+
+const { local, session } = fakeBrowser.storage;
+const forget = async () => {
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  fireEvent.click(find(app(), '#forget'));
+  fireEvent.click(find(app(), 'dialog .primary'));
+  await vi.waitFor(() => expect(find(app(), '.said').textContent).not.toBe(''));
+};
+
+describe('forgetting everything', () => {
+  it('takes the copy in the account too, so that nothing comes back', async () => {
+    await local.set({ profile: { region: 'west' } });
+    await switchSync(true);
+    expect(await hasSyncedCopy()).toBe(true);
+    await startPage('options');
+    await forget();
+    expect(await hasSyncedCopy()).toBe(false);
+    expect(await syncSetting.get()).toBe(false);
+    expect(await profileSetting.get()).toEqual({});
+  });
+
+  it('takes what is kept for the session and the hosts that were allowed', async () => {
+    permissions.grant(originsOf(findPortal('mhs-genesis')!));
+    await session.set({ 'closed-tabs': [1] });
+    await startPage('options');
+    await forget();
+    expect(await session.get(null)).toEqual({});
+    expect([...permissions.origins]).toEqual([]);
+  });
+
+  it('does not greet again', async () => {
+    await startPage('options');
+    await forget();
+    expect(await firstRunDone.get()).toBe(true);
+  });
+});
+
+describe('the options', () => {
+  it('store a change at once and say so', async () => {
+    await startPage('options');
+    const region = find<HTMLSelectElement>(app(), '#region');
+    fireEvent.change(region, { target: { value: 'overseas' } });
+    await vi.waitFor(async () => expect(await profileSetting.get()).toEqual({ region: 'overseas' }));
+    await vi.waitFor(() => expect(find(app(), '.said').textContent).not.toBe(''));
+  });
+
+  it('show what another window has changed', async () => {
+    await startPage('options');
+    await local.set({ profile: { region: 'east' } });
+    await vi.waitFor(() => expect(find<HTMLSelectElement>(app(), '#region').value).toBe('east'));
+  });
+
+  it('open the steps of a task in a tab', async () => {
+    await startPage('options');
+    fireEvent.click(find(app(), '[data-task="change-plan-open-season"]'));
+    expect(opened()).toEqual([expect.stringMatching(/\/popup\.html\?task=change-plan-open-season$/)]);
+  });
+
+  it('print the map', async () => {
+    await startPage('options');
+    fireEvent.click(find(app(), '#print-map'));
+    expect(asked.print).toHaveBeenCalledTimes(1);
+  });
+
+  it('say so where the browser can not read its storage', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await startPage('options');
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('damaged'));
+    permissions.grant(['https://example.com/*']);
+    await vi.waitFor(() => expect(logged).toHaveBeenCalled());
+    expect(app().textContent).not.toBe('');
+    expect(app().querySelector('.options')).toBeNull();
+  });
+});
+
+describe('the greeting', () => {
+  it('comes after an installation, leads to the options, and is not shown again', async () => {
+    await startPage('options', { query: '?first=1' });
+    find(app(), '[data-view="first-run"]');
+    fireEvent.click(find(app(), '#first-run-done'));
+    await vi.waitFor(() => find(app(), '.options'));
+    expect(location.search).toBe('');
+    await vi.waitFor(async () => expect(await firstRunDone.get()).toBe(true));
+  });
+
+  it('is left out where it was seen before', async () => {
+    await local.set({ 'first-run-done': true });
+    await startPage('options', { query: '?first=1' });
+    find(app(), '.options');
+  });
+});

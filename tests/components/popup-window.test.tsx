@@ -1,0 +1,141 @@
+/** The popup as the browser starts it: what it was opened for, what it opens, and when it goes. */
+import { fireEvent } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findPortal } from '../../data/all-portals.ts';
+import { originsOf } from '../../storage/portal-permissions.ts';
+import { openSteps } from '../../storage/steps.ts';
+import { profileSetting } from '../../storage/store.ts';
+import { find } from '../kit/find.ts';
+import { speak } from '../kit/messages.ts';
+import { app, asked, opened, permissions, startPage, TAB, withOwnPage } from '../kit/own-page.ts';
+
+withOwnPage();
+
+const TRIWEST = 'https://tricare-bene.triwest.com/';
+const GENESIS = 'https://my.mhsgenesis.health.mil/';
+
+const storeProfile = () => fakeBrowser.storage.local.set({ profile: { region: 'west' } });
+const heading = () => find(app(), 'h1').textContent;
+const openPortal = () => fireEvent.click(find(app(), '.leg .open button'));
+
+describe('the popup', () => {
+  beforeEach(storeProfile);
+
+  it('opens a portal in a tab and then goes: it would stand over what was opened', async () => {
+    const tab = Promise.withResolvers<unknown>();
+    await startPage('popup', { query: '?task=check-referral' });
+    asked.create.mockReturnValueOnce(tab.promise);
+    openPortal();
+    expect(opened()).toEqual([expect.stringContaining('triwest.com')]);
+    expect(asked.close).not.toHaveBeenCalled();
+    tab.resolve({});
+    await vi.waitFor(() => expect(asked.close).toHaveBeenCalledTimes(1));
+  });
+
+  it('goes after it has opened the options', async () => {
+    await startPage('popup');
+    fireEvent.click(find(app(), '.to-options'));
+    await vi.waitFor(() => expect(asked.close).toHaveBeenCalledTimes(1));
+    expect(asked.openOptionsPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('prints from a tab: the print window would close it', async () => {
+    await startPage('popup', { query: '?task=check-referral' });
+    fireEvent.click(find(app(), '[data-action="print"]'));
+    expect(opened()).toEqual([expect.stringMatching(/\/popup\.html\?print=1$/)]);
+    expect(asked.print).not.toHaveBeenCalled();
+  });
+
+  it('is one by its looks too', async () => {
+    await startPage('popup');
+    expect(document.documentElement.dataset.place).toBe('popup');
+  });
+});
+
+describe('the popup in a tab', () => {
+  beforeEach(storeProfile);
+
+  it('stays where it is after it has opened something', async () => {
+    await startPage('popup', { query: '?task=check-referral', inTab: true });
+    expect(document.documentElement.dataset.place).toBe('tab');
+    openPortal();
+    fireEvent.click(find(app(), '.to-options'));
+    await vi.waitFor(() => expect(asked.openOptionsPage).toHaveBeenCalledTimes(1));
+    expect(opened()).toHaveLength(1);
+    expect(asked.close).not.toHaveBeenCalled();
+  });
+
+  it('prints by itself, and at once where it was opened for that', async () => {
+    await startPage('popup', { query: '?task=check-referral', inTab: true });
+    expect(asked.print).not.toHaveBeenCalled();
+    fireEvent.click(find(app(), '[data-action="print"]'));
+    expect(asked.print).toHaveBeenCalledTimes(1);
+    vi.resetModules();
+    await startPage('popup', { query: '?print=1', inTab: true });
+    await vi.waitFor(() => expect(asked.print).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('what the popup was opened for', () => {
+  beforeEach(storeProfile);
+
+  it('is the task of its address', async () => {
+    await startPage('popup', { query: '?task=check-claim', inTab: true });
+    expect(heading()).toMatch(/claim/i);
+  });
+
+  it('is the words of its address', async () => {
+    await startPage('popup', { query: `?${new URLSearchParams({ q: 'check my referral' })}`, inTab: true });
+    expect(heading()).toMatch(/referral|region/i);
+  });
+
+  it('is the task that a tip in this tab has asked for, once', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: async () => {} });
+    await openSteps({ task: 'check-claim', site: TRIWEST, tab: TAB });
+    await startPage('popup');
+    expect(heading()).toMatch(/claim/i);
+    expect(find(app(), '.site').dataset.verdict).toBe('official');
+  });
+
+  it('is the page behind it, as far as the browser tells', async () => {
+    await startPage('popup', { behind: 'https://tr1west.com/' });
+    expect(find(app(), '.site').dataset.verdict).toBe('lookalike');
+  });
+
+  it('is nothing special where the browser tells nothing', async () => {
+    await startPage('popup');
+    expect(app().querySelector('.site')).toBeNull();
+    find(app(), '#need');
+  });
+
+  it('is to switch tips on for the portal behind, which it offers until that is done', async () => {
+    await startPage('popup', { behind: GENESIS });
+    const offer = await vi.waitFor(() => find(app(), '.offer button'));
+    fireEvent.click(offer);
+    await vi.waitFor(() =>
+      expect([...permissions.origins].sort()).toEqual(originsOf(findPortal('mhs-genesis')!).sort()),
+    );
+    await vi.waitFor(() => expect(app().querySelector('.offer button')).toBeNull());
+  });
+});
+
+describe('what somebody answers', () => {
+  it('is stored beside what another window has stored meanwhile', async () => {
+    await startPage('popup', { query: '?task=check-referral' });
+    await fakeBrowser.storage.local.set({ profile: { status: 'retiree' } });
+    fireEvent.click(find(app(), '[data-answer="region:west"]'));
+    await vi.waitFor(async () =>
+      expect(await profileSetting.get()).toMatchObject({ region: 'west', status: 'retiree' }),
+    );
+  });
+});
+
+describe('the language', () => {
+  it('is the browser’s', async () => {
+    speak('es');
+    await startPage('popup');
+    expect(document.documentElement.lang).toBe('es');
+    expect(document.title).toMatch(/Guía de portales/);
+  });
+});

@@ -1,0 +1,23 @@
+/** The page of reports as the browser starts it. */
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { openReport } from '../../background/report.ts';
+import { find } from '../kit/find.ts';
+import { pageTip, portal } from '../kit/fixtures.ts';
+import { app, opened, startPage, withOwnPage } from '../kit/own-page.ts';
+
+withOwnPage();
+
+describe('the page of reports', () => {
+  it('shows the tips that the card has handed over, and copies the message', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await openReport(portal({ tips: [pageTip('wrong')] }), ['wrong']);
+    await startPage('report', { query: new URL(opened()[0]!).search });
+    const message = find<HTMLTextAreaElement>(app(), 'textarea').value;
+    expect(message).toMatch(
+      /the tip triwest\/wrong\.\w+ is wrong\. Facts of November 20, 2026, version 1\.2\.3\.$/,
+    );
+    fireEvent.click(find(app(), 'button.primary'));
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledExactlyOnceWith(message));
+  });
+});

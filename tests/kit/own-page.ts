@@ -1,0 +1,78 @@
+/** A page of ours as the browser starts it: its own script on an empty document, and what it asks of the browser. */
+import { render } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeBadge } from './fake-badge.ts';
+import { type FakePermissions, freshBrowser } from './fake-permissions.ts';
+import { find } from './find.ts';
+import { speak } from './messages.ts';
+import './idle.ts';
+
+/** What the page did to its window and to the browser. */
+export const asked = {
+  create: vi.fn<(tab: { url: string }) => Promise<unknown>>(),
+  openOptionsPage: vi.fn<() => Promise<void>>(),
+  close: vi.fn<() => void>(),
+  print: vi.fn<() => void>(),
+};
+
+/** The addresses of the tabs that were opened. */
+export const opened = (): string[] => asked.create.mock.calls.map(([{ url }]) => url);
+
+/** Where the page's script draws. */
+export const app = (): HTMLElement => find(document, '#app');
+
+/** What the browser allows and has open; made anew for each test. */
+export let permissions: FakePermissions;
+
+/** To be called once in a file: before each test nothing is stored, opened or drawn. */
+export function withOwnPage(): void {
+  beforeEach(() => {
+    permissions = freshBrowser();
+    speak('en');
+    fakeBadge();
+    vi.resetModules();
+    asked.create.mockReset().mockResolvedValue({});
+    asked.openOptionsPage.mockReset().mockResolvedValue();
+    for (const spy of [asked.close, asked.print]) spy.mockReset();
+    Object.assign(fakeBrowser.runtime, {
+      openOptionsPage: asked.openOptionsPage,
+      getManifest: () => ({ version: '1.2.3', permissions: ['storage'] }),
+    });
+    Object.assign(fakeBrowser.tabs, { create: asked.create });
+    Object.assign(window, { close: asked.close, print: asked.print });
+    const place = document.createElement('div');
+    place.id = 'app';
+    document.body.replaceChildren(place);
+  });
+  afterEach(() => {
+    render(null, app());
+    vi.restoreAllMocks();
+  });
+}
+
+interface Start {
+  /** The query of the address, from its question mark on. */
+  query?: string;
+  /** Whether the page fills a tab, as the popup does where it can't pop up. */
+  inTab?: boolean;
+  /** The address of the tab in front, where the browser lets the page see it. */
+  behind?: string;
+}
+
+/** The tab in front. */
+export const TAB = 7;
+
+/** Runs the script of `popup`, `options` or `report`, and waits until something is shown. */
+export async function startPage(name: 'popup' | 'options' | 'report', how: Start = {}): Promise<void> {
+  const { query = '', inTab = false, behind } = how;
+  history.replaceState(null, '', `/${name}.html${query}`);
+  const { query: byAddress } = fakeBrowser.tabs as unknown as { query(wanted: object): Promise<object[]> };
+  Object.assign(fakeBrowser.tabs, {
+    query: async (wanted: { active?: boolean }) =>
+      wanted.active ? [{ id: TAB, ...(behind !== undefined && { url: behind }) }] : byAddress(wanted),
+    getCurrent: async () => (inTab ? { id: TAB + 1 } : undefined),
+  });
+  await import(`../../entrypoints/${name}/main.tsx`);
+  await vi.waitFor(() => find(app(), '*'));
+}
