@@ -12,14 +12,19 @@ import { measurePages } from './page.ts';
 import { pageReport } from './page-report.ts';
 import { measurePopups } from './popup.ts';
 import { popupReport } from './popup-report.ts';
-import { wordsReport } from './words-report.ts';
+import { type WordFigures, wordsReport } from './words-report.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
+
+/** By name only: the types of the rivals are there only where their packages are. */
+interface MeasuresWords {
+  measureWords(say: (line: string) => void): Promise<WordFigures>;
+}
 
 const rounds = readRounds(process.argv.slice(2), 20);
 const say = (line: string) => console.error(line);
 
-const { measureWords } = await loadWithModel<typeof import('./words.ts')>('bench/words.ts');
+const { measureWords } = await loadWithModel<MeasuresWords>('bench/rivals/words.ts');
 const words = await measureWords(say);
 const extensionDir = await buildExtension('chromium', 'production');
 const pages = await measurePages({ rounds, extensionDir, say });

@@ -49,8 +49,8 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
     tip: 'portal-guide-card',
   };
   const [driver, shepherd] = [
-    await bundle('bench/in-page/driver-hint.ts'),
-    await bundle('bench/in-page/shepherd-hint.ts'),
+    await bundle('bench/rivals/driver-hint.ts'),
+    await bundle('bench/rivals/shepherd-hint.ts'),
   ];
   return [
     { ...NOTHING, name: 'no extension' },

@@ -40,10 +40,7 @@ interface Running extends PageVariant, MeasuredVariant {
 
 export async function measurePages(how: Rounds): Promise<PageFigures> {
   const { browser, variants } = await measureOn('', how);
-  const { variants: ordinary } = await measureOn(
-    (await bundle('bench/in-page/ordinary-page.ts')).script,
-    how,
-  );
+  const { variants: ordinary } = await measureOn((await bundle('bench/rivals/ordinary-page.ts')).script, how);
   return { browser, rounds: how.rounds, variants, ordinary };
 }
 

@@ -1,10 +1,29 @@
 import { type Aim, aimLine } from './aims.ts';
 import { figure, markdownTable, times } from './markdown.ts';
 import { median, quantile } from './statistics.ts';
-import type { MeasuredSearch, WordFigures } from './words.ts';
 
 /** Of fewer questions a 99th percentile says nothing. */
 const ENOUGH_FOR_P99 = 100;
+
+export interface MeasuredSearch {
+  name: string;
+  size: number;
+  /** Milliseconds to build or unpack what the search needs. */
+  load: number;
+  /** Milliseconds a question, in the order they were asked. */
+  questions: number[];
+}
+
+export interface WordFigures {
+  tasks: number;
+  phrases: number;
+  questions: number;
+  /** At today's size, and at larger ones. */
+  ours: [today: MeasuredSearch, ...larger: MeasuredSearch[]];
+  /** Milliseconds a question, ours at today's size, all asked a second time. */
+  again: number[];
+  rivals: MeasuredSearch[];
+}
 
 /** The figures as a section of a document, in Markdown. */
 export function wordsReport(figures: WordFigures): string[] {

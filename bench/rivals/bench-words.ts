@@ -1,8 +1,8 @@
 /** `npm run bench:words`: how fast questions are answered, beside well-known text searches. */
 
-import type { Command } from '../tools/run.ts';
+import type { Command } from '../../tools/run.ts';
+import { wordsReport } from '../words-report.ts';
 import { measureWords } from './words.ts';
-import { wordsReport } from './words-report.ts';
 
 export const main: Command['main'] = async (_args, { out }) => {
   const figures = await measureWords(() => {});

@@ -1,14 +1,15 @@
 /** How long a question takes, ours beside well-known text searches over the same phrases. */
 import packed from 'virtual:word-model';
-import { readExamples } from '../build/word-model/examples.ts';
-import { findTask, tasks } from '../data/all-tasks.ts';
-import { recommend } from '../model/answer/recommend.ts';
-import { hintsIn } from '../model/words/hints.ts';
-import { unpack } from '../model/words/word-model.ts';
-import { plainWords } from '../model/words/words.ts';
-import { QUERY_DAY, readQueries } from '../tools/evaluation/queries.ts';
-import { largerModel, moreExamples } from './enlarged.ts';
-import { RIVALS } from './rivals.ts';
+import { readExamples } from '../../build/word-model/examples.ts';
+import { findTask, tasks } from '../../data/all-tasks.ts';
+import { recommend } from '../../model/answer/recommend.ts';
+import { hintsIn } from '../../model/words/hints.ts';
+import { unpack } from '../../model/words/word-model.ts';
+import { plainWords } from '../../model/words/words.ts';
+import { QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
+import { largerModel, moreExamples } from '../enlarged.ts';
+import type { MeasuredSearch, WordFigures } from '../words-report.ts';
+import { RIVALS } from './searches.ts';
 
 /** How many times today's tasks and phrases. */
 const OUR_LARGER_SIZES = [10, 100];
@@ -18,26 +19,6 @@ const PATIENCE_MS = 10_000;
 const OURS = 'ours: understand + recommend';
 
 type Answer = (question: string) => unknown;
-
-export interface MeasuredSearch {
-  name: string;
-  size: number;
-  /** Milliseconds to build or unpack what the search needs. */
-  load: number;
-  /** Milliseconds a question, in the order they were asked. */
-  questions: number[];
-}
-
-export interface WordFigures {
-  tasks: number;
-  phrases: number;
-  questions: number;
-  /** At today's size, and at larger ones. */
-  ours: [today: MeasuredSearch, ...larger: MeasuredSearch[]];
-  /** Milliseconds a question, ours at today's size, all asked a second time. */
-  again: number[];
-  rivals: MeasuredSearch[];
-}
 
 /** @param say told of the progress */
 export async function measureWords(say: (line: string) => void): Promise<WordFigures> {

@@ -1,6 +1,6 @@
 /**
  * What a page of ordinary size does while it loads: checks what it was sent, indexes it, draws it. Its
- * libraries are those that this project has for its tests: 372 kB compressed, where half of all pages have
+ * libraries are those that this project has for its tests and benchmarks: 372 kB compressed, where half of all pages have
  * 613 kB or more of script (https://almanac.httparchive.org/en/2024/page-weight).
  */
 import axe from 'axe-core';

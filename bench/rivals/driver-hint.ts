@@ -1,6 +1,6 @@
 /** One hint by driver.js, as its own documents show it. */
 import { driver } from 'driver.js';
 import 'driver.js/dist/driver.css';
-import { TARGET, TEXT, TITLE } from './hint-text.ts';
+import { TARGET, TEXT, TITLE } from '../in-page/hint-text.ts';
 
 driver().highlight({ element: TARGET, popover: { title: TITLE, description: TEXT } });

@@ -5,16 +5,16 @@
  * looks at every phrase for every query, a second or more, so it is asked one in nine of them.
  */
 import { parseArgs } from 'node:util';
-import { readExamples } from '../build/word-model/examples.ts';
-import { findTask } from '../data/all-tasks.ts';
-import { recommend } from '../model/answer/recommend.ts';
-import { merge } from '../model/answer/situation.ts';
-import { hintsIn } from '../model/words/hints.ts';
-import { plainWords } from '../model/words/words.ts';
-import { type EvalQuery, QUERY_DAY, readQueries } from '../tools/evaluation/queries.ts';
-import { type Given, isInScope, judge, type Result, rate, score } from '../tools/evaluation/score.ts';
-import type { Command } from '../tools/run.ts';
-import { RIVALS, refuses, type Search } from './rivals.ts';
+import { readExamples } from '../../build/word-model/examples.ts';
+import { findTask } from '../../data/all-tasks.ts';
+import { recommend } from '../../model/answer/recommend.ts';
+import { merge } from '../../model/answer/situation.ts';
+import { hintsIn } from '../../model/words/hints.ts';
+import { plainWords } from '../../model/words/words.ts';
+import { type EvalQuery, QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
+import { type Given, isInScope, judge, type Result, rate, score } from '../../tools/evaluation/score.ts';
+import type { Command } from '../../tools/run.ts';
+import { RIVALS, refuses, type Search } from './searches.ts';
 
 /** Fuse.js gets one query of so many. */
 const SAMPLE = 9;

@@ -1,0 +1,15 @@
+/** Runs before a benchmark that needs them: installs the packages of this folder where they are missing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+if (!existsSync(`${HERE}node_modules`)) {
+  console.error('The benchmarks have packages of their own: npm ci --prefix bench');
+  const { status } = spawnSync('npm', ['ci', '--prefix', HERE, '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exitCode = status ?? 1;
+}
