@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_PACKAGES } from '../../build/shipped-packages.ts';
 
 interface Locked {
   version?: string;
@@ -11,14 +10,6 @@ interface Locked {
 }
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-
-it('ships what docs/security.md lists, and no more', () => {
-  const page = readFileSync('docs/security.md', 'utf8');
-  const [, table = ''] = page.match(/## Packages that ship([\s\S]*?)\n## /) ?? [];
-  const named = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
-  expect(named).toEqual(SHIPPED_PACKAGES);
-  expect(named).toHaveLength(10);
-});
 
 describe.each([
   { folder: '.', fewest: 100 },
