@@ -67,7 +67,7 @@ export default defineConfig({
       omnibox: { keyword: 'tricare' },
       // No key by default: each would be somebody's shortcut already.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
-      // Not a WXT content script: its start-up announces itself to the page (see docs/decisions.md).
+      // Not a WXT content script: its start-up announces itself to the page (docs/decisions/2026-11-23-an-entry-of-our-own-for-the-content-script.md).
       content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_start' }],
       // Asked for one portal at a time, when the user wants tips there (background/registrations.ts).
       optional_host_permissions: optInHosts.map(originOf),

@@ -9,7 +9,7 @@ const PAGES = ['text/html', 'application/xhtml+xml'];
 
 /**
  * The content script. Unlisted, and named in the manifest by hand, because WXT's own content-script
- * start-up dispatches an event and posts a message that the page can hear (docs/decisions.md).
+ * start-up dispatches an event and posts a message that the page can hear (docs/decisions/2026-11-23-an-entry-of-our-own-for-the-content-script.md).
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || !PAGES.includes(document.contentType)) return;

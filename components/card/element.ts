@@ -1,6 +1,6 @@
 /**
  * Builds what enters a page, without a framework: more than half of the script would be that framework
- * (docs/decisions.md). Elements are inert until they are put somewhere.
+ * (docs/decisions/2026-11-23-the-card-is-built-without-preact.md). Elements are inert until they are put somewhere.
  */
 const SVG = 'http://www.w3.org/2000/svg';
 

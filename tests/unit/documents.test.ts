@@ -99,3 +99,23 @@ describe('PRIVACY.md', () => {
     expect(named.sort()).toEqual(keys.sort());
   });
 });
+
+describe('docs/decisions', () => {
+  const files = readdirSync('docs/decisions').filter((name) => name !== 'README.md');
+
+  it('are all listed, by their titles and days', () => {
+    const listed = [...read('docs/decisions/README.md').matchAll(/^\| (\S+) +\| \[(.+)\]\((.+)\) +\|$/gm)];
+    const rows = files.map((name) => [
+      name.slice(0, 10),
+      read(`docs/decisions/${name}`).match(/^# (.+)/)?.[1],
+      name,
+    ]);
+    expect(listed.map(([, ...row]) => row).sort()).toEqual(rows.sort());
+  });
+
+  it.each(files)('%s says its day and whether it still holds', (name) => {
+    const [, day, status] = read(`docs/decisions/${name}`).match(/^Date: (\S+)\. Status: (.+)\.$/m) ?? [];
+    expect(day).toBe(name.slice(0, 10));
+    expect(status).toMatch(/^accepted$|^replaced by `\d{4}-\d\d-\d\d-[\w-]+\.md`$/);
+  });
+});

@@ -36,7 +36,7 @@ export function selectionSuite(running: Running): void {
       }
     });
 
-    // A known limit (docs/decisions.md): `window.find` looks into closed roots.
+    // A known limit (docs/decisions/2026-11-23-the-card-lives-in-a-closed-shadow-root.md): `window.find` looks into closed roots.
     it('a page that guesses words finds them while the card is open, and never while it is not', async () => {
       const harness = running();
       const page = await harness.visit(DENTAL);
