@@ -21,6 +21,8 @@ export interface LastAnswer {
   words: string;
   task?: string | undefined;
   once: Situation;
+  /** The words that the task was picked for, which still tell about the person. */
+  asked?: string | undefined;
   /** Fields that were answered by hand: the words no longer tell them. */
   settled?: Field[] | undefined;
 }
@@ -35,6 +37,7 @@ const lastAnswerSchema = z.object({
   words: z.string(),
   task: z.optional(z.string()),
   once: z.catch(z.object({ ...profileShape, place: oneOf(PLACES), pharmacy: oneOf(PHARMACIES) }), {}),
+  asked: z.catch(z.optional(z.string()), undefined),
   settled: z.catch(z.optional(z.array(z.enum(FIELDS))), undefined),
 });
 

@@ -10,6 +10,11 @@ export function answerText(answer: Answer, date: IsoDate): string {
   switch (answer.kind) {
     case 'elsewhere':
       return `${answer.topic.title.en}\n${answer.topic.text.en}`;
+    case 'choice':
+      return [
+        'Which do you mean?',
+        ...answer.readings.map(({ task, portals }) => `  ${task.title.en}: ${nameOf(portals[0] ?? '')}`),
+      ].join('\n');
     case 'unknown':
       return `Not understood. ${nameOf('tricare-logins')} lists every sign-in: ${findPortal('tricare-logins')?.links.home?.url}`;
     case 'task':

@@ -17,21 +17,36 @@ import { NotHere } from './NotHere.tsx';
 import { Phones } from './Phones.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Sources } from './Sources.tsx';
+import { TaskList } from './TaskList.tsx';
 import { textsOf } from './texts.ts';
 import { useTicks } from './ticks.ts';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
+  /** Other tasks that the words could mean. */
+  others: readonly Task[];
   situation: Situation;
   today: IsoDate;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
+  /** Takes another task for what the words mean. */
+  onPick(task: Task): void;
   onTask(task: Task): void;
   onOpen(url: string): void;
 }
 
 /** Where to do a task, why there, how to sign in, and the steps in order. The heading takes the focus. */
-export function AnswerView({ answer, situation, today, onAnswer, onAgain, onTask, onOpen }: Props) {
+export function AnswerView({
+  answer,
+  others,
+  situation,
+  today,
+  onPick,
+  onAnswer,
+  onAgain,
+  onTask,
+  onOpen,
+}: Props) {
   const words = useWords();
   const { task, route } = answer;
   const heading = useArrival(route);
@@ -66,6 +81,12 @@ export function AnswerView({ answer, situation, today, onAnswer, onAgain, onTask
       <p class="all-done" role="status">
         {ticks.complete && i18n.t('popup.answer.allDone')}
       </p>
+      {others.length > 0 && (
+        <details class="nearest">
+          <summary>{i18n.t('popup.notThis')}</summary>
+          <TaskList tasks={others} onTask={onPick} />
+        </details>
+      )}
       <AnswerActions answer={answer} today={today} />
       <Basis task={task} situation={situation} onAgain={onAgain} />
       <DifferentIf unless={answer.unless} situation={situation} today={today} onAnswer={onAnswer} />

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Task } from '../../data/schema.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AllLogins } from './AllLogins.tsx';
+import { AskedWords } from './AskedWords.tsx';
 import { BrowseList } from './BrowseList.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -14,19 +15,15 @@ interface Props {
   onOpen(url: string): void;
 }
 
-/** Long questions are quoted by their beginning. */
-const MAX_QUOTED = 80;
-
 /** Says that the words were not understood, and where to go from here. Never guesses. */
 export function NoMatchView({ words, nearest, onTask, onOpen }: Props) {
   const heading = useArrival(words);
-  const quoted = words.length > MAX_QUOTED ? `${words.slice(0, MAX_QUOTED)}…` : words;
   return (
     <main data-view="no-match">
       <h1 ref={heading} tabIndex={-1}>
         {i18n.t('popup.noMatch.title')}
       </h1>
-      <p class="soft">{i18n.t('popup.noMatch.said', { words: quoted })}</p>
+      <AskedWords words={words} />
       {nearest.length > 0 ? (
         <section class="nearest">
           <h2>{i18n.t('popup.noMatch.nearest')}</h2>

@@ -14,7 +14,7 @@ import { firstViews, firstWords, toKeep } from './last-view.ts';
 import { Screen } from './Screen.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
-import { askAgain, follow, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
+import { askAgain, follow, pick, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -96,6 +96,7 @@ export function Popup(props: PopupProps) {
             onWords={setWords}
             onAsk={(asked) => go(viewOfWords(asked))}
             onTask={(task, known = {}) => go(follow(task.id, known))}
+            onPick={(task) => view.name === 'answer' && go(pick(view, task))}
             onAnswer={answer}
             onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
             onOpen={onOpen}

@@ -3,6 +3,7 @@ import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
 import type { Profile, Situation } from '../../model/answer/situation.ts';
 import { AnswerView } from './AnswerView.tsx';
+import { ChoiceView } from './ChoiceView.tsx';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { NoMatchView } from './NoMatchView.tsx';
 import { QuestionView } from './QuestionView.tsx';
@@ -19,6 +20,8 @@ interface Props {
   onAsk(words: string): void;
   /** Shows a task; `known` is what was said about the person, beside the profile. */
   onTask(task: Task, known?: Situation): void;
+  /** Takes a task for what the words of this request mean. */
+  onPick(task: string): void;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   onOpen(url: string): void;
@@ -29,7 +32,7 @@ interface Props {
 
 /** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */
 export function Screen({ view, ...props }: Props) {
-  const { profile, today, onTask, onOpen, onAnswer, onAgain } = props;
+  const { profile, today, onTask, onOpen, onPick, onAnswer, onAgain } = props;
   if (view.name === 'search') return <SearchView {...props} />;
 
   const { request } = view;
@@ -40,6 +43,15 @@ export function Screen({ view, ...props }: Props) {
       return <NoMatchView words={request.words} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
     case 'elsewhere':
       return <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
+    case 'choice':
+      return (
+        <ChoiceView
+          words={request.words}
+          readings={answer.readings}
+          others={answer.others}
+          onPick={(task) => onPick(task.id)}
+        />
+      );
     case 'task': {
       const { recommendation, situation } = answer;
       const { id } = recommendation.task;
@@ -57,6 +69,8 @@ export function Screen({ view, ...props }: Props) {
       return (
         <AnswerView
           key={id}
+          others={answer.others}
+          onPick={(task) => onPick(task.id)}
           answer={recommendation}
           situation={situation}
           today={today}

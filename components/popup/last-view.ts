@@ -6,9 +6,9 @@ import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
 /** Null for the search: going back to it is how a person leaves an answer behind. */
 export function toKeep(view: View, words: string): LastAnswer | null {
   if (view.name === 'search') return null;
-  const { task, told, settled } = view.request;
+  const { words: asked, task, told, settled } = view.request;
   if (task === undefined && words.trim() === '') return null;
-  return { words, task, once: told, settled: [...settled] };
+  return { words, task, asked, once: told, settled: [...settled] };
 }
 
 /** What a popup may be opened for; the first that is given counts. */
@@ -32,13 +32,13 @@ export function firstWords({ task, question, last }: Wanted): string {
   return question?.trim() ? question : (last?.words ?? '');
 }
 
-function viewsOfLast({ words, task, once, settled }: LastAnswer): View[] {
-  if (task !== undefined) return viewsOfTask(task, once);
-  const view = viewOfWords(words);
-  return [SEARCH, { ...view, request: { ...view.request, told: once, settled: settled ?? [] } }];
+function viewsOfLast({ words, task, asked, once, settled = [] }: LastAnswer): View[] {
+  if (task !== undefined && !findTask(task)) return [SEARCH];
+  const view = viewOfWords(task === undefined ? words : (asked ?? ''));
+  return [SEARCH, { ...view, request: { ...view.request, task, told: once, settled } }];
 }
 
 /** The search alone where there is no such task. */
-function viewsOfTask(id: string, told: LastAnswer['once'] = {}): View[] {
-  return findTask(id) ? [SEARCH, viewOfTask(id, told)] : [SEARCH];
+function viewsOfTask(id: string): View[] {
+  return findTask(id) ? [SEARCH, viewOfTask(id)] : [SEARCH];
 }

@@ -55,6 +55,11 @@ export function withAnswer(view: AnswerView, profile: Profile, field: Field, val
   return { profile: merge(profile, said), view: { ...view, request } };
 }
 
+/** The same words, taken for this task. */
+export function pick(view: AnswerView, task: string): AnswerView {
+  return { ...view, request: { ...view.request, task } };
+}
+
 /** The same request with fields to be asked again. */
 export function askAgain(view: AnswerView, fields: Field[]): AnswerView {
   return { ...view, request: { ...view.request, again: fields } };

@@ -6,6 +6,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import type { Elsewhere, IsoDate, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { type Understanding, understand } from '../words/understand.ts';
+import { readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
 
@@ -35,6 +36,15 @@ export interface TaskAnswer {
   others: Task[];
 }
 
+/** Two or three tasks that the words could mean, where none of them is sure enough to be shown alone. */
+export interface ChoiceAnswer {
+  kind: 'choice';
+  /** The likeliest first. */
+  readings: Recommendation[];
+  said: Situation;
+  others: Task[];
+}
+
 /** Something that none of the portals does. */
 export interface ElsewhereAnswer {
   kind: 'elsewhere';
@@ -50,7 +60,7 @@ export interface UnknownAnswer {
   others: Task[];
 }
 
-export type Answer = TaskAnswer | ElsewhereAnswer | UnknownAnswer;
+export type Answer = TaskAnswer | ChoiceAnswer | ElsewhereAnswer | UnknownAnswer;
 
 /** How many other tasks to offer beside an answer. */
 const MAX_OTHERS = 3;
@@ -79,15 +89,24 @@ export const picked = (task: string, told: Situation = {}): Request => ({
  */
 export function answerTo(request: Request, profile: Profile, today: IsoDate): Answer {
   const { ranked, confident, hints, elsewhere } = request.words ? understand(request.words) : NOTHING_READ;
-  const readings = ranked.map(({ task }) => task);
-  const task = findTask(request.task ?? '') ?? (confident ? readings[0] : undefined);
-  const others = readings.filter((other) => other !== task).slice(0, MAX_OTHERS);
+  const chosen = findTask(request.task ?? '');
+  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked) : [];
+  const others = ranked
+    .map(({ task }) => task)
+    .filter((task) => !tasks.includes(task))
+    .slice(0, MAX_OTHERS);
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
   const said = merge(without(hints, request.settled), request.told);
 
+  const [task] = tasks;
   if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
   if (!task) return { kind: 'unknown', said, others };
+
   const situation = without(merge(profile, said), request.again);
+  if (tasks.length > 1) {
+    const readings = tasks.map((reading) => recommend(reading, situation, today));
+    return { kind: 'choice', readings, said, others };
+  }
   return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, others };
 }

@@ -33,22 +33,24 @@ const ALL_LOGINS = 'tricare-logins';
 
 /** @param today the day for the ways to sign in, an ISO date */
 export function summaryOf(answer: Answer, today: IsoDate): Summary {
-  if (answer.kind !== 'task') {
+  if (answer.kind === 'elsewhere' || answer.kind === 'unknown') {
     const portals = answer.kind === 'unknown' ? [ALL_LOGINS] : [];
     return { kind: answer.kind, confident: false, shown: [], task: null, portals, ask: null, signIn: [] };
   }
 
-  const { recommendation } = answer;
-  const { portals, task } = recommendation;
-  const first = portals[0]!;
+  const drawn = answer.kind === 'choice' ? answer.readings : [answer.recommendation];
+  const shown = drawn.map(({ task, portals }) => ({ task: task.id, portal: portals[0]! }));
+  const { task, portal } = shown[0]!;
+  // A choice draws one portal for each reading and asks nothing but which of them is meant.
+  const single = answer.kind === 'task' ? answer.recommendation : null;
   return {
-    kind: 'task',
+    kind: answer.kind,
     confident: true,
-    shown: [{ task: task.id, portal: first }],
-    task: task.id,
-    portals,
-    ask: recommendation.kind === 'question' ? recommendation.field : null,
-    signIn: signInOfPortal(first, today),
+    shown,
+    task,
+    portals: single?.portals ?? [...new Set(shown.map((offer) => offer.portal))],
+    ask: single?.kind === 'question' ? single.field : null,
+    signIn: signInOfPortal(portal, today),
   };
 }
 

@@ -42,7 +42,14 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task
   const handlers = { onAnswer: vi.fn(), onAgain: vi.fn(), onTask: vi.fn(), onOpen: vi.fn() };
   const asked = task(changes);
   stand.tasks.push(asked);
-  const others = { words: '', complete: true, onWords: vi.fn(), onAsk: vi.fn(), onOptions: vi.fn() };
+  const others = {
+    words: '',
+    complete: true,
+    onWords: vi.fn(),
+    onAsk: vi.fn(),
+    onOptions: vi.fn(),
+    onPick: vi.fn(),
+  };
   const screen = (
     <Screen view={viewOfTask(asked.id)} profile={profile} today={today} {...handlers} {...others} />
   );

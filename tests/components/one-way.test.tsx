@@ -12,6 +12,7 @@ const QUESTIONS: [string, Profile][] = [
   ['my referral in Germany', { region: 'west' }],
   ['moving from Virginia to Texas', {}],
   ['pay my premium', { region: 'east', status: 'retiree' }],
+  ['braces referral claim new card', { region: 'east' }],
   ['va disability compensation', {}],
   ['buy red shoes', {}],
 ];
@@ -21,9 +22,19 @@ describe('the popup', () => {
     const summary = summaryOf(answerTo(asked(question), profile, TODAY), TODAY);
     const { container, unmount } = showPopup({ question, profile });
     const main = find(container, 'main');
-    const views = { task: summary.ask ? 'question' : 'answer', elsewhere: 'elsewhere', unknown: 'no-match' };
+    const views = {
+      task: summary.ask ? 'question' : 'answer',
+      choice: 'choice',
+      elsewhere: 'elsewhere',
+      unknown: 'no-match',
+    };
     expect(main.dataset.view).toBe(views[summary.kind]);
-    expect(main.dataset.task ?? null).toBe(summary.task);
+    if (summary.kind === 'choice') {
+      const offers = [...main.querySelectorAll<HTMLElement>('.reading')];
+      expect(offers.map(({ dataset: { task, portal } }) => ({ task, portal }))).toEqual(summary.shown);
+    } else {
+      expect(main.dataset.task ?? null).toBe(summary.task);
+    }
     if (main.dataset.view === 'answer') {
       expect(main.dataset.portal).toBe(summary.shown[0]?.portal);
       const legs = [...main.querySelectorAll<HTMLElement>('.legs [data-portal]')];

@@ -1,0 +1,63 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { answerTo, asked } from '../../model/answer/answer.ts';
+import { readingsToOffer } from '../../model/answer/readings.ts';
+import { TODAY, task } from '../kit/fixtures.ts';
+import { find, showPopup, viewOf } from '../kit/setup.tsx';
+
+/** Several wishes in one breath: no reading can be sure. */
+const UNSURE = 'braces referral claim new card';
+
+const ranked = (...scores: number[]) => scores.map((score, i) => ({ task: task({ id: `t${i}` }), score }));
+const offered = (...scores: number[]) => readingsToOffer(ranked(...scores)).map(({ id }) => id);
+
+describe('the readings to offer', () => {
+  it('are one where it is at least as likely as all others together', () => {
+    expect(offered(0.6, 0.3, 0.1)).toEqual(['t0']);
+    expect(offered(0.5, 0.5)).toEqual(['t0']);
+    // Of all tasks together: how likely something else is does not count here.
+    expect(offered(0.4, 0.2, 0.1)).toEqual(['t0']);
+  });
+
+  it('are two where none is sure, and three where the third is nearly as likely as the second', () => {
+    expect(offered(0.4, 0.35, 0.1, 0.05, 0.1)).toEqual(['t0', 't1']);
+    expect(offered(0.4, 0.3, 0.2, 0.1)).toEqual(['t0', 't1', 't2']);
+  });
+
+  it('are none, or the only one', () => {
+    expect(offered()).toEqual([]);
+    expect(offered(0.01)).toEqual(['t0']);
+  });
+});
+
+describe('a choice', () => {
+  const open = () => showPopup({ question: UNSURE, profile: { region: 'east' } });
+
+  it('offers two or three readings with their portals, and the first tap decides', () => {
+    const { container, unmount } = open();
+    expect(viewOf(container)).toBe('choice');
+    const buttons = [...container.querySelectorAll<HTMLButtonElement>('.reading')];
+    expect(buttons.length).toBeGreaterThan(1);
+    expect(buttons.length).toBeLessThan(4);
+    const [, second] = buttons;
+    expect(find(second!, 'span').textContent).not.toBe('');
+    fireEvent.click(second!);
+    expect(find(container, 'main').dataset.task).toBe(second!.dataset.task);
+    unmount();
+  });
+
+  it('comes back by Back, and its picked reading leads to the others', () => {
+    const { container, getByText } = open();
+    const [first, second] = [...container.querySelectorAll<HTMLButtonElement>('.reading')];
+    fireEvent.click(first!);
+    const rest = [...container.querySelectorAll<HTMLElement>('.nearest [data-task]')];
+    expect(rest.map(({ dataset }) => dataset.task)).toContain(second!.dataset.task);
+    fireEvent.click(getByText('Back'));
+    expect(viewOf(container)).toBe('choice');
+  });
+
+  it('is no choice any more once a task was picked for the words', () => {
+    const given = answerTo({ ...asked(UNSURE), task: 'file-claim' }, {}, TODAY);
+    expect(given).toMatchObject({ kind: 'task', recommendation: { task: { id: 'file-claim' } } });
+  });
+});
