@@ -73,6 +73,8 @@ export const when = z.strictObject({
   pharmacy: z.array(z.enum(FIELD_VALUES.pharmacy)).min(1).optional(),
   /** Ids of portals; holds where the person's words name one of them, and is never asked. */
   named: z.array(z.string()).min(1).optional(),
+  /** Holds only while TRICARE Open Season runs. */
+  during: z.literal('open-season').optional(),
   ...datedShape,
 });
 export type When = z.infer<typeof when>;
@@ -171,8 +173,11 @@ export const route = fact({
 });
 export type Route = z.infer<typeof route>;
 
-/** A remark on a task that holds for some people or on some days (a price, a deadline). */
-export const note = fact({ text, when: when.optional() });
+/**
+ * A remark on a task that holds for some people or on some days (a price, a deadline). It is shown
+ * where its conditions are known to hold; with `evenIfUnknown`, unless they are known not to.
+ */
+export const note = fact({ text, when: when.optional(), evenIfUnknown: z.literal(true).optional() });
 export type Note = z.infer<typeof note>;
 
 const phrases = z.array(z.string().min(2)).min(3);

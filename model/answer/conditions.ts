@@ -1,5 +1,6 @@
 import type { IsoDate, When } from '../../data/schema.ts';
 import { FIELDS, type Field } from '../../data/vocabulary.ts';
+import { currentOpenSeason } from '../time/calendar.ts';
 import type { Situation } from './situation.ts';
 
 /** Whether conditions hold: known to, known not to, or open until the named fields are known. */
@@ -17,6 +18,7 @@ export function isOn(
 export function test(when: When | undefined, situation: Situation, today: IsoDate): Verdict {
   if (!when) return { holds: true };
   if (!isOn(when, today)) return { holds: false };
+  if (when.during && currentOpenSeason(today) === null) return { holds: false };
   if (when.named && !when.named.includes(situation.named ?? '')) return { holds: false };
   const missing: Field[] = [];
   for (const field of FIELDS) {

@@ -65,10 +65,15 @@ export function recommend(task: Task, known: Situation, today: IsoDate): Recomme
     task,
     route: winner,
     steps,
-    notes: (task.notes ?? []).filter((note) => test(note.when, situation, today).holds === true),
+    notes: (task.notes ?? []).filter((note) => isShown(note, situation, today)),
     portals: unique(steps.map((step) => step.portal)),
     unless,
   };
+}
+
+function isShown(note: Note, situation: Situation, today: IsoDate): boolean {
+  const { holds } = test(note.when, situation, today);
+  return note.evenIfUnknown ? holds !== false : holds === true;
 }
 
 /** A mistake in the data: no route for a possible person. The tests try every combination. */
