@@ -4,16 +4,25 @@ import { useWords } from '../shared/language.ts';
 import { UnsureNote } from '../shared/Unsure.tsx';
 import { OpenButton } from './OpenButton.tsx';
 
-/** The honest answer when we are not sure: the official page with every login. */
+/**
+ * The honest answer when we are not sure: the official page with every login, and the front page of
+ * TRICARE.mil beside it, because the address of the first rests on one older source.
+ */
 export function AllLogins({ onOpen }: { onOpen(url: string): void }) {
   const words = useWords();
-  const link = findPortal('tricare-logins')?.links.home;
+  const { home: link, tricare: front } = findPortal('tricare-logins')?.links ?? {};
   if (!link) return null;
   return (
     <section>
       <p>{i18n.t('popup.noMatch.allLogins')}</p>
       <OpenButton link={link} label={words.of(link.label)} onOpen={onOpen} />
       <UnsureNote fact={link} />
+      {front && (
+        <>
+          <p>{i18n.t('popup.noMatch.frontPage')}</p>
+          <OpenButton link={front} label={words.of(front.label)} onOpen={onOpen} />
+        </>
+      )}
     </section>
   );
 }
