@@ -5,8 +5,7 @@
  */
 import type { Route, Step, Text, When } from './schema.ts';
 import type { SourceId } from './sources.ts';
-
-const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'] as const;
+import { territoriesThatCount } from './territories.ts';
 
 interface Contractor {
   when: When;
@@ -58,10 +57,10 @@ const contractors = {
   'international-sos': {
     when: { region: ['overseas'] },
     why: {
-      en: 'You are overseas, where International SOS runs TRICARE.',
-      es: 'Usted está en el extranjero, donde International SOS administra TRICARE.',
+      en: 'International SOS runs TRICARE overseas, and the U.S. territories count as overseas here.',
+      es: 'International SOS administra TRICARE en el extranjero, y para esto los territorios de EE. UU. cuentan como extranjero.',
     },
-    sources: ['C7', 'O43'],
+    sources: ['C7', 'O43', 'X32'],
   },
 } as const satisfies Record<string, Contractor>;
 
@@ -92,7 +91,7 @@ export function contractorRoutes(options: ContractorRoutes): Route[] {
 function forLifeRoutes(options: ContractorRoutes): Route[] {
   const atHome = contractorRoute('wps-tfl', options);
   return [
-    { ...atHome, when: { status: ['tfl'], state: [...TERRITORIES] } },
+    { ...atHome, when: { status: ['tfl'], state: territoriesThatCount('tfl-contractor', 'us') } },
     {
       ...contractorRoute('international-sos', options),
       when: { status: ['tfl'], region: ['overseas'] },

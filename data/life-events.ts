@@ -166,10 +166,10 @@ export default [
     window: { before: 0, after: 60 },
     task: 'buy-chcbp',
     text: {
-      en: 'CHCBP must be asked for within 60 days after TRICARE ends: form DD 2837, by mail, to Humana Military in every region.',
-      es: 'CHCBP se pide dentro de los 60 días después de que termina TRICARE: formulario DD 2837, por correo, a Humana Military en todas las regiones.',
+      en: 'CHCBP must be asked for within 60 days after TRICARE ends: form DD 2837 with the first quarter’s premium, by mail or fax, to Humana Military in every region.',
+      es: 'CHCBP se pide dentro de los 60 días después de que termina TRICARE: formulario DD 2837 con la prima del primer trimestre, por correo postal o fax, a Humana Military en todas las regiones.',
     },
-    sources: ['O31'],
+    sources: ['O31', 'humana-chcbp'],
   },
   {
     id: 'fedvip-new-retiree',
@@ -184,25 +184,28 @@ export default [
   },
   {
     id: 'file-claim-us',
-    title: { en: 'Claim for care in the United States', es: 'Reclamo por atención en Estados Unidos' },
+    title: {
+      en: 'Claim for care in the United States or a U.S. territory',
+      es: 'Reclamo por atención en Estados Unidos o un territorio de EE. UU.',
+    },
     window: { before: 0, after: 365 },
     task: 'file-claim',
     text: {
-      en: 'Count from the day of care: a claim you file yourself is due within one year. Form DD 2642 goes to whoever runs your plan.',
-      es: 'Cuente desde el día de la atención: un reclamo que presenta usted vence en un año. El formulario DD 2642 va a quien administra su plan.',
+      en: 'Count from the day of care: a claim you file yourself is due within one year, in Puerto Rico and the other territories too. Form DD 2642 goes to whoever runs your plan.',
+      es: 'Cuente desde el día de la atención: un reclamo que presenta usted vence en un año, también en Puerto Rico y los demás territorios. El formulario DD 2642 va a quien administra su plan.',
     },
-    sources: ['X14'],
+    sources: ['tricare-mil-claims'],
   },
   {
     id: 'file-claim-abroad',
-    title: { en: 'Claim for care abroad', es: 'Reclamo por atención en el extranjero' },
+    title: { en: 'Claim for care in another country', es: 'Reclamo por atención en otro país' },
     window: { before: 0, after: 1095 },
     task: 'file-claim',
     text: {
       en: 'Count from the day of care: you have three years. The claim goes to International SOS with proof that you paid.',
       es: 'Cuente desde el día de la atención: tiene tres años. El reclamo va a International SOS con el comprobante de que pagó.',
     },
-    sources: ['X14', 'C7', 'C17'],
+    sources: ['tricare-mil-claims', 'C7', 'C17'],
   },
   {
     id: 'appeal',
@@ -210,9 +213,9 @@ export default [
     window: { before: 0, after: 90 },
     task: 'appeal-decision',
     text: {
-      en: 'Count from the date on the decision. Write to whoever runs your plan; a later step at the Defense Health Agency has 60 days.',
-      es: 'Cuente desde la fecha de la decisión. Escriba a quien administra su plan; un paso posterior ante la Defense Health Agency tiene 60 días.',
+      en: 'Count from the date on the decision, and write to whoever runs your plan. The second step has its own time, 90 or 60 days, which the next letter names.',
+      es: 'Cuente desde la fecha de la decisión y escriba a quien administra su plan. El segundo paso tiene su propio plazo, 90 o 60 días, que indica la carta siguiente.',
     },
-    sources: ['O42'],
+    sources: ['O42', 'tricare-mil-medical-appeal'],
   },
 ] satisfies LifeEvent[];

@@ -9,6 +9,10 @@
  * - `C` pages on a contractor's own site.
  * - `X` secondary pages: press, newsletters, guides, public source code. X20 is weaker than the rest:
  *   it says only that a host or path occurs in the code of public repositories.
+ * - A readable key (`tricare-mil-claims`) begins with whose page it is: `tricare-mil`, `dvids`, `manual`,
+ *   `dha`, `va`, `opm`, `army`, `mycg`, `milconnect` and bases are official (as `O`); `humana`,
+ *   `triwest`, `benefeds`, `caresource`, `usfamilyhealth` and `uccitdp` are contractors (as `C`);
+ *   `moaa`, `buckley` and `federal-health-update` are secondary (as `X`).
  * - `GK` and `INF` are no documents; a fact that has nothing else must hedge (see `schema.ts`).
  *
  * Where two sources disagree, the higher in this order is right: O (the later date first), C, S2, X,
@@ -248,9 +252,9 @@ export const sources = {
   },
   O41: {
     title:
-      'TRICARE Newsroom: results and notes appear at once in the MHS GENESIS Patient Portal (item of 2026-01-13)',
-    url: 'https://newsroom.tricare.mil/News/TRICARE-News?Page=9',
-    date: '2026',
+      'Defense Health Agency: get your health results faster in 2026 (results and notes appear at once in MHS GENESIS)',
+    url: 'https://www.dha.mil/News/2026/01/14/18/23/Get-your-health-results-faster-in-2026',
+    date: '2026-01-14',
   },
   O42: {
     title: 'TRICARE.mil: appealing a claim or authorization decision',
@@ -609,6 +613,220 @@ export const sources = {
     date: 'about 2007',
   },
   X40: { title: 'Navy Times: TRICARE dental plans in 2024', date: '2023-11-07' },
+
+  'tricare-mil-claims': {
+    title: 'TRICARE.mil: filing claims (one year in the U.S. and U.S. territories, three years elsewhere)',
+    url: 'https://www.tricare.mil/PatientResources/Claims',
+    date: 'undated; the same rule on its page of 2018-06-05',
+  },
+  'tricare-mil-pharmacy-claims': {
+    title: 'TRICARE.mil: pharmacy claims (U.S. territories: Express Scripts)',
+    url: 'https://tricare.mil/PatientResources/Claims/PharmacyClaims',
+    date: 'undated; Newsroom article 3129014 of 2022-08-16 agrees',
+  },
+  'tricare-mil-network-pharmacy': {
+    title: 'TRICARE.mil: network pharmacies in the U.S. and its territories, none in American Samoa',
+    url: 'https://www.tricare.mil/CoveredServices/Pharmacy/FillPrescriptions/Network.aspx',
+    date: 'about 2022',
+  },
+  'dvids-pharmacy-overseas': {
+    title: 'DVIDS, TRICARE Communications: getting TRICARE prescriptions overseas',
+    url: 'https://www.dvidshub.net/news/458068/getting-tricare-prescriptions-overseas',
+    date: '2023-11-17',
+  },
+  'tricare-mil-addp': {
+    title: 'TRICARE.mil: active duty dental care (all five U.S. territories count as United States)',
+    url: 'https://tricare.mil/ADDP',
+    date: '2020-09-03',
+  },
+  'uccitdp-service-areas': {
+    title: 'United Concordia, TRICARE Dental Program: CONUS and OCONUS service areas',
+    url: 'https://www.uccitdp.com/dtwdws/member/article.xhtml?content=member-fad',
+    date: 'before 2025-03',
+  },
+  'tricare-mil-trs': {
+    title: 'TRICARE.mil: buying TRICARE Reserve Select (Purchase Coverage, phone, form)',
+    url: 'https://tricare.mil/Plans/Enroll/TRS',
+    date: 'after 2025-01',
+  },
+  'tricare-mil-trs-premiums': {
+    title: 'TRICARE.mil: TRICARE Reserve Select premiums, first payment of two months',
+    url: 'https://tricare.mil/Plans/Enroll/TRS/Premiums',
+    date: 'updated 2025-04-30; the same in 2021',
+  },
+  'dvids-drive-time': {
+    title:
+      'DVIDS, TRICARE Communications: new drive time waiver policy (also health.mil, Military.com 2025-04-14)',
+    url: 'https://www.dvidshub.net/news/494842/new-tricare-drive-time-waiver-policy-makes-easier-keep-your-primary-care-manager-if-you-move',
+    date: '2025-04-07',
+  },
+  'tricare-mil-medical-appeal': {
+    title: 'TRICARE.mil: medical necessity appeals, second step at the quality monitoring contractor',
+    url: 'http://www.tricare.mil/Resources/Appeals/MedicalNecessity.aspx',
+    date: '2014-07-14',
+  },
+  'manual-appeals': {
+    title:
+      'TRICARE Operations Manual (T-5), ch. 12: reconsideration by contractor and quality monitoring contractor',
+    url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-05/AsOf/tot5/c12s3.html',
+    date: '2022-12-05',
+  },
+  'tricare-mil-regions': {
+    title: 'TRICARE.mil: regions, with the joint number of the US Family Health Plan',
+    url: 'https://tricare.mil/regions',
+    date: '2021-01-04',
+  },
+  'tricare-mil-usfhp': {
+    title:
+      'TRICARE.mil: get to know your US Family Health Plan coverage (areas, pharmacy, leaving for Prime)',
+    url: 'https://tricare.mil/CoveredServices/BenefitUpdates/Archives/8_29_19_Get_to_Know_Your_US_Family_Health_Plan_Coverage',
+    date: '2019-08-29',
+  },
+  'usfamilyhealth-open-season': {
+    title:
+      'US Family Health Plan (one of the six plans): Open Season and life events, switching to and from Prime',
+    url: 'https://www.usfamilyhealth.org/how-to-enroll/open-season-and-qles/',
+    date: '2019',
+  },
+  'moaa-usfhp': {
+    title: 'MOAA TRICARE Guide 2023-24: how the US Family Health Plan works, areas and phones',
+    url: 'https://moaa.org/micro/tricare-guide-2023-2024/how-does-the-us-family-health-plan-work',
+    date: '2023-11',
+  },
+  'tricare-mil-select-fees': {
+    title: 'TRICARE.mil: TRICARE Select enrollment fees, and for whom they are waived',
+    url: 'https://tricare.mil/Plans/Enroll/Select/EnrollmentFees',
+    date: '2021',
+  },
+  'tricare-mil-prime-fees': {
+    title: 'TRICARE.mil: TRICARE Prime enrollment fees, who pays none and whose stay the same',
+    url: 'https://tricare.mil/plans/enroll/prime/enrollmentfees/annualincrease',
+    date: 'undated',
+  },
+  'federal-health-update': {
+    title:
+      'Federal Health Update: copayments of 2026 in effect through December 31, 2027 (reports TRICARE, also X18)',
+    date: '2025-11-14',
+  },
+  'tricare-mil-retiring': {
+    title: 'TRICARE.mil: retiring, retroactive enrollment up to 12 months (also Newsroom 2784284)',
+    url: 'https://tricare.mil/LifeEvents/Retiring.aspx',
+    date: 'undated; Newsroom 2021-09-22',
+  },
+  'tricare-mil-tamp': {
+    title:
+      'TRICARE.mil: Transitional Assistance Management Program, 180 days (also TRICARE Policy Manual, ch. 10 sec. 5.1)',
+    url: 'https://tricare.mil/tamp/',
+    date: 'undated; manual 2019 and 2023',
+  },
+  'va-soes': {
+    title: 'VA: SGLI Online Enrollment System (SOES), entered through milConnect',
+    url: 'https://www.benefits.va.gov/INSURANCE/SOES.asp',
+    date: 'undated',
+  },
+  'tricare-mil-prime-travel': {
+    title: 'TRICARE.mil: Prime travel forms, claim within one year of the travel date',
+    url: 'https://www.tricare.mil/PatientResources/Forms/PrimeTravel',
+    date: 'undated',
+  },
+  'tricare-mil-letters': {
+    title: 'TRICARE.mil: view my TRICARE letters (eCorrespondence)',
+    url: 'https://tricare.mil/PatientResources/GoPaperless/ViewTRICARELetters',
+    date: '2023-07-05',
+  },
+  'humana-chcbp': {
+    title: 'Humana Military: CHCBP enrollment (mail or fax, first 90 days paid in full)',
+    url: 'https://www.humanamilitary.com/beneficiary/benefit-guidance/special-programs/chcbp/enrollment',
+    date: 'undated',
+  },
+  'tricare-mil-overseas-phones': {
+    title: 'TRICARE.mil: TRICARE Prime Overseas, regional call centers',
+    url: 'http://www.tricare.mil/Plans/HealthPlans/TPO.aspx',
+    date: '2015-08-20',
+  },
+  'opm-benefeds': {
+    title:
+      'National Institutes of Health, benefits newsletter: phones of BENEFEDS and FSAFEDS (also an OPM page)',
+    url: 'https://hr.nih.gov/about/news/benefits-newsletter/2023/11/federal-benefits-open-season-here',
+    date: '2023-11',
+  },
+  'hanscom-id-renewal': {
+    title: 'Hanscom Air Force Base: renewal of ID cards now online (families and retirees)',
+    url: 'https://www.hanscom.af.mil/News/Article-Display/Article/4114753/renewal-process-for-id-cards-now-online',
+    date: '2025-03',
+  },
+  'buckley-id-faq': {
+    title: 'Buckley Retiree Activities Office: who can renew an ID card by mail',
+    url: 'https://sites.google.com/view/buckleyraopublic/faq-book/id-cards',
+    date: '2025-07-09',
+  },
+  'moaa-indef': {
+    title: 'MOAA: DoD has set no end date for legacy retiree ID cards',
+    url: 'https://www.moaa.org/content/publications-and-media/news-articles/2025-news-articles/health-care-and-earned-benefits/dod-no-termination-date-set-for-legacy-retiree-ids',
+    date: '2025-07',
+  },
+  'dha-tdp-7': {
+    title: 'Defense Health Agency: industry talks on the next TRICARE Dental Program contract',
+    date: '2026-02-09',
+  },
+  'dvids-fsa': {
+    title: 'DVIDS: health care flexible spending accounts for service members (article 491049)',
+    url: 'https://www.dvidshub.net/news/491049',
+    date: '2025-02',
+  },
+  'mycg-fsafeds': {
+    title: 'MyCG: prepare for FSAFEDS open season, enroll again every year',
+    url: 'https://www.mycg.uscg.mil/News/Article/4316304/prepare-for-the-upcoming-fsafeds-open-season',
+    date: '2025-09',
+  },
+  'army-hcfsa': {
+    title: 'MyArmyBenefits: Health Care Flexible Spending Account (FSAFEDS)',
+    url: 'https://myarmybenefits.us.army.mil/Benefit-Library/Federal-Benefits/Health-Care-Flexible-Spending-Account-(HCFSA)',
+    date: '2025',
+  },
+  'edwards-open-season': {
+    title:
+      'Edwards Air Force Base: federal benefits open season ends (health, dental, vision, FSA on one day)',
+    url: 'https://www.edwards.af.mil/News/Display/Article/4332135/deadline-approaching-open-season-ends-dec-8',
+    date: '2025-11',
+  },
+  'benefeds-season-rule': {
+    title:
+      'BENEFEDS: FEDVIP open season, Monday of the second full work week of November to that of December',
+    url: 'https://www.benefeds.com/',
+    date: 'undated',
+  },
+  'triwest-provider': {
+    title: 'TriWest: pages for providers (top five things to know)',
+    url: 'https://tricare.triwest.com/en/provider/top-5-things-to-know',
+    date: '2025',
+  },
+  'tricare-mil-west': {
+    title: 'TRICARE.mil: West Region, referrals, pre-authorizations and medical necessity appeals',
+    url: 'https://tricare.mil/About/Regions/West-Region/Referrals-and-Pre-authorizations',
+    date: '2025',
+  },
+  'milconnect-gal': {
+    title: 'milConnect help (DMDC): global address list',
+    url: 'https://milconnect.dmdc.osd.mil/milconnect/help/topics/global_address_list_overview.htm',
+    date: 'undated',
+  },
+  'caresource-fl': {
+    title: 'CareSource: TRICARE Prime Demo, pages for providers in Florida',
+    url: 'https://www.caresource.com/fl/providers/',
+    date: '2025/2026',
+  },
+  'humana-autism': {
+    title: 'Humana Military: Autism Care Demonstration, how it works and treatment authorization',
+    url: 'https://www.humanamilitary.com/beneficiary/managing-my-health/autism-services/howitworks',
+    date: 'after 2021-10',
+  },
+  'humana-allotment': {
+    title:
+      'Humana Military: Select fees of retirees by allotment where feasible (also the West contractor of 2020)',
+    url: 'https://www.humanamilitary.com/Selectfees',
+    date: '2021',
+  },
 
   GK: { title: 'General knowledge, not confirmed by a document' },
   INF: { title: 'Our own inference from other facts' },

@@ -85,10 +85,11 @@ export default {
     },
   ],
   phones: [
-    { number: '877-888-3337', label: { en: 'BENEFEDS', es: 'BENEFEDS' }, sources: ['X20'] },
+    { number: '877-888-3337', label: { en: 'BENEFEDS', es: 'BENEFEDS' }, sources: ['opm-benefeds'] },
     {
       number: '571-730-5942',
       label: { en: 'BENEFEDS, from other countries', es: 'BENEFEDS, desde otros países' },
+      certainty: 'unverified',
       sources: ['X20'],
     },
   ],
@@ -138,7 +139,7 @@ export default {
         es: 'Según el calendario habitual, la temporada de FEDVIP va hasta el lunes 14 de diciembre de 2026, para planes desde el 1 de enero de 2027. Confirme la fecha en este sitio.',
       },
       action: { task: 'retiree-dental' },
-      sources: ['X34', 'INF'],
+      sources: ['benefeds-season-rule', 'X34', 'INF'],
     },
     {
       id: 'new-retiree',
@@ -156,8 +157,8 @@ export default {
       kind: 'go-elsewhere',
       during: 'open-season',
       text: {
-        en: 'Your TRICARE health plan is not changed here. Its own Open Season runs through {lastDay}, in milConnect.',
-        es: 'Su plan de salud de TRICARE no se cambia aquí. Su propia Open Season va hasta el {lastDay}, en milConnect.',
+        en: 'Your TRICARE health plan is not changed here. Its own Open Season, in milConnect, runs through {lastDay} by its rule.',
+        es: 'Su plan de salud de TRICARE no se cambia aquí. Su propia temporada de inscripción (Open Season), en milConnect, va según su regla hasta el {lastDay}.',
       },
       action: { task: 'change-plan-open-season' },
       sources: ['O13', 'O14'],

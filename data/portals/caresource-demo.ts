@@ -112,21 +112,21 @@ export default {
     {
       id: 'provider-page',
       kind: 'warning',
-      on: { paths: ['/ga/providers'] },
+      on: { paths: ['/ga/providers', '/fl/providers'] },
       text: {
         en: 'These pages are for doctors’ offices. As a member, start from the home page or your plan card.',
         es: 'Estas páginas son para consultorios médicos. Si usted es miembro, empiece por la página principal o su tarjeta del plan.',
       },
       action: { portal: 'caresource-demo', link: 'home' },
-      sources: ['C10'],
+      sources: ['C10', 'caresource-fl'],
     },
     {
       id: 'demo-open-season',
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'The Prime Demo is chosen in Open Season, through {lastDay}. You choose your plan in milConnect, not here.',
-        es: 'El Prime Demo se elige en la Open Season, hasta el {lastDay}. El plan se elige en milConnect, no aquí.',
+        en: 'The Prime Demo is chosen in Open Season, by its rule through {lastDay}. You choose your plan in milConnect, not here.',
+        es: 'El Prime Demo se elige en la temporada de inscripción (Open Season), según su regla hasta el {lastDay}. El plan se elige en milConnect, no aquí.',
       },
       action: { task: 'join-prime-demo' },
       sources: ['X15', 'O14'],

@@ -1,5 +1,6 @@
 import { copayments2026 as c } from '../copayments.ts';
 import type { Portal } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 export default {
   id: 'express-scripts',
@@ -133,8 +134,8 @@ export default {
     },
     {
       text: {
-        en: 'Drugs you bought at a pharmacy overseas',
-        es: 'Medicinas compradas en una farmacia en el extranjero',
+        en: 'Drugs you bought at a pharmacy in another country',
+        es: 'Medicinas compradas en una farmacia de otro país',
       },
       task: 'pharmacy-claim',
       sources: ['O24', 'C8'],
@@ -255,14 +256,25 @@ export default {
       sources: ['GK', 'C11'],
     },
     {
+      id: 'territory-profile',
+      kind: 'warning',
+      when: { state: territoriesThatCount('pharmacy-claims', 'us') },
+      text: {
+        en: 'You told us you live in a U.S. territory. For prescriptions that counts as the United States: home delivery to any address, and pharmacy claims go here.',
+        es: 'Usted indicó que vive en un territorio de EE. UU. Para recetas cuenta como Estados Unidos: envío a cualquier dirección, y los reclamos de farmacia van aquí.',
+      },
+      action: { task: 'pharmacy-claim' },
+      sources: ['O44', 'tricare-mil-pharmacy-claims'],
+    },
+    {
       id: 'overseas-profile',
       kind: 'warning',
       when: { region: ['overseas'] },
       text: {
-        en: 'You told us you are overseas. Home delivery goes only to APO, FPO or embassy addresses, not within Germany, and nothing refrigerated to APO/FPO.',
-        es: 'Usted indicó que está en el extranjero. Solo se envía a direcciones APO, FPO o de embajada; no en Alemania ni, a APO/FPO, nada refrigerado.',
+        en: 'To other countries, home delivery goes only to APO, FPO, DPO or embassy addresses, not within Germany. To U.S. territories it goes to any address.',
+        es: 'A otros países solo se envía a direcciones APO, FPO, DPO o de embajada, no en Alemania. A los territorios de EE. UU. se envía a cualquier dirección.',
       },
-      sources: ['O44'],
+      sources: ['O44', 'dvids-pharmacy-overseas'],
     },
     {
       id: 'refill-time',
@@ -280,11 +292,11 @@ export default {
       kind: 'warning',
       on: { paths: ['/find-pharmacy', '/faq/getting-your-medication'] },
       text: {
-        en: 'Some brand drugs taken long term cost full price from the third fill at a store. Home delivery avoids that; active duty and overseas are exempt.',
-        es: 'Algunas medicinas de marca de uso prolongado cuestan el precio total desde el tercer surtido en tienda. No aplica en servicio activo ni en el extranjero.',
+        en: 'Some brand drugs taken long term cost full price from the third fill at a store. Home delivery avoids that; exempt are active duty and other countries, not U.S. territories.',
+        es: 'Algunas medicinas de marca de uso prolongado cuestan el precio total desde el tercer surtido en tienda. No aplica en servicio activo ni en otros países; en territorios de EE. UU., sí.',
       },
       action: { task: 'start-home-delivery' },
-      sources: ['O44'],
+      sources: ['O44', 'tricare-mil-network-pharmacy'],
     },
     {
       id: 'network-only',
@@ -309,9 +321,21 @@ export default {
       sources: ['O44'],
     },
     {
+      id: 'copay-2027',
+      kind: 'do-here',
+      when: { from: `${c.year + 1}-01-01`, until: `${c.year + 1}-12-31` },
+      certainty: 'unverified',
+      text: {
+        en: `The law is reported to fix the copayments of ${c.year} through ${c.year + 1}. We read no announcement for ${c.year + 1}, so look up your drug here before you order.`,
+        es: `Según se informa, la ley fija los copagos de ${c.year} hasta fines de ${c.year + 1}. No leímos un anuncio para ${c.year + 1}: busque aquí su medicamento antes de pedirlo.`,
+      },
+      action: { task: 'check-drug-cost' },
+      sources: ['federal-health-update', 'X18'],
+    },
+    {
       id: 'copay-look-up',
       kind: 'do-here',
-      when: { from: '2027-01-01' },
+      when: { from: `${c.year + 2}-01-01` },
       certainty: 'unverified',
       text: {
         en: 'We have no confirmed copayments for this year. Look up the price of your drug here before you order.',
@@ -319,6 +343,32 @@ export default {
       },
       action: { task: 'check-drug-cost' },
       sources: ['INF'],
+    },
+    {
+      id: 'copay-page',
+      kind: 'do-here',
+      on: { paths: ['/blog/changes-your-tricare-prescription-drug-copayments-2026'] },
+      text: {
+        en: 'These amounts are not for everybody: $0 on active duty and at military pharmacies, and unchanged rates in 2026 for survivors of active duty and the medically retired.',
+        es: 'Estos montos no son para todos: $0 en servicio activo y en farmacias militares, y en 2026 sin cambio para sobrevivientes de servicio activo y retirados por razones médicas.',
+      },
+      action: { task: 'check-drug-cost' },
+      sources: ['O24'],
+    },
+    {
+      id: 'claim-form',
+      kind: 'do-here',
+      on: {
+        paths: [
+          '/faq/i-have-other-health-insurance-ohi-i-couldnt-use-my-uniformed-services-id-card-buy-prescription',
+        ],
+      },
+      text: {
+        en: 'A pharmacy claim must be postmarked within one year of the fill: form DD 2642, the receipts, and the EOB of other insurance.',
+        es: 'El reclamo de farmacia debe enviarse dentro de un año del surtido: formulario DD 2642, los recibos y el EOB de otro seguro.',
+      },
+      action: { task: 'pharmacy-claim' },
+      sources: ['C8', 'tricare-mil-pharmacy-claims'],
     },
   ],
   checked: '2026-11-23',

@@ -222,6 +222,17 @@ export default {
       sources: ['C2', 'C3'],
     },
     {
+      id: 'provider-pages',
+      kind: 'warning',
+      on: { hosts: ['www.humanamilitary.com'], paths: ['/provider', '/providerhandbook'] },
+      text: {
+        en: 'These pages are written for doctors’ offices. Yours begin under Beneficiary, and your own claims and letters are in self-service.',
+        es: 'Estas páginas son para consultorios. Las suyas empiezan en Beneficiary, y sus reclamos y cartas están en el autoservicio.',
+      },
+      action: { portal: 'humana-military', link: 'self-service' },
+      sources: ['C15', 'C2'],
+    },
+    {
       id: 'wrong-entrance',
       kind: 'warning',
       urgent: true,
@@ -319,8 +330,8 @@ export default {
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'Open Season ends {lastDay} (days left: {daysLeft}). You change plans online in milConnect, not here.',
-        es: 'Open Season termina el {lastDay} (días que quedan: {daysLeft}). El cambio de plan en línea se hace en milConnect, no aquí.',
+        en: 'By its rule, Open Season ends {lastDay} (days left: {daysLeft}). You change plans online in milConnect, not here.',
+        es: 'Según su regla, la temporada de inscripción (Open Season) termina el {lastDay} (quedan {daysLeft} días). El plan se cambia en línea en milConnect, no aquí.',
       },
       action: { task: 'change-plan-open-season' },
       sources: ['O13', 'O14', 'C5'],
@@ -372,33 +383,55 @@ export default {
       kind: 'do-here',
       on: {
         hosts: ['www.humanamilitary.com'],
-        paths: ['/beneficiary/benefit-guidance/quick-access/forms'],
+        paths: [
+          '/beneficiary/benefit-guidance/quick-access/forms',
+          '/beneficiary/myaccess/claims/submit-claims',
+          '/beneficiary/enrollment-and-claims/claims',
+        ],
       },
       text: {
-        en: 'To claim for care that you paid yourself, you need DD Form 2642. For care in the U.S. you have one year.',
-        es: 'Para reclamar una atención que usted pagó, necesita el DD Form 2642. Si fue en EE. UU., tiene un año.',
+        en: 'To claim for care that you paid yourself, you need DD Form 2642. For care in the U.S. or a U.S. territory you have one year.',
+        es: 'Para reclamar una atención que usted pagó, necesita el DD Form 2642. Si fue en EE. UU. o uno de sus territorios, tiene un año.',
       },
       action: { task: 'file-claim' },
-      sources: ['X14', 'C4'],
+      sources: ['tricare-mil-claims', 'C4'],
     },
     {
       id: 'forms-chcbp',
       kind: 'do-here',
       on: {
         hosts: ['www.humanamilitary.com'],
-        paths: ['/beneficiary/benefit-guidance/quick-access/forms'],
+        paths: [
+          '/beneficiary/benefit-guidance/quick-access/forms',
+          '/beneficiary/benefit-guidance/special-programs/chcbp',
+          '/beneficiary/plans-and-programs/chcbp',
+        ],
       },
       text: {
-        en: 'Losing TRICARE? CHCBP is bought from Humana Military in every region: DD Form 2837, by mail, within 60 days of losing coverage.',
-        es: '¿Pierde TRICARE? CHCBP se compra a Humana Military en todas las regiones: DD Form 2837, por correo, en los 60 días después de perder la cobertura.',
+        en: 'Losing TRICARE? Buy CHCBP here in every region: DD Form 2837 and the first 90 days’ premium, by mail or fax, within 60 days of losing coverage.',
+        es: '¿Pierde TRICARE? CHCBP se compra aquí en todas las regiones: DD Form 2837 y la prima de 90 días, por correo postal o fax, en los 60 días siguientes.',
       },
       action: { task: 'buy-chcbp' },
-      sources: ['O31'],
+      sources: ['O31', 'humana-chcbp'],
+    },
+    {
+      id: 'autism-care',
+      kind: 'go-elsewhere',
+      on: {
+        hosts: ['www.humanamilitary.com'],
+        paths: ['/beneficiary/managing-my-health/autism-services', '/beneficiary/wellness/autismcoe'],
+      },
+      text: {
+        en: 'ABA needs a referral and an authorization for six months at a time; active duty families register for ECHO first. See the status in self-service.',
+        es: 'ABA exige una remisión y una autorización por seis meses cada vez; las familias de servicio activo se registran antes en ECHO. Vea el estado en el autoservicio.',
+      },
+      action: { portal: 'humana-military', link: 'self-service' },
+      sources: ['humana-autism'],
     },
     {
       id: 'referral-letters',
       kind: 'do-here',
-      on: { paths: ['/beneficiary'] },
+      on: { paths: ['/beneficiary/myaccess', '/beneficiary/service', '/beneficiary/resources/selfservice'] },
       text: {
         en: 'My access → Referrals shows the status and the letters, and tells you whether you need a referral at all.',
         es: 'My access → Referrals muestra el estado y las cartas, y le dice si de verdad necesita una remisión.',
@@ -409,7 +442,7 @@ export default {
     {
       id: 'eob-no-bill',
       kind: 'do-here',
-      on: { paths: ['/beneficiary'] },
+      on: { paths: ['/beneficiary/myaccess', '/beneficiary/service', '/beneficiary/enrollment-and-claims'] },
       certainty: 'unverified',
       text: {
         en: 'An explanation of benefits (EOB) is usually not a bill. Wait for the provider’s bill and compare the two.',

@@ -177,8 +177,8 @@ export default {
       id: 'newborn-window',
       kind: 'deadline',
       text: {
-        en: 'New baby or adoption? Register the child within 90 days in the U.S., 120 days overseas; you need not wait for the Social Security number.',
-        es: '¿Bebé recién nacido o adopción? Regístrelo en 90 días en EE. UU. o 120 en el extranjero; no hace falta esperar el número de Seguro Social.',
+        en: 'New baby or adoption? Register the child within 90 days in the U.S., 120 overseas and in U.S. territories; you need not wait for the Social Security number.',
+        es: '¿Bebé recién nacido o adopción? Regístrelo en 90 días en EE. UU. o 120 en el extranjero y los territorios; no hace falta esperar el número de Seguro Social.',
       },
       action: { task: 'add-newborn' },
       sources: ['O26'],
@@ -187,11 +187,11 @@ export default {
       id: 'renew-by-mail',
       kind: 'do-here',
       text: {
-        en: 'The sponsor may be able to renew a family card without a visit: Family ID Cards → Renew Family Member ID Card. The new card comes by mail.',
-        es: 'Es posible renovar la tarjeta de un familiar sin ir a la oficina: el patrocinador entra a Family ID Cards → Renew Family Member ID Card. Llega por correo.',
+        en: 'A family card, or a retiree’s own card, can come by mail: Family ID Cards → Renew Family Member ID Card, or Retired Military. Old INDEF cards have no end date.',
+        es: 'La tarjeta de un familiar o la propia de un retirado puede llegar por correo postal: Family ID Cards → Renew Family Member ID Card, o Retired Military. Las INDEF no tienen fecha final.',
       },
       action: { task: 'renew-dependent-id-card' },
-      sources: ['O45'],
+      sources: ['O45', 'hanscom-id-renewal', 'moaa-indef'],
     },
     {
       id: 'acknowledge-card',

@@ -1,4 +1,5 @@
 import type { Portal } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 export default {
   id: 'international-sos',
@@ -90,7 +91,7 @@ export default {
     {
       text: { en: 'Paying back a pharmacy abroad', es: 'Reembolso de una farmacia en el extranjero' },
       task: 'pharmacy-claim',
-      sources: ['O24', 'C8'],
+      sources: ['tricare-mil-pharmacy-claims', 'O24', 'C8'],
     },
     {
       text: { en: 'Starting with TRICARE in another country', es: 'Empezar con TRICARE en otro país' },
@@ -139,7 +140,7 @@ export default {
       label: { en: 'Eurasia-Africa call center', es: 'Centro de llamadas de Eurasia y África' },
       hours: { en: 'All day, every day', es: 'Las 24 horas, todos los días' },
       certainty: 'unverified',
-      sources: ['X16'],
+      sources: ['tricare-mil-overseas-phones', 'X16'],
     },
     {
       number: '+1-215-942-8393',
@@ -149,21 +150,21 @@ export default {
       },
       hours: { en: 'All day, every day', es: 'Las 24 horas, todos los días' },
       certainty: 'unverified',
-      sources: ['X16'],
+      sources: ['tricare-mil-overseas-phones', 'X16'],
     },
     {
       number: '+65-6339-2676',
       label: { en: 'Pacific call center (Singapore)', es: 'Centro de llamadas del Pacífico (Singapur)' },
       hours: { en: 'All day, every day', es: 'Las 24 horas, todos los días' },
       certainty: 'unverified',
-      sources: ['X16'],
+      sources: ['tricare-mil-overseas-phones', 'X16'],
     },
     {
       number: '+61-2-9273-2710',
       label: { en: 'Pacific call center (Sydney)', es: 'Centro de llamadas del Pacífico (Sídney)' },
       hours: { en: 'All day, every day', es: 'Las 24 horas, todos los días' },
       certainty: 'unverified',
-      sources: ['X16'],
+      sources: ['tricare-mil-overseas-phones', 'X16'],
     },
   ],
   tips: [
@@ -171,7 +172,7 @@ export default {
       id: 'tfl-territories',
       kind: 'warning',
       urgent: true,
-      when: { status: ['tfl'], state: ['AS', 'GU', 'MP', 'PR', 'VI'] },
+      when: { status: ['tfl'], state: territoriesThatCount('tfl-contractor', 'us') },
       text: {
         en: 'With TRICARE For Life in a U.S. territory, your claims are at WPS. Come here only for care in other countries.',
         es: 'Con TRICARE For Life en un territorio de EE. UU., sus reclamos están en WPS. Venga aquí solo por atención en otros países.',
@@ -213,14 +214,25 @@ export default {
       sources: ['C7', 'O43', 'INF'],
     },
     {
+      id: 'territory-one-year',
+      kind: 'deadline',
+      when: { state: territoriesThatCount('claims-deadline', 'us') },
+      text: {
+        en: 'You told us you live in a U.S. territory. For care there you have one year to file a claim, not the three years of other countries.',
+        es: 'Usted indicó que vive en un territorio de EE. UU. Para la atención ahí tiene un año para reclamar, no los tres años de otros países.',
+      },
+      action: { task: 'file-claim' },
+      sources: ['tricare-mil-claims'],
+    },
+    {
       id: 'three-years',
       kind: 'deadline',
       text: {
-        en: 'A claim for care overseas can be filed up to three years after the care, but sooner is easier: keep every receipt.',
-        es: 'Un reclamo por atención en el extranjero se puede presentar hasta tres años después, pero antes es más fácil: guarde cada recibo.',
+        en: 'For care in another country you have three years to file a claim. In Puerto Rico, Guam and the other U.S. territories it is one year.',
+        es: 'Por atención en otro país tiene tres años para presentar el reclamo. En Puerto Rico, Guam y los demás territorios de EE. UU. es un año.',
       },
       action: { task: 'file-claim' },
-      sources: ['X14'],
+      sources: ['tricare-mil-claims'],
     },
     {
       id: 'plan-by-phone',
@@ -289,11 +301,11 @@ export default {
       kind: 'do-here',
       when: { region: ['overseas'] },
       text: {
-        en: 'At a local pharmacy abroad you usually pay first and file a claim here. Express Scripts mails only to APO, FPO and embassy addresses.',
-        es: 'En una farmacia local del extranjero, por lo general se paga primero y se reclama aquí. Express Scripts solo envía a direcciones APO, FPO y de embajada.',
+        en: 'At a pharmacy in another country you pay first and file a claim here. In U.S. territories, pharmacy claims and home delivery are at Express Scripts.',
+        es: 'En una farmacia de otro país se paga primero y se reclama aquí. En los territorios de EE. UU., los reclamos de farmacia y los envíos son de Express Scripts.',
       },
       action: { task: 'pharmacy-claim' },
-      sources: ['O24', 'O44', 'C8'],
+      sources: ['tricare-mil-pharmacy-claims', 'O44'],
     },
   ],
   checked: '2026-11-23',

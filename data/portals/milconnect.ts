@@ -156,11 +156,11 @@ export default {
     },
     {
       text: {
-        en: 'The form to buy TRICARE Reserve Select',
-        es: 'El formulario para comprar TRICARE Reserve Select',
+        en: 'Buying TRICARE Reserve Select',
+        es: 'Comprar TRICARE Reserve Select',
       },
       task: 'buy-trs',
-      sources: ['O10', 'C5'],
+      sources: ['tricare-mil-trs'],
     },
     {
       text: {
@@ -194,7 +194,7 @@ export default {
         es: 'Avisos de elegibilidad e inscripción (eCorrespondence)',
       },
       task: 'read-ecorrespondence',
-      sources: ['S0', 'X21'],
+      sources: ['tricare-mil-letters', 'X21'],
     },
     {
       text: { en: 'Transferring your GI Bill', es: 'Transferir su GI Bill' },
@@ -204,7 +204,7 @@ export default {
     {
       text: { en: 'SGLI coverage and beneficiaries', es: 'Cobertura y beneficiarios de SGLI' },
       task: 'change-sgli',
-      sources: ['X20'],
+      sources: ['va-soes'],
     },
   ],
   notHere: [
@@ -327,8 +327,8 @@ export default {
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'Open Season ends {lastDay} (days left: {daysLeft}). Change plans under Benefits → Beneficiary Web Enrollment (BWE); do nothing and you keep your plan.',
-        es: 'Open Season termina el {lastDay} (días que quedan: {daysLeft}). Cambie de plan en Benefits → Beneficiary Web Enrollment (BWE); si no hace nada, sigue igual.',
+        en: 'By its rule, Open Season ends {lastDay} (days left: {daysLeft}). Change plans under Benefits → Beneficiary Web Enrollment (BWE); do nothing and you keep your plan.',
+        es: 'Según su regla, la temporada de inscripción (Open Season) termina el {lastDay} (quedan {daysLeft} días). El plan se cambia en Benefits → Beneficiary Web Enrollment (BWE).',
       },
       action: { task: 'change-plan-open-season' },
       sources: ['O13', 'O14', 'O29'],
@@ -370,8 +370,8 @@ export default {
       kind: 'deadline',
       when: { region: ['overseas'] },
       text: {
-        en: 'You told us you are overseas. There you have 120 days, not 90, to register a newborn or adopted child in DEERS.',
-        es: 'Usted indicó que está en el extranjero. Allí tiene 120 días, no 90, para registrar en DEERS a un hijo recién nacido o adoptado.',
+        en: 'Overseas, U.S. territories included, you have 120 days, not 90, to register a newborn or adopted child in DEERS.',
+        es: 'En el extranjero, incluidos los territorios de EE. UU., tiene 120 días, no 90, para registrar en DEERS a un hijo recién nacido o adoptado.',
       },
       action: { task: 'add-newborn' },
       sources: ['O26'],
@@ -468,14 +468,25 @@ export default {
       sources: ['C13'],
     },
     {
-      id: 'reserve-form',
+      id: 'reserve-purchase',
       kind: 'warning',
       when: { status: ['guard-reserve', 'guard-reserve-family'] },
       text: {
-        en: 'For TRICARE Reserve Select, milConnect only prepares the form. Print it and send it to your contractor with the first premium by the last day of the month.',
-        es: 'Para TRICARE Reserve Select, milConnect solo prepara el formulario. Imprímalo y envíelo a su contratista con la primera prima antes de que termine el mes.',
+        en: 'Buying TRICARE Reserve Select? Open Benefits → Beneficiary Web Enrollment (BWE) → Purchase Coverage, and have two months of premium ready.',
+        es: '¿Va a comprar TRICARE Reserve Select? Abra Benefits → Beneficiary Web Enrollment (BWE) → Purchase Coverage y tenga listos dos meses de prima.',
       },
       action: { task: 'buy-trs' },
+      sources: ['tricare-mil-trs', 'tricare-mil-trs-premiums'],
+    },
+    {
+      id: 'retired-reserve-form',
+      kind: 'warning',
+      when: { plan: ['trr'] },
+      text: {
+        en: 'For TRICARE Retired Reserve, milConnect only prepares the form. Print it and send it to your contractor with the first premium by the last day of the month.',
+        es: 'Para TRICARE Retired Reserve, milConnect solo prepara el formulario. Imprímalo y envíelo a su contratista con la primera prima antes de que termine el mes.',
+      },
+      action: { task: 'buy-trr' },
       sources: ['O10'],
     },
     {
@@ -501,14 +512,14 @@ export default {
       sources: ['O29'],
     },
     {
-      id: 'prime-service-area',
-      kind: 'warning',
+      id: 'drive-time-waiver',
+      kind: 'do-here',
       on: { paths: ['/milconnect/help/topics/transferring_your_enrollment.htm'] },
       text: {
-        en: 'If you want Prime far from a Prime Service Area, you have to tick the waiver of access standards or use the paper form.',
-        es: 'Si quiere Prime fuera de una Prime Service Area, debe marcar la renuncia a las normas de acceso o usar el formulario en papel.',
+        en: 'This page may be older: since April 2025, Prime 30 minutes to under 100 miles from your PCM needs no waiver. Only a new enrollment outside a Prime Service Area may.',
+        es: 'Esta página puede ser anterior: desde abril de 2025, tener Prime a más de 30 minutos y menos de 100 millas de su PCM no exige exención.',
       },
-      sources: ['O29', 'C5'],
+      sources: ['dvids-drive-time', 'O29'],
     },
     {
       id: 'teb-while-serving',
@@ -568,13 +579,24 @@ export default {
       id: 'sgli-faq',
       kind: 'do-here',
       on: { paths: ['/milconnect/public/faq/Life_Insurance-SGLI'] },
-      certainty: 'unverified',
       text: {
-        en: 'Service members usually change their SGLI beneficiaries from the Benefits menu after signing in.',
-        es: 'Los militares por lo general cambian los beneficiarios de su SGLI en el menú Benefits, después de iniciar sesión.',
+        en: 'Service members change SGLI and its beneficiaries after signing in: Benefits → Life Insurance (SOES).',
+        es: 'Los militares cambian su SGLI y sus beneficiarios después de iniciar sesión: Benefits → Life Insurance (SOES).',
       },
       action: { task: 'change-sgli' },
-      sources: ['X20', 'GK'],
+      sources: ['va-soes'],
+    },
+    {
+      id: 'global-address-list',
+      kind: 'do-here',
+      on: { paths: ['/milconnect/help/topics/global_address_list_overview.htm'] },
+      certainty: 'unverified',
+      text: {
+        en: 'Your entry in the address list usually comes from your work contact data here. Sign in with your CAC and update it; the list follows in a day or so.',
+        es: 'Sus datos en la libreta de direcciones por lo general salen de sus datos de trabajo en milConnect. Entre con su tarjeta CAC y actualícelos; la libreta cambia en un día o algo más.',
+      },
+      action: { task: 'cac-email-certificates' },
+      sources: ['milconnect-gal', 'X38'],
     },
   ],
   checked: '2026-11-23',

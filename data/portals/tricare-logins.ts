@@ -47,6 +47,22 @@ export default {
       label: { en: 'Prime travel benefit at TRICARE.mil', es: 'Beneficio de viaje Prime en TRICARE.mil' },
       sources: ['O32'],
     },
+    'prime-travel-forms': {
+      url: 'https://www.tricare.mil/PatientResources/Forms/PrimeTravel',
+      label: { en: 'Prime travel forms at TRICARE.mil', es: 'Formularios de viaje Prime en TRICARE.mil' },
+      sources: ['tricare-mil-prime-travel'],
+    },
+    usfhp: {
+      url: 'https://tricare.mil/usfhp',
+      label: { en: 'US Family Health Plan at TRICARE.mil', es: 'US Family Health Plan en TRICARE.mil' },
+      sources: ['tricare-mil-usfhp'],
+    },
+    costs: {
+      url: 'https://tricare.mil/costs',
+      label: { en: 'Costs at TRICARE.mil', es: 'Costos en TRICARE.mil' },
+      certainty: 'unverified',
+      sources: ['INF'],
+    },
     covered: {
       url: 'https://tricare.mil/coveredservices',
       label: { en: 'What’s Covered at TRICARE.mil', es: 'What’s Covered en TRICARE.mil' },
@@ -171,8 +187,8 @@ export default {
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'Open Season runs through {lastDay}. You change your plan in milConnect; this site only explains the plans.',
-        es: 'La Open Season va hasta el {lastDay}. El plan se cambia en milConnect; este sitio solo explica los planes.',
+        en: 'By its rule, Open Season runs through {lastDay}. You change your plan in milConnect; this site only explains the plans.',
+        es: 'Según su regla, la temporada de inscripción (Open Season) va hasta el {lastDay}. El plan se cambia en milConnect; este sitio solo explica los planes.',
       },
       action: { task: 'change-plan-open-season' },
       sources: ['O13', 'O14'],
@@ -189,15 +205,15 @@ export default {
       sources: ['O27'],
     },
     {
-      id: 'chcbp-by-mail',
+      id: 'chcbp-60-days',
       kind: 'deadline',
-      on: { paths: ['/Plans/SpecialPrograms/CHCBP'] },
+      on: { paths: ['/Plans/SpecialPrograms/CHCBP', '/Plans/Enroll/CHCBP_Purchase'] },
       text: {
-        en: 'For CHCBP you have 60 days after losing coverage. The form (DD 2837) goes by mail to Humana Military, in every region.',
-        es: 'Para CHCBP tiene 60 días después de perder la cobertura. El formulario (DD 2837) va por correo a Humana Military, en todas las regiones.',
+        en: 'For CHCBP you have 60 days after losing coverage. Form DD 2837 and the first 90 days’ premium go to Humana Military, by mail or fax, in every region.',
+        es: 'Para CHCBP tiene 60 días después de perder la cobertura. El DD 2837 y la prima de 90 días van a Humana Military, por correo postal o fax, en todas las regiones.',
       },
       action: { task: 'buy-chcbp' },
-      sources: ['O31'],
+      sources: ['O31', 'humana-chcbp'],
     },
     {
       id: 'nothing-to-sign-in',
@@ -245,13 +261,108 @@ export default {
     {
       id: 'prime-travel',
       kind: 'go-elsewhere',
-      on: { paths: ['/primetravel', '/TravelReimbursement'] },
+      on: {
+        paths: [
+          '/primetravel',
+          '/TravelReimbursement',
+          '/PatientResources/Forms/PrimeTravel',
+          '/FormsClaims/Forms/PrimeTravel',
+        ],
+      },
       text: {
-        en: 'Travel money comes from a travel office, not from your contractor’s website. It needs a referral more than 100 miles from your primary care manager.',
-        es: 'El reembolso de viaje lo da una oficina de viajes, no el sitio de su contratista. Exige una remisión a más de 100 millas de su PCM.',
+        en: 'A travel office pays this back, not your contractor: for a referral more than 100 miles from your PCM. Claim within one year of the travel date.',
+        es: 'Esto lo reembolsa una oficina de viajes, no su contratista: por una remisión a más de 100 millas de su PCM. Reclame dentro de un año de la fecha del viaje.',
       },
       action: { task: 'travel-reimbursement' },
-      sources: ['O32'],
+      sources: ['O32', 'tricare-mil-prime-travel'],
+    },
+    {
+      id: 'claims-page',
+      kind: 'deadline',
+      on: { paths: ['/PatientResources/Claims', '/FormsClaims/Claims', '/claims'] },
+      text: {
+        en: 'A claim has one year in the United States and its territories, three years in other countries. It goes to whoever runs your plan, not to this site.',
+        es: 'El reclamo tiene un año en Estados Unidos y sus territorios, tres en otros países. Va a quien administra su plan, no a este sitio.',
+      },
+      action: { task: 'file-claim' },
+      sources: ['tricare-mil-claims'],
+    },
+    {
+      id: 'pharmacy-claims-page',
+      kind: 'deadline',
+      on: { paths: ['/PatientResources/Claims/PharmacyClaims', '/pharmacyclaims'] },
+      text: {
+        en: 'A pharmacy claim has one year everywhere. From the U.S. and its territories it goes to Express Scripts.',
+        es: 'El reclamo de farmacia tiene un año en todas partes. Desde EE. UU. y sus territorios va a Express Scripts.',
+      },
+      action: { task: 'pharmacy-claim' },
+      sources: ['tricare-mil-pharmacy-claims'],
+    },
+    {
+      id: 'appeals-page',
+      kind: 'deadline',
+      on: { paths: ['/PatientResources/ContactUs/FileComplaint', '/Resources/Appeals'] },
+      text: {
+        en: 'First appeal: 90 days, in writing, to whoever runs your plan. The second depends on the reason: 90 days for medical necessity, 60 days at DHA for the rest.',
+        es: 'Primera apelación: 90 días, por escrito, a quien administra su plan. La segunda depende del motivo: 90 días por necesidad médica, 60 días ante DHA por lo demás.',
+      },
+      action: { task: 'appeal-decision' },
+      sources: ['O42', 'tricare-mil-medical-appeal'],
+    },
+    {
+      id: 'paperless-page',
+      kind: 'go-elsewhere',
+      on: { paths: ['/PatientResources/GoPaperless'] },
+      text: {
+        en: 'Your letters are in milConnect: menu eCorrespondence, then Read eCorrespondence. EOBs of claims are with your contractor.',
+        es: 'Sus cartas están en milConnect: menú eCorrespondence, luego Read eCorrespondence. Los EOB de reclamos los tiene su contratista.',
+      },
+      action: { task: 'read-ecorrespondence' },
+      sources: ['tricare-mil-letters', 'S2'],
+    },
+    {
+      id: 'usfhp-page',
+      kind: 'go-elsewhere',
+      on: { paths: ['/usfhp'] },
+      text: {
+        en: 'Six plans, each in its own area, with its own doctors, claims and pharmacies. Joint phone: 800-748-7347.',
+        es: 'Son seis planes, cada uno en su zona, con sus propios médicos, reclamos y farmacias. Teléfono común: 800-748-7347.',
+      },
+      action: { task: 'join-usfhp' },
+      sources: ['tricare-mil-regions', 'moaa-usfhp'],
+    },
+    {
+      id: 'regions-page',
+      kind: 'go-elsewhere',
+      on: { paths: ['/regions', '/About/Regions'] },
+      text: {
+        en: 'Check the date of this page: regions changed on January 1, 2025. Your claims and referrals are at the contractor of your region.',
+        es: 'Mire la fecha de esta página: las regiones cambiaron el 1 de enero de 2025. Sus reclamos y remisiones están con el contratista de su región.',
+      },
+      action: { task: 'find-right-portal' },
+      sources: ['O19', 'O20'],
+    },
+    {
+      id: 'dental-program-page',
+      kind: 'go-elsewhere',
+      on: { paths: ['/CoveredServices/Dental/TDP', '/tdp'] },
+      text: {
+        en: 'The sponsor enrolls in milConnect (BWE). Claims, dentists and bills of this program are at United Concordia; retirees use FEDVIP.',
+        es: 'El patrocinador (sponsor) inscribe en milConnect (BWE). Reclamos, dentistas y cuentas de este programa están en United Concordia; los retirados usan FEDVIP.',
+      },
+      action: { task: 'enroll-dental' },
+      sources: ['O37', 'C9', 'O50'],
+    },
+    {
+      id: 'reserve-select-page',
+      kind: 'go-elsewhere',
+      on: { paths: ['/Plans/Enroll/TRS', '/trs'] },
+      text: {
+        en: 'You buy it in milConnect (Benefits → BWE → Purchase Coverage) or by phone. The first payment is two months of premium.',
+        es: 'Se compra en milConnect (Benefits → BWE → Purchase Coverage) o por teléfono. El primer pago son dos meses de prima.',
+      },
+      action: { task: 'buy-trs' },
+      sources: ['tricare-mil-trs', 'tricare-mil-trs-premiums'],
     },
     {
       id: 'tfl-page',

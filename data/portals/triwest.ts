@@ -266,17 +266,6 @@ export default {
       sources: ['O19', 'O20', 'O21'],
     },
     {
-      id: 'old-site-gone',
-      kind: 'warning',
-      when: { from: '2025-01-01' },
-      text: {
-        en: 'Health Net (tricare-west.com, hnfs.com) no longer serves the West, and an account there is of no use here. Delete the old bookmark.',
-        es: 'Health Net (tricare-west.com, hnfs.com) ya no atiende al Oeste y su cuenta de allá no sirve aquí. Borre el marcador viejo.',
-      },
-      action: { portal: 'triwest', link: 'register' },
-      sources: ['O19'],
-    },
-    {
       id: 'sign-in-host',
       kind: 'sign-in',
       on: { hosts: ['tricare.triwest.com'] },
@@ -303,8 +292,8 @@ export default {
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'Open Season ends {lastDay} (days left: {daysLeft}). You change plans online in milConnect, not here.',
-        es: 'Open Season termina el {lastDay} (días que quedan: {daysLeft}). El cambio de plan en línea se hace en milConnect, no aquí.',
+        en: 'By its rule, Open Season ends {lastDay} (days left: {daysLeft}). You change plans online in milConnect, not here.',
+        es: 'Según su regla, la temporada de inscripción (Open Season) termina el {lastDay} (quedan {daysLeft} días). El plan se cambia en línea en milConnect, no aquí.',
       },
       action: { task: 'change-plan-open-season' },
       sources: ['O13', 'O14', 'S2'],
@@ -350,6 +339,28 @@ export default {
       sources: ['O22', 'O23'],
     },
     {
+      id: 'provider-pages',
+      kind: 'warning',
+      on: { hosts: ['tricare.triwest.com'], paths: ['/en/provider', '/globalassets/tricare/provider'] },
+      text: {
+        en: 'This is written for doctors’ offices. Your own referrals, letters and claims are on tricare-bene.triwest.com.',
+        es: 'Esto es para consultorios. Sus remisiones, cartas y reclamos están en tricare-bene.triwest.com.',
+      },
+      action: { portal: 'triwest', link: 'home' },
+      sources: ['triwest-provider', 'C1'],
+    },
+    {
+      id: 'referrals-here',
+      kind: 'do-here',
+      on: { hosts: ['tricare-bene.triwest.com'] },
+      text: {
+        en: 'Sign in to see active referrals and authorizations, and use the decision tool to learn whether your care needs one at all.',
+        es: 'Inicie sesión para ver sus remisiones y autorizaciones vigentes y usar la herramienta que dice si su atención necesita una.',
+      },
+      action: { task: 'check-referral' },
+      sources: ['tricare-mil-west'],
+    },
+    {
       id: 'eob-no-bill',
       kind: 'do-here',
       certainty: 'unverified',
@@ -359,6 +370,17 @@ export default {
       },
       action: { task: 'view-eob' },
       sources: ['GK', 'S1'],
+    },
+    {
+      id: 'account-of-health-net',
+      kind: 'do-here',
+      when: { from: '2025-01-01' },
+      text: {
+        en: 'An account with Health Net (tricare-west.com, hnfs.com), the contractor until 2024, does not open this site. Register anew.',
+        es: 'Una cuenta de Health Net (tricare-west.com, hnfs.com), el contratista hasta 2024, no abre este sitio. Regístrese de nuevo.',
+      },
+      action: { portal: 'triwest', link: 'register' },
+      sources: ['O19'],
     },
   ],
   checked: '2026-11-23',

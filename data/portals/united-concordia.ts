@@ -183,7 +183,7 @@ export default {
         es: 'Según el calendario habitual, la temporada de FEDVIP para 2027 va hasta el lunes 14 de diciembre de 2026. Ese plan se elige en BENEFEDS.',
       },
       action: { portal: 'benefeds', link: 'home' },
-      sources: ['X34', 'INF'],
+      sources: ['benefeds-season-rule', 'X34', 'INF'],
     },
     {
       id: 'who-and-where',
@@ -201,15 +201,14 @@ export default {
       when: { region: ['overseas'] },
       text: {
         en: 'Overseas, the sponsor enrolls by phone or mail, not in milConnect. For dental, Puerto Rico, Guam and the U.S. Virgin Islands count as CONUS.',
-        es: 'En el extranjero, el patrocinador (sponsor) inscribe por teléfono o correo, no en milConnect. En lo dental, Puerto Rico, Guam y las Islas Vírgenes de EE. UU. son CONUS.',
+        es: 'En el extranjero se inscribe por teléfono o correo postal, no en milConnect. En lo dental, Puerto Rico, Guam y las Islas Vírgenes de EE. UU. son CONUS.',
       },
       action: { task: 'enroll-dental' },
-      sources: ['C9', 'O37', 'O53'],
+      sources: ['C9', 'O37', 'O53', 'uccitdp-service-areas'],
     },
     {
       id: 'before-enrolling',
       kind: 'do-here',
-      on: { paths: ['/dtwdws/government/article.xhtml'] },
       text: {
         en: 'Before you enroll: the sponsor usually needs at least 12 months of service left.',
         es: 'Antes de inscribirse: por lo general, al patrocinador (sponsor) deben quedarle al menos 12 meses de servicio.',
@@ -247,6 +246,16 @@ export default {
       },
       action: { task: 'dental-claim' },
       sources: ['S1', 'GK'],
+    },
+    {
+      id: 'find-a-dentist',
+      kind: 'do-here',
+      certainty: 'unverified',
+      text: {
+        en: 'For a dentist, pick the list of this program: United Concordia usually keeps others too. Ask the office whether it takes the TRICARE Dental Program.',
+        es: 'Para buscar dentista, elija la lista de este programa: United Concordia por lo general tiene otras. Pregunte en el consultorio si acepta el TRICARE Dental Program.',
+      },
+      sources: ['O38', 'INF'],
     },
     {
       id: 'old-bookmarks',

@@ -3,7 +3,8 @@ import type { Portal } from '../schema.ts';
 export default {
   id: 'usfhp',
   name: 'US Family Health Plan',
-  operator: 'Six regional non-profit providers, such as Johns Hopkins and Martin’s Point',
+  operator:
+    'Six non-profit providers: Johns Hopkins, Martin’s Point, Brighton Marine, St. Vincent, CHRISTUS, Pacific Medical Centers',
   kind: 'plan',
   summary: {
     en: 'A Prime plan in six areas, with its own doctors, claims and pharmacy.',
@@ -18,13 +19,12 @@ export default {
   ],
   links: {
     home: {
-      url: 'https://www.tricare.mil/',
+      url: 'https://tricare.mil/usfhp',
       label: {
-        en: 'TRICARE.mil (look for US Family Health Plan)',
-        es: 'TRICARE.mil (busque US Family Health Plan)',
+        en: 'US Family Health Plan at TRICARE.mil',
+        es: 'US Family Health Plan en TRICARE.mil',
       },
-      certainty: 'unverified',
-      sources: ['INF'],
+      sources: ['tricare-mil-usfhp', 'tricare-mil-regions'],
     },
     hopkins: {
       url: 'https://hopkinsusfhp.org/',
@@ -123,9 +123,60 @@ export default {
   ],
   phones: [
     {
+      number: '800-748-7347',
+      label: {
+        en: 'US Family Health Plan, all six (800-74-USFHP)',
+        es: 'US Family Health Plan, los seis (800-74-USFHP)',
+      },
+      sources: ['tricare-mil-regions'],
+    },
+    {
       number: '800-808-7347',
-      label: { en: 'Johns Hopkins US Family Health Plan', es: 'US Family Health Plan de Johns Hopkins' },
+      label: {
+        en: 'Johns Hopkins: Maryland, Delaware, D.C., parts of Pennsylvania, Virginia, West Virginia',
+        es: 'Johns Hopkins: Maryland, Delaware, D.C., partes de Pensilvania, Virginia, Virginia Occidental',
+      },
       sources: ['C11', 'X31'],
+    },
+    {
+      number: '888-241-4556',
+      label: {
+        en: 'Martin’s Point: Maine, New Hampshire, Vermont, parts of New York and Pennsylvania',
+        es: 'Martin’s Point: Maine, Nuevo Hampshire, Vermont, partes de Nueva York y Pensilvania',
+      },
+      sources: ['moaa-usfhp'],
+    },
+    {
+      number: '800-818-8589',
+      label: {
+        en: 'Brighton Marine: Massachusetts, Rhode Island, parts of northern Connecticut',
+        es: 'Brighton Marine: Massachusetts, Rhode Island, partes del norte de Connecticut',
+      },
+      sources: ['moaa-usfhp'],
+    },
+    {
+      number: '800-241-4848',
+      label: {
+        en: 'St. Vincent: New Jersey, New York City and lower Hudson Valley, western Connecticut',
+        es: 'St. Vincent: Nueva Jersey, ciudad de Nueva York y bajo valle del Hudson, oeste de Connecticut',
+      },
+      sources: ['moaa-usfhp'],
+    },
+    {
+      number: '800-678-7347',
+      label: {
+        en: 'CHRISTUS: Houston, San Antonio, southwest Louisiana',
+        es: 'CHRISTUS: Houston, San Antonio, suroeste de Luisiana',
+      },
+      sources: ['moaa-usfhp'],
+    },
+    {
+      number: '800-585-5883',
+      label: {
+        en: 'Pacific Medical Centers: most of Washington, northern Idaho, western Oregon, most of California',
+        es: 'Pacific Medical Centers: casi todo Washington, norte de Idaho, oeste de Oregón, casi toda California',
+      },
+      sources: ['moaa-usfhp'],
     },
   ],
   tips: [
@@ -146,8 +197,8 @@ export default {
       kind: 'deadline',
       during: 'open-season',
       text: {
-        en: 'TRICARE Open Season runs through {lastDay} by the rule it follows. Do not count on another last day printed on an older page.',
-        es: 'Según su regla, la Open Season de TRICARE va hasta el {lastDay}. No confíe en otra fecha final que diga una página antigua.',
+        en: 'By its rule, TRICARE Open Season runs through {lastDay}. Do not count on another last day printed on an older page.',
+        es: 'Según su regla, la temporada de inscripción (Open Season) de TRICARE va hasta el {lastDay}. No confíe en otra fecha final que diga una página antigua.',
       },
       action: { task: 'join-usfhp' },
       sources: ['O13', 'O17'],
@@ -181,11 +232,11 @@ export default {
       kind: 'do-here',
       when: { plan: ['usfhp'] },
       text: {
-        en: 'Fill prescriptions through this plan’s own pharmacy. Express Scripts home delivery is usually not part of it.',
-        es: 'Surta sus recetas por la farmacia de este plan. La entrega a domicilio de Express Scripts por lo general no está incluida.',
+        en: 'Fill prescriptions through this plan’s own pharmacies. Military pharmacies, hospitals and clinics are not open to its members.',
+        es: 'Surta sus recetas en las farmacias de este plan. Las farmacias, hospitales y clínicas militares no son para sus miembros.',
       },
       action: { task: 'refill-prescription' },
-      sources: ['C11', 'GK'],
+      sources: ['tricare-mil-usfhp', 'C11'],
     },
     {
       id: 'address-in-deers',
@@ -223,11 +274,11 @@ export default {
       id: 'join-and-leave',
       kind: 'go-elsewhere',
       text: {
-        en: 'You join or leave this plan in milConnect or by form, in Open Season or after a life event. The sign-in here does not do that.',
-        es: 'Entra en este plan o sale de él en milConnect o con un formulario, en la Open Season o tras un evento de vida. La cuenta de aquí no sirve para eso.',
+        en: 'You join in milConnect or by form, in Open Season or after a life event. Between this plan and TRICARE Prime you can usually switch at any time.',
+        es: 'Se entra en milConnect o con un formulario, en la temporada de inscripción o tras un evento de vida. Entre este plan y Prime por lo general se cambia cuando quiera.',
       },
       action: { task: 'join-usfhp' },
-      sources: ['O17', 'C11'],
+      sources: ['tricare-mil-usfhp', 'usfamilyhealth-open-season', 'O17'],
     },
     {
       id: 'age-65',

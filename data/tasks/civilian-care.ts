@@ -509,8 +509,8 @@ export default [
           {
             when: { region: ['overseas'] },
             why: {
-              en: 'You are overseas, where the call center of TRICARE Overseas helps day and night.',
-              es: 'Usted está en el extranjero, donde el centro de llamadas de TRICARE Overseas atiende día y noche.',
+              en: 'Overseas, U.S. territories included, the call center of TRICARE Overseas helps day and night.',
+              es: 'En el extranjero, incluidos los territorios de EE. UU., el centro de llamadas de TRICARE Overseas atiende día y noche.',
             },
           },
           {
@@ -1139,13 +1139,13 @@ export default [
           {
             portal: 'tricare-logins',
             text: {
-              en: 'Keep all receipts and send them with the forms that the office gives you.',
-              es: 'Guarde todos los recibos y envíelos con los formularios que le dé la oficina.',
+              en: 'Keep all receipts and send them with the forms that the office gives you, within one year of the travel date.',
+              es: 'Guarde todos los recibos y envíelos con los formularios que le dé la oficina, dentro de un año de la fecha del viaje.',
             },
-            link: null,
+            link: 'prime-travel-forms',
           },
         ],
-        sources: ['O32'],
+        sources: ['O32', 'tricare-mil-prime-travel'],
       },
     ],
     have: [

@@ -1,5 +1,6 @@
 import { contractorRoutes } from '../contractors.ts';
-import type { Route, Step, Task, Text } from '../schema.ts';
+import type { Note, Route, Step, Task, Text } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 /** The US Family Health Plan is six providers with six sites, so its first step is always this one. */
 const usfhpSite: Text = {
@@ -19,6 +20,16 @@ function abroad(steps: Step[]): Route {
     sources: ['C7', 'X14'],
   };
 }
+
+/** A claim from a territory that waits for the three years of other countries is lost. */
+const territoryDeadline: Note = {
+  when: { state: territoriesThatCount('claims-deadline', 'us') },
+  text: {
+    en: 'You have one year for care in Puerto Rico, Guam and every other U.S. territory; the three years of other countries do not apply.',
+    es: 'Tiene un año para la atención en Puerto Rico, Guam y todo otro territorio de EE. UU.; los tres años de otros países no se aplican.',
+  },
+  sources: ['tricare-mil-claims'],
+};
 
 export default [
   {
@@ -303,7 +314,7 @@ export default [
           usfhp: [usfhpSite],
         },
         links: { 'humana-military': 'forms', 'international-sos': 'claims-register' },
-        sources: ['X14', 'C4', 'C6', 'O52'],
+        sources: ['tricare-mil-claims', 'C4', 'C6', 'O52'],
       }),
     ],
     have: [
@@ -325,12 +336,13 @@ export default [
       es: 'Pregunte primero al proveedor: casi todos le cobran a TRICARE, y entonces usted no debe presentar otro reclamo.',
     },
     notes: [
+      territoryDeadline,
       {
         text: {
-          en: 'Deadlines: 1 year after care in the United States, 3 years after care overseas.',
-          es: 'Plazos: 1 año después de la atención en Estados Unidos, 3 años si fue en el extranjero.',
+          en: 'Deadlines: 1 year after care in the United States or a U.S. territory, 3 years after care in another country.',
+          es: 'Plazos: 1 año después de la atención en Estados Unidos o un territorio de EE. UU., 3 años si fue en otro país.',
         },
-        sources: ['X14'],
+        sources: ['tricare-mil-claims'],
       },
       {
         text: {
@@ -426,12 +438,13 @@ export default [
       es: 'No envíe un reclamo del extranjero a Humana Military, TriWest ni WPS.',
     },
     notes: [
+      territoryDeadline,
       {
         text: {
-          en: 'You have 3 years to file a claim for care overseas.',
-          es: 'Tiene 3 años para presentar un reclamo por atención en el extranjero.',
+          en: 'You have 3 years to file a claim for care in another country, but only 1 year for care in a U.S. territory.',
+          es: 'Tiene 3 años para presentar un reclamo por atención en otro país, pero solo 1 año si fue en un territorio de EE. UU.',
         },
-        sources: ['X14'],
+        sources: ['tricare-mil-claims'],
       },
       {
         text: {
@@ -648,10 +661,17 @@ export default [
     notes: [
       {
         text: {
-          en: 'If the contractor says no again, the next step is DHA, within 60 days. The letter tells how.',
-          es: 'Si el contratista vuelve a negarlo, el paso siguiente es DHA, dentro de 60 días. La carta explica cómo.',
+          en: 'Denied again as not medically necessary? The next step is the quality monitoring contractor, within 90 days of that decision.',
+          es: '¿Se lo vuelven a negar por no ser médicamente necesario? El paso siguiente es el quality monitoring contractor, dentro de 90 días de esa decisión.',
         },
-        sources: ['O42'],
+        sources: ['tricare-mil-medical-appeal', 'manual-appeals'],
+      },
+      {
+        text: {
+          en: 'Denied again for another reason (not a covered benefit, filed late)? The next step is DHA, within 60 days. The letter says which one is yours.',
+          es: '¿Se lo vuelven a negar por otra razón (no es un beneficio cubierto, llegó tarde)? El paso siguiente es DHA, dentro de 60 días. La carta dice cuál le toca.',
+        },
+        sources: ['O42', 'manual-appeals'],
       },
       {
         text: {

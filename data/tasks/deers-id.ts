@@ -1,5 +1,6 @@
 import { contractorRoutes } from '../contractors.ts';
 import type { Route, Step, Task } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 /** The address in DEERS decides the region (O29), so it comes first in every move. */
 const newAddress: Step = {
@@ -29,8 +30,8 @@ const homeDelivery: Step = {
 const homeDeliveryAbroad: Step = {
   portal: 'express-scripts',
   text: {
-    en: 'Change the shipping address. Overseas, home delivery goes only to APO, FPO and embassy addresses, and not to Germany.',
-    es: 'Cambie la dirección de envío. En el extranjero, home delivery llega solo a direcciones APO, FPO o de embajada, y no a Alemania.',
+    en: 'Change the shipping address. In U.S. territories home delivery goes to any address; in other countries only to APO, FPO, DPO and embassy addresses, and not to Germany.',
+    es: 'Cambie la dirección de envío. En los territorios de EE. UU. la entrega a domicilio llega a cualquier dirección; en otros países, solo a direcciones APO, FPO, DPO o de embajada, y no a Alemania.',
   },
 };
 
@@ -236,7 +237,7 @@ export default [
     },
     asks: ['region'],
     routes: [
-      { ...moveForLife, when: { status: ['tfl'], state: ['AS', 'GU', 'MP', 'PR', 'VI'] } },
+      { ...moveForLife, when: { status: ['tfl'], state: territoriesThatCount('tfl-contractor', 'us') } },
       { ...moveAbroadForLife, when: { status: ['tfl'], region: ['overseas'] }, rare: true },
       { ...moveForLife, when: { status: ['tfl'] } },
       arrival({
@@ -433,10 +434,10 @@ export default [
       },
       {
         text: {
-          en: 'Prime far from a Prime Service Area needs a waiver of the access standards, or the paper form.',
-          es: 'Para tener Prime lejos de una Prime Service Area hay que aceptar una exención de los estándares de acceso, o usar el formulario de papel.',
+          en: 'Moved 30 minutes to under 100 miles from your PCM? Since April 2025 the drive time waiver of Prime is automatic: you keep the PCM and do nothing.',
+          es: '¿Quedó a más de 30 minutos y menos de 100 millas de su PCM? Desde abril de 2025 la exención de Prime por tiempo de viaje es automática: conserva su PCM sin hacer nada.',
         },
-        sources: ['O29', 'C5'],
+        sources: ['dvids-drive-time'],
       },
     ],
     checked: '2026-11-23',
@@ -519,10 +520,10 @@ export default [
     notes: [
       {
         text: {
-          en: 'Puerto Rico, Guam, American Samoa, the Northern Marianas and the U.S. Virgin Islands count as overseas for TRICARE plans.',
-          es: 'Puerto Rico, Guam, Samoa Americana, las Marianas del Norte y las Islas Vírgenes de EE. UU. cuentan como extranjero para los planes de TRICARE.',
+          en: 'Puerto Rico, Guam, American Samoa, the Northern Marianas and the U.S. Virgin Islands count as overseas for the contractor, but as United States for claim deadlines and home delivery.',
+          es: 'Puerto Rico, Guam, Samoa Americana, las Marianas del Norte y las Islas Vírgenes de EE. UU. cuentan como extranjero para el contratista, pero como Estados Unidos para los plazos de reclamos y la entrega a domicilio.',
         },
-        sources: ['X32', 'O26'],
+        sources: ['X32', 'O26', 'tricare-mil-claims', 'O44'],
       },
       {
         text: {
@@ -729,7 +730,7 @@ export default [
       {
         when: { region: ['overseas'] },
         text: {
-          en: 'Overseas, and that includes the U.S. territories, you have 120 days.',
+          en: 'Overseas, U.S. territories included, you have 120 days.',
           es: 'En el extranjero, y eso incluye los territorios de EE. UU., tiene 120 días.',
         },
         sources: ['O26'],
@@ -1009,8 +1010,8 @@ export default [
           {
             portal: 'milconnect',
             text: {
-              en: 'Type the address yourself or open it here, sign in, and look under Correspondence/Documentation for eCorrespondence.',
-              es: 'Escriba usted la dirección o ábrala desde aquí, inicie sesión y busque eCorrespondence en Correspondence/Documentation.',
+              en: 'Type the address yourself or open it here, sign in, open the eCorrespondence menu and choose Read eCorrespondence.',
+              es: 'Escriba usted la dirección o ábrala desde aquí, inicie sesión, abra el menú eCorrespondence y elija Read eCorrespondence.',
             },
           },
           {
@@ -1021,7 +1022,7 @@ export default [
             },
           },
         ],
-        sources: ['S0', 'X21', 'X14'],
+        sources: ['tricare-mil-letters', 'X21'],
       },
     ],
     have: [{ en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' }],
@@ -1104,9 +1105,17 @@ export default [
   {
     id: 'renew-dependent-id-card',
     category: 'deers-id',
-    title: { en: 'Renew a family ID card', es: 'Renovar la tarjeta de identificación de un familiar' },
+    title: {
+      en: 'Renew a family or retiree ID card',
+      es: 'Renovar la tarjeta de identificación de un familiar o de un retirado',
+    },
     say: {
       en: [
+        'retiree id card renewal online',
+        'renew my retired military id',
+        'indef id card',
+        'does my indefinite retiree id expire',
+        'old paper id card deadline',
         'renew dependent id card',
         'military id is expiring',
         'my spouse id card expired',
@@ -1118,6 +1127,8 @@ export default [
         'next generation family id card',
       ],
       es: [
+        'renovar mi tarjeta de militar retirado',
+        'tarjeta indef de retirado vence',
         'renovar la tarjeta de dependiente',
         'se vence mi identificación militar',
         'tarjeta de mi esposa vencida',
@@ -1130,22 +1141,22 @@ export default [
     routes: [
       {
         why: {
-          en: 'ID Card Office Online takes the request of the sponsor, and the new card comes by mail.',
-          es: 'ID Card Office Online recibe la solicitud del patrocinador (sponsor), y la nueva tarjeta llega por correo.',
+          en: 'ID Card Office Online takes the request of the sponsor, for a family card or for the own card of a retiree; the new card comes by mail.',
+          es: 'ID Card Office Online recibe la solicitud del patrocinador (sponsor), para la tarjeta de un familiar o la propia de un militar retirado; la nueva llega por correo postal.',
         },
         steps: [
           {
             portal: 'idco',
             text: {
-              en: 'The sponsor signs in with myAuth, opens Family ID Cards, and chooses Renew Family Member ID Card if the page offers it.',
-              es: 'El patrocinador (sponsor) inicia sesión con myAuth, abre Family ID Cards y elige Renew Family Member ID Card si la página lo ofrece.',
+              en: 'The sponsor signs in with myAuth, opens Family ID Cards, and chooses Renew Family Member ID Card, or Retired Military for the own card, if the page offers it.',
+              es: 'El patrocinador (sponsor) inicia sesión con myAuth, abre Family ID Cards y elige Renew Family Member ID Card, o Retired Military para la propia tarjeta, si la página lo ofrece.',
             },
           },
           {
             portal: 'idco',
             text: {
-              en: 'When the card arrives, the sponsor confirms it here. That turns the new card on and the old one off; send the old card back as told.',
-              es: 'Cuando llegue la tarjeta, el patrocinador (sponsor) lo confirma aquí. Eso activa la nueva y anula la anterior; devuelva la anterior como se le indique.',
+              en: 'When the card arrives, the sponsor confirms it here. Until then the new card does not open the base gate; send the old card back as told.',
+              es: 'Cuando llegue la tarjeta, el patrocinador (sponsor) lo confirma aquí. Hasta entonces la nueva no da acceso a la base; devuelva la anterior como se le indique.',
             },
           },
           {
@@ -1157,7 +1168,7 @@ export default [
             },
           },
         ],
-        sources: ['O45', 'O10'],
+        sources: ['O45', 'O10', 'hanscom-id-renewal', 'buckley-id-faq'],
       },
     ],
     have: [
@@ -1170,12 +1181,18 @@ export default [
     },
     notes: [
       {
-        certainty: 'unverified',
         text: {
-          en: 'A photo that is too old or a change of status usually still needs a visit.',
-          es: 'Una foto muy antigua o un cambio de estatus por lo general todavía exige ir en persona.',
+          en: 'By mail only if the card has not expired, the photo in DEERS is at most 12 years old, and DEERS has an email and a street address in the U.S. Otherwise book a visit.',
+          es: 'Por correo postal solo si la tarjeta no ha vencido, la foto en DEERS tiene como máximo 12 años y DEERS tiene un correo electrónico y un domicilio en EE. UU. Si no, haga una cita.',
         },
-        sources: ['GK'],
+        sources: ['hanscom-id-renewal', 'buckley-id-faq'],
+      },
+      {
+        text: {
+          en: 'Old paper cards that say INDEF stay valid: the Department of Defense has set no end date, whatever older news said about December 31, 2025. Replace yours when it suits you.',
+          es: 'Las tarjetas de papel que dicen INDEF siguen siendo válidas: el Departamento de Defensa no ha fijado una fecha final, aunque antes se habló del 31 de diciembre de 2025. Cámbiela cuando le convenga.',
+        },
+        sources: ['moaa-indef'],
       },
     ],
     checked: '2026-11-23',

@@ -1,4 +1,5 @@
 import type { Note, Route, Step, Task } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 /*
  * Three dental programs that people mix up: the TRICARE Dental Program (United Concordia) for families
@@ -102,12 +103,12 @@ const byPhone: Pick<Route, 'steps' | 'sources'> = {
     {
       portal: 'united-concordia',
       text: {
-        en: 'Overseas the sponsor enrolls by phone or mail, not in milConnect: 844-653-4060 (toll call: 717-888-7400).',
-        es: 'En el extranjero, el patrocinador (sponsor) inscribe por teléfono o correo, no en milConnect: 844-653-4060 (llamada con costo: 717-888-7400).',
+        en: 'Overseas, American Samoa and the Northern Marianas too, the sponsor enrolls by phone or mail, not in milConnect: 844-653-4060 (toll call: 717-888-7400).',
+        es: 'En el extranjero, también en Samoa Americana y las Marianas del Norte, el patrocinador (sponsor) inscribe por teléfono o correo postal, no en milConnect: 844-653-4060 (llamada con costo: 717-888-7400).',
       },
     },
   ],
-  sources: ['C9', 'O37'],
+  sources: ['C9', 'O37', 'uccitdp-service-areas'],
 };
 
 const fedvipWindow: Note = {
@@ -151,8 +152,11 @@ export default [
     },
     asks: ['status'],
     routes: [
-      // For this program Puerto Rico, Guam and the U.S. Virgin Islands are not overseas (O53).
-      { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, state: ['PR', 'GU', 'VI'] }, ...inBwe },
+      {
+        ...TDP_MEMBERS,
+        when: { ...TDP_MEMBERS.when, state: territoriesThatCount('family-dental', 'us') },
+        ...inBwe,
+      },
       { ...TDP_MEMBERS, when: { ...TDP_MEMBERS.when, region: ['overseas'] }, ...byPhone },
       { ...TDP_MEMBERS, ...inBwe },
       {
@@ -221,11 +225,10 @@ export default [
       { ...fedvipWindow, when: { status: ['retiree', 'retiree-family', 'survivor', 'tfl'] } },
       {
         text: {
-          en: 'The TRICARE Dental Program may have gained further carriers since 2026; choose among what the page offers.',
-          es: 'Desde 2026 el TRICARE Dental Program puede tener más aseguradoras; elija entre las que muestre la página.',
+          en: 'United Concordia is still the one carrier of the TRICARE Dental Program. In 2026 a successor with more carriers was only in preparation.',
+          es: 'United Concordia sigue siendo la única aseguradora del TRICARE Dental Program. En 2026 apenas se preparaba un sucesor con más aseguradoras.',
         },
-        sources: ['X27'],
-        certainty: 'unverified',
+        sources: ['dha-tdp-7', 'O53'],
       },
     ],
     checked: '2026-11-23',

@@ -236,15 +236,15 @@ export default [
     routes: [
       {
         why: {
-          en: 'Service members usually manage SGLI in an online system that they enter through milConnect.',
-          es: 'Los militares por lo general manejan el SGLI en un sistema en línea al que entran por milConnect.',
+          en: 'Service members with full-time coverage manage SGLI in an online system, SOES, that they enter through milConnect.',
+          es: 'Los militares con cobertura de tiempo completo manejan el SGLI en un sistema en línea, SOES, al que entran por milConnect.',
         },
         steps: [
           {
             portal: 'milconnect',
             text: {
-              en: 'Sign in and look under Benefits for Life Insurance, SGLI or SOES.',
-              es: 'Inicie sesión y busque en Benefits la opción Life Insurance, SGLI o SOES.',
+              en: 'Sign in and open Benefits, then Life Insurance (SOES, the SGLI Online Enrollment System).',
+              es: 'Inicie sesión y abra Benefits y luego Life Insurance (SOES, SGLI Online Enrollment System).',
             },
           },
           {
@@ -255,8 +255,7 @@ export default [
             },
           },
         ],
-        sources: ['X20', 'GK'],
-        certainty: 'unverified',
+        sources: ['va-soes'],
       },
     ],
     have: [

@@ -1,4 +1,5 @@
 import { contractorRoutes } from '../contractors.ts';
+import { planFees, premiumOf } from '../fees.ts';
 import type { Route, Task } from '../schema.ts';
 
 /** TRICARE For Life has no TRICARE fee, so the contractor has nothing to collect (O51, O34). */
@@ -106,69 +107,15 @@ export default [
     notes: [
       {
         text: {
-          en: 'If the fee comes out of military pay by allotment, you need no portal for it.',
-          es: 'Si la cuota se descuenta de la paga militar (allotment), no necesita ningún portal para pagarla.',
+          en: 'If the fee comes out of military pay by allotment, you need no portal for it. Retirees who draw retired pay usually have to pay that way.',
+          es: 'Si la cuota se descuenta del sueldo o la pensión militar (allotment), no necesita ningún portal. Los retirados que cobran pensión por lo general deben pagar así.',
         },
-        sources: ['O23', 'S1'],
+        sources: ['O23', 'humana-allotment', 'tricare-mil-select-fees'],
       },
-      {
-        when: { status: ['active-duty', 'active-duty-family'] },
-        text: {
-          en: 'Active duty members and their families pay no enrollment fee for Prime or Select.',
-          es: 'Los miembros en servicio activo y sus familias no pagan cuota de inscripción en Prime ni Select.',
-        },
-        sources: ['X10'],
-      },
-      {
-        when: {
-          status: ['retiree', 'retiree-family'],
-          plan: ['prime'],
-          from: '2026-01-01',
-          until: '2026-12-31',
-        },
-        text: {
-          en: 'Retiree Prime in 2026, per year: $381.96 for one, $765 for a family; if service began in 2018 or later, $462.96 or $927.',
-          es: 'Prime para jubilados militares en 2026, por año: $381.96 una persona, $765 familia; si el servicio empezó en 2018 o después, $462.96 o $927.',
-        },
-        sources: ['X10'],
-      },
-      {
-        when: {
-          status: ['retiree', 'retiree-family'],
-          plan: ['select'],
-          from: '2026-01-01',
-          until: '2026-12-31',
-        },
-        text: {
-          en: 'Retiree Select in 2026, per year: $186.96 for one, $375 for a family; if service began in 2018 or later, $594.96 or $1,191.',
-          es: 'Select para jubilados militares en 2026, por año: $186.96 una persona, $375 familia; si el servicio empezó en 2018 o después, $594.96 o $1,191.',
-        },
-        sources: ['X10'],
-      },
-      {
-        when: { plan: ['trs'], from: '2026-01-01', until: '2026-12-31' },
-        text: {
-          en: 'TRS in 2026 is reported as $57.88 a month for the member, $286.66 with family.',
-          es: 'Para 2026 se publicó TRS a $57.88 al mes para el miembro, $286.66 con familia.',
-        },
-        sources: ['X11'],
-      },
-      {
-        when: { plan: ['trr'], from: '2026-01-01', until: '2026-12-31' },
-        text: {
-          en: 'TRR in 2026 is reported as $645.90 a month for the member, $1,548.30 with family.',
-          es: 'Para 2026 se publicó TRR a $645.90 al mes para el miembro, $1,548.30 con familia.',
-        },
-        sources: ['X10b'],
-      },
-      {
-        when: { plan: ['tya'], from: '2026-01-01', until: '2026-12-31' },
-        text: {
-          en: 'TYA in 2026 is reported as $794 a month for Prime, $363 for Select.',
-          es: 'Para 2026 se publicó TYA a $794 al mes en Prime, $363 en Select.',
-        },
-        sources: ['X11', 'X12'],
-      },
+      ...planFees,
+      premiumOf('trs'),
+      premiumOf('trr'),
+      premiumOf('tya'),
       {
         when: { plan: ['prime-demo'], status: ['retiree', 'retiree-family'], until: '2026-12-31' },
         text: {

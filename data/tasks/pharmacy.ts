@@ -1,5 +1,6 @@
 import { copayments2025, copayments2026 } from '../copayments.ts';
 import type { Note, Route, Step, Task, Text } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
 type Copayments = typeof copayments2026;
 
@@ -37,8 +38,17 @@ const ownAccount: Note = {
 
 const overseasDelivery: Note = {
   text: {
-    en: 'Overseas, home delivery goes only to APO, FPO and embassy addresses, and not in Germany. Refrigerated drugs do not go to APO or FPO.',
-    es: 'En el extranjero, la entrega a domicilio llega solo a direcciones APO, FPO y embajadas, y no en Alemania. Los medicamentos refrigerados no van a APO ni FPO.',
+    en: 'In other countries, home delivery goes only to APO, FPO, DPO and embassy addresses, and not in Germany. Refrigerated drugs do not go to APO or FPO.',
+    es: 'En otros países, la entrega a domicilio llega solo a direcciones APO, FPO, DPO y de embajadas, y no en Alemania. Los medicamentos refrigerados no van a APO ni FPO.',
+  },
+  sources: ['O44', 'dvids-pharmacy-overseas'],
+};
+
+const territoryDelivery: Note = {
+  when: { state: territoriesThatCount('home-delivery', 'us') },
+  text: {
+    en: 'In Puerto Rico, Guam and the other U.S. territories, home delivery goes to any address.',
+    es: 'En Puerto Rico, Guam y los demás territorios de EE. UU., la entrega a domicilio llega a cualquier dirección.',
   },
   sources: ['O44'],
 };
@@ -69,16 +79,30 @@ const otherRates: Note[] = [
   },
 ];
 
-/** Nothing is known yet of the years after the last table. */
-const laterYears: Note = {
-  when: { from: `${copayments2026.year + 1}-01-01` },
+/** The law fixes the copayments of 2026 through 2027; no announcement for 2027 was read. */
+const lawFixed = ({ year, home, retail }: Copayments): Note => ({
+  when: { from: `${year + 1}-01-01`, until: `${year + 1}-12-31` },
   text: {
-    en: `This guide knows copayments only up to ${copayments2026.year}. They may still hold; check at Express Scripts.`,
-    es: `Esta guía conoce los copagos solo hasta ${copayments2026.year}. Quizá sigan vigentes; confírmelos en Express Scripts.`,
+    en: `The law is reported to fix the copayments of ${year} through December 31, ${year + 1}: home delivery $${home.generic}, $${home.brand} or $${home.nonFormulary}, network drugstore $${retail.generic}, $${retail.brand} or $${retail.nonFormulary}. Check at Express Scripts.`,
+    es: `Según se informa, la ley fija los copagos de ${year} hasta el 31 de diciembre de ${year + 1}: entrega a domicilio $${home.generic}, $${home.brand} o $${home.nonFormulary}, farmacia de la red $${retail.generic}, $${retail.brand} o $${retail.nonFormulary}. Confírmelos en Express Scripts.`,
   },
-  sources: ['X18', 'INF'],
+  sources: ['federal-health-update', 'X18'],
   certainty: 'unverified',
-};
+});
+
+/** Nothing is known of the years after that. */
+const laterYears: Note[] = [
+  lawFixed(copayments2026),
+  {
+    when: { from: `${copayments2026.year + 2}-01-01` },
+    text: {
+      en: `This guide knows no copayments after ${copayments2026.year + 1}. Look up the price of your drug at Express Scripts.`,
+      es: `Esta guía no conoce copagos posteriores a ${copayments2026.year + 1}. Busque el precio de su medicamento en Express Scripts.`,
+    },
+    sources: ['INF'],
+    certainty: 'unverified',
+  },
+];
 
 const yearOf = (year: number) => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
@@ -107,6 +131,32 @@ function retailNote({ year, retail }: Copayments): Note {
 }
 
 const years = [copayments2025, copayments2026];
+
+/** Claims for drugs bought in the United States or its territories. */
+const toExpressScripts: Route = {
+  why: {
+    en: 'Express Scripts takes claims for drugs bought in the United States and its territories.',
+    es: 'Express Scripts recibe los reclamos por medicamentos comprados en Estados Unidos y sus territorios.',
+  },
+  steps: [
+    {
+      portal: 'express-scripts',
+      text: {
+        en: 'Sign in and print the claim form, or file it online if the page offers that.',
+        es: 'Inicie sesión e imprima el formulario de reclamo, o preséntelo en línea si la página lo ofrece.',
+      },
+    },
+    {
+      portal: 'express-scripts',
+      text: {
+        en: 'Send it with the receipts to the address on the form. Keep copies.',
+        es: 'Envíelo con los recibos a la dirección del formulario. Guarde copias.',
+      },
+      link: null,
+    },
+  ],
+  sources: ['tricare-mil-pharmacy-claims', 'O24', 'C8'],
+};
 
 const bottle: Text = {
   en: 'The prescription number and the name of the drug, from the label',
@@ -288,7 +338,7 @@ export default [
     },
     notes: [
       ...years.map(homeDeliveryNote),
-      laterYears,
+      ...laterYears,
       ...otherRates,
       {
         text: {
@@ -298,6 +348,7 @@ export default [
         sources: ['C8'],
       },
       ownAccount,
+      territoryDelivery,
       overseasDelivery,
     ],
     checked: '2026-11-23',
@@ -375,14 +426,14 @@ export default [
     },
     notes: [
       ...years.map(homeDeliveryNote),
-      laterYears,
+      ...laterYears,
       ...otherRates,
       {
         text: {
-          en: 'Some brand drugs taken for a long time: after two fills at a drugstore, the third costs the full price. Not for active duty, not overseas.',
-          es: 'Algunos medicamentos de marca de uso prolongado: tras dos surtidos en una farmacia civil, el tercero cuesta el precio completo. No rige en servicio activo ni en el extranjero.',
+          en: 'Some brand drugs taken for a long time: after two fills at a drugstore, the third costs the full price. Not for active duty, not in other countries; it holds in U.S. territories.',
+          es: 'Algunos medicamentos de marca de uso prolongado: tras dos surtidos en una farmacia civil, el tercero cuesta el precio completo. No rige en servicio activo ni en otros países; en los territorios de EE. UU., sí.',
         },
-        sources: ['O44'],
+        sources: ['O44', 'tricare-mil-network-pharmacy'],
       },
       {
         text: {
@@ -392,6 +443,7 @@ export default [
         sources: ['O44'],
       },
       ownAccount,
+      territoryDelivery,
       overseasDelivery,
     ],
     checked: '2026-11-23',
@@ -512,7 +564,7 @@ export default [
       en: 'What a drugstore charges is paid at its counter.',
       es: 'Lo que cobra una farmacia civil se paga en su mostrador.',
     },
-    notes: [...years.map(homeDeliveryNote), laterYears, ...otherRates],
+    notes: [...years.map(homeDeliveryNote), ...laterYears, ...otherRates],
     checked: '2026-11-23',
   },
   {
@@ -567,11 +619,17 @@ export default [
     notes: [
       {
         text: {
-          en: 'Outside the United States and its territories you usually pay the drugstore and then file a claim overseas.',
-          es: 'Fuera de Estados Unidos y sus territorios por lo general se paga en la farmacia y luego se presenta un reclamo del extranjero.',
+          en: 'Network drugstores exist in the United States, Guam, the Northern Marianas, Puerto Rico and the U.S. Virgin Islands, not in American Samoa.',
+          es: 'Hay farmacias de la red en Estados Unidos, Guam, las Marianas del Norte, Puerto Rico y las Islas Vírgenes de EE. UU., pero no en Samoa Americana.',
         },
-        sources: ['GK'],
-        certainty: 'unverified',
+        sources: ['tricare-mil-network-pharmacy'],
+      },
+      {
+        text: {
+          en: 'In other countries you pay the drugstore first and then file a claim with the overseas claims processor.',
+          es: 'En otros países se paga primero en la farmacia y luego se presenta un reclamo al procesador del extranjero.',
+        },
+        sources: ['tricare-mil-pharmacy-claims', 'dvids-pharmacy-overseas'],
       },
       {
         when: yearOf(2026),
@@ -582,7 +640,7 @@ export default [
         sources: ['O24'],
       },
       ...years.map(retailNote),
-      laterYears,
+      ...laterYears,
       ...otherRates,
     ],
     checked: '2026-11-23',
@@ -697,6 +755,7 @@ export default [
     asks: [],
     routes: [
       usfhpPharmacy,
+      { ...toExpressScripts, when: { state: territoriesThatCount('pharmacy-claims', 'us') } },
       ...(
         [
           {
@@ -738,30 +797,7 @@ export default [
           sources: ['C7', 'C17', 'C8'],
         }),
       ),
-      {
-        why: {
-          en: 'Express Scripts takes claims for drugs bought in the United States.',
-          es: 'Express Scripts recibe los reclamos por medicamentos comprados en Estados Unidos.',
-        },
-        steps: [
-          {
-            portal: 'express-scripts',
-            text: {
-              en: 'Sign in and print the claim form.',
-              es: 'Inicie sesión e imprima el formulario de reclamo.',
-            },
-          },
-          {
-            portal: 'express-scripts',
-            text: {
-              en: 'Send it with the receipts to the address on the form. Keep copies.',
-              es: 'Envíelo con los recibos a la dirección del formulario. Guarde copias.',
-            },
-            link: null,
-          },
-        ],
-        sources: ['O24', 'C8'],
-      },
+      toExpressScripts,
     ],
     have: [
       {
@@ -770,9 +806,18 @@ export default [
       },
     ],
     mistake: {
-      en: 'In a U.S. territory, ask Express Scripts first where the claim goes.',
-      es: 'En un territorio de EE. UU., pregunte antes a Express Scripts a dónde va el reclamo.',
+      en: 'Drugs bought in a U.S. territory are claimed at Express Scripts too, not overseas.',
+      es: 'Los medicamentos comprados en un territorio de EE. UU. también se reclaman en Express Scripts, no en el extranjero.',
     },
+    notes: [
+      {
+        text: {
+          en: 'A pharmacy claim must be postmarked within one year of the day you got the drug.',
+          es: 'El reclamo de farmacia debe llevar matasellos de menos de un año después del día en que recibió el medicamento.',
+        },
+        sources: ['tricare-mil-pharmacy-claims'],
+      },
+    ],
     checked: '2026-11-23',
   },
   {
@@ -856,7 +901,7 @@ export default [
         homeDeliveryNote(year),
         retailNote(year),
       ]),
-      laterYears,
+      ...laterYears,
       ...otherRates,
     ],
     checked: '2026-11-23',
@@ -972,7 +1017,7 @@ export default [
     },
     notes: [
       ...years.flatMap((year) => [homeDeliveryNote(year), retailNote(year)]),
-      laterYears,
+      ...laterYears,
       ...otherRates,
     ],
     checked: '2026-11-23',

@@ -1,7 +1,61 @@
 import { contractorRoutes } from '../contractors.ts';
-import type { Step, Task } from '../schema.ts';
+import { planFees, premiums } from '../fees.ts';
+import type { Note, Step, Task } from '../schema.ts';
+import { territoriesThatCount } from '../territories.ts';
 
-/** TRS and TRR: milConnect only makes the form, the contractor sells the plan (O10). */
+/** TRS is bought online since 2025 (tricare-mil-trs), by phone, or with the form. */
+const buyReserveSelect: Step[] = [
+  {
+    portal: 'milconnect',
+    text: {
+      en: 'Sign in with myAuth or your CAC. Open Benefits, then Beneficiary Web Enrollment (BWE), choose Purchase Coverage and follow the page.',
+      es: 'Inicie sesión con myAuth o su tarjeta CAC. Abra Benefits y luego Beneficiary Web Enrollment (BWE), elija Purchase Coverage y siga la página.',
+    },
+  },
+];
+
+const payReserveSelect = [
+  {
+    en: 'Or buy by phone from your contractor, or send it form DD 2896-1. The first payment is two months of premium.',
+    es: 'O compre por teléfono con su contratista, o envíele el formulario DD 2896-1. El primer pago son dos meses de prima.',
+  },
+  {
+    en: 'Create an account there: later premiums are only taken automatically, from a card or bank account.',
+    es: 'Cree ahí una cuenta: las primas siguientes solo se cobran de forma automática, de una tarjeta o cuenta bancaria.',
+  },
+] as const;
+
+/** The drive time waiver has been automatic since April 2025. */
+const driveTime: Note = {
+  text: {
+    en: 'Live 30 minutes to under 100 miles from your PCM? You keep Prime there without a waiver form since April 2025. A new enrollment outside a Prime Service Area may still need one.',
+    es: '¿Vive a más de 30 minutos y menos de 100 millas de su PCM? Desde abril de 2025 conserva Prime ahí sin formulario de exención. Una inscripción nueva fuera de una Prime Service Area aún puede exigirlo.',
+  },
+  sources: ['dvids-drive-time', 'O29'],
+};
+
+/** What runs beside TRICARE Open Season, on days that the same rule gives. */
+const otherSeasons: Note = {
+  when: { during: 'open-season' },
+  text: {
+    en: 'In the same weeks, by the usual rule: FEDVIP dental and vision at BENEFEDS, and FSAFEDS spending accounts, which end each year unless you enroll again.',
+    es: 'En las mismas semanas, según la regla habitual: FEDVIP dental y de la vista en BENEFEDS, y las cuentas FSAFEDS, que terminan cada año si no se inscribe otra vez.',
+  },
+  sources: ['benefeds-season-rule', 'mycg-fsafeds', 'edwards-open-season'],
+};
+
+/** Last day by the rule: no announcement of this year's season was read. */
+const computedSeason: Note = {
+  when: { during: 'open-season' },
+  certainty: 'unverified',
+  text: {
+    en: 'This guide computes the last day of Open Season from the rule; compare it with tricare.mil/openseason.',
+    es: 'Esta guía calcula con la regla el último día de la temporada de inscripción (Open Season); compárelo con tricare.mil/openseason.',
+  },
+  sources: ['O13', 'INF'],
+};
+
+/** TRR: milConnect only makes the form, the contractor sells the plan (O10). */
 const reserveForm: Step[] = [
   {
     portal: 'milconnect',
@@ -185,13 +239,8 @@ export default [
         },
         sources: ['O14', 'O27', 'S2'],
       },
-      {
-        text: {
-          en: 'Prime outside a Prime Service Area needs a waiver of the access standards, or the paper form.',
-          es: 'Prime fuera de una Prime Service Area requiere aceptar una exención de los estándares de acceso, o el formulario de papel.',
-        },
-        sources: ['O29', 'C5'],
-      },
+      driveTime,
+      ...planFees,
     ],
     checked: '2026-11-23',
   },
@@ -202,6 +251,9 @@ export default [
     say: {
       en: [
         'open season',
+        'change my plan',
+        'change plan',
+        'change my tricare plan',
         'switch from prime to select',
         'switch from select to prime',
         'change my plan for next year',
@@ -216,6 +268,8 @@ export default [
       ],
       es: [
         'open season',
+        'cambiar mi plan',
+        'cambiar de plan',
         'cambiar de prime a select',
         'cambiar de select a prime',
         'cambiar mi plan para el próximo año',
@@ -271,12 +325,12 @@ export default [
           {
             portal: 'milconnect',
             text: {
-              en: 'For a change, make the Reserve Component Health Coverage Request Form under Benefits, print it and send it to your contractor.',
-              es: 'Para un cambio, genere en Benefits el Reserve Component Health Coverage Request Form, imprímalo y envíelo a su contratista.',
+              en: 'For a change, open Benefits, then BWE. If it only makes the Reserve Component Health Coverage Request Form, print it and send it to your contractor.',
+              es: 'Para un cambio, abra Benefits y luego BWE. Si solo genera el Reserve Component Health Coverage Request Form, imprímalo y envíelo a su contratista.',
             },
           },
         ],
-        sources: ['O14', 'O10'],
+        sources: ['O14', 'O10', 'tricare-mil-trs'],
       },
       {
         when: { plan: ['tya'] },
@@ -296,6 +350,7 @@ export default [
         sources: ['O14', 'X35', 'C13'],
       },
       {
+        when: { during: 'open-season' },
         why: {
           en: 'Plans are changed in milConnect (BWE), not at your contractor or MHS GENESIS.',
           es: 'Los planes se cambian en milConnect (BWE), no con su contratista ni en MHS GENESIS.',
@@ -317,6 +372,29 @@ export default [
           },
         ],
         sources: ['S2', 'O14', 'O29'],
+      },
+      {
+        why: {
+          en: 'Open Season does not run now. Until November you can change plans in milConnect only within 90 days of a life event.',
+          es: 'La temporada de inscripción (Open Season) no está abierta. Hasta noviembre solo puede cambiar de plan en milConnect dentro de los 90 días de un evento de vida.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Had a move, a marriage, a birth or another life event? Sign in with myAuth and see whether DEERS knows it.',
+              es: '¿Tuvo una mudanza, un matrimonio, un nacimiento u otro evento de vida? Inicie sesión con myAuth y vea si DEERS ya lo sabe.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Then open Benefits and Beneficiary Web Enrollment (BWE), and choose the plan within 90 days of the event.',
+              es: 'Luego abra Benefits y Beneficiary Web Enrollment (BWE), y elija el plan dentro de los 90 días del evento.',
+            },
+          },
+        ],
+        sources: ['O13', 'O14', 'O27'],
       },
     ],
     have: [
@@ -350,13 +428,10 @@ export default [
         },
         sources: ['X32'],
       },
-      {
-        text: {
-          en: 'Prime outside a Prime Service Area needs a waiver of the access standards, or the paper form.',
-          es: 'Prime fuera de una Prime Service Area requiere aceptar una exención de los estándares de acceso, o el formulario de papel.',
-        },
-        sources: ['O29', 'C5'],
-      },
+      driveTime,
+      computedSeason,
+      otherSeasons,
+      ...planFees,
     ],
     checked: '2026-11-23',
   },
@@ -392,6 +467,38 @@ export default [
     },
     asks: [],
     routes: [
+      {
+        when: { during: 'open-season' },
+        why: {
+          en: 'Open Season runs now: until its last day you can change plans in milConnect without any life event.',
+          es: 'La temporada de inscripción (Open Season) está abierta: hasta su último día puede cambiar de plan en milConnect sin ningún evento de vida.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'For a plan from January 1: open Benefits, then Beneficiary Web Enrollment (BWE), and choose it.',
+              es: 'Para un plan desde el 1 de enero: abra Benefits, luego Beneficiary Web Enrollment (BWE), y elíjalo.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'For a plan from the day of an event (marriage, birth, divorce): the sponsor first takes the papers to an ID card office.',
+              es: 'Para un plan desde el día de un evento (matrimonio, nacimiento, divorcio): el patrocinador (sponsor) lleva antes los documentos a una oficina de tarjetas de identificación.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Then choose the plan in BWE within 90 days of the event. A move you record yourself, under Contact Info.',
+              es: 'Después elija el plan en BWE dentro de los 90 días del evento. Una mudanza la registra usted, en Contact Info.',
+            },
+          },
+        ],
+        sources: ['O13', 'O14', 'O27', 'O28'],
+      },
       {
         why: {
           en: 'The event goes into DEERS first; then milConnect lets you change the plan.',
@@ -600,17 +707,38 @@ export default [
     notes: [
       {
         text: {
-          en: 'You join or leave in Open Season or within 90 days of a life event.',
-          es: 'Se entra o se sale en Open Season o dentro de 90 días de un evento de vida.',
+          en: 'You join in Open Season or within 90 days of a life event. From this plan to TRICARE Prime, or the other way, you can usually switch at any time.',
+          es: 'Se entra en la temporada de inscripción (Open Season) o dentro de 90 días de un evento de vida. Entre este plan y TRICARE Prime por lo general se puede cambiar en cualquier momento.',
         },
-        sources: ['O17', 'C11', 'O27'],
+        sources: ['tricare-mil-usfhp', 'usfamilyhealth-open-season', 'O17'],
       },
       {
         text: {
-          en: 'Areas: parts of the Mid-Atlantic, New England with northern New York, New York City area and New Jersey, southeast Texas and southwest Louisiana, Puget Sound.',
-          es: 'Áreas: partes del Atlántico medio, Nueva Inglaterra con el norte de Nueva York, la zona de la ciudad de Nueva York y Nueva Jersey, sureste de Texas y suroeste de Luisiana, Puget Sound.',
+          en: 'East: Johns Hopkins (Maryland, Delaware, D.C., parts of Pennsylvania, Virginia, West Virginia) and St. Vincent (New Jersey, New York City, lower Hudson Valley, western Connecticut).',
+          es: 'Este: Johns Hopkins (Maryland, Delaware, D.C., partes de Pensilvania, Virginia y Virginia Occidental) y St. Vincent (Nueva Jersey, ciudad de Nueva York, bajo valle del Hudson, oeste de Connecticut).',
         },
-        sources: ['C11', 'X31'],
+        sources: ['moaa-usfhp', 'tricare-mil-usfhp'],
+      },
+      {
+        text: {
+          en: 'New England: Martin’s Point (Maine, New Hampshire, Vermont, upstate and western New York, parts of Pennsylvania) and Brighton Marine (Massachusetts, Rhode Island, northern Connecticut).',
+          es: 'Nueva Inglaterra: Martin’s Point (Maine, Nuevo Hampshire, Vermont, norte y oeste de Nueva York, partes de Pensilvania) y Brighton Marine (Massachusetts, Rhode Island, norte de Connecticut).',
+        },
+        sources: ['moaa-usfhp', 'tricare-mil-usfhp'],
+      },
+      {
+        text: {
+          en: 'South and West: CHRISTUS (Houston, San Antonio; Leesville and Lake Charles, Louisiana) and Pacific Medical Centers (most of Washington, northern Idaho, western Oregon, most of California).',
+          es: 'Sur y Oeste: CHRISTUS (Houston, San Antonio; Leesville y Lake Charles, Luisiana) y Pacific Medical Centers (casi todo Washington, norte de Idaho, oeste de Oregón, casi toda California).',
+        },
+        sources: ['moaa-usfhp'],
+      },
+      {
+        text: {
+          en: 'Members use the doctors and pharmacies of the plan, not military hospitals, clinics or pharmacies.',
+          es: 'Los miembros usan los médicos y farmacias del plan, no los hospitales, clínicas ni farmacias militares.',
+        },
+        sources: ['tricare-mil-usfhp'],
       },
       {
         text: {
@@ -688,8 +816,8 @@ export default [
     notes: [
       {
         text: {
-          en: 'The demonstration covers people since January 1, 2026, and is planned for three years.',
-          es: 'La demostración da cobertura desde el 1 de enero de 2026 y está prevista para tres años.',
+          en: 'The demonstration covers people since January 1, 2026. It is reported to run for three years or more.',
+          es: 'La demostración da cobertura desde el 1 de enero de 2026. Según se informa, dura tres años o más.',
         },
         sources: ['X15'],
       },
@@ -855,7 +983,7 @@ export default [
             },
           },
         ],
-        sources: ['S0', 'S1', 'O10'],
+        sources: ['tricare-mil-trs', 'O10'],
       },
     ],
     have: [
@@ -871,10 +999,10 @@ export default [
     notes: [
       {
         text: {
-          en: 'TRS is for members of the Selected Reserve who cannot have FEHB, and their families.',
-          es: 'TRS es para miembros de la Selected Reserve que no pueden tener FEHB, y sus familias.',
+          en: 'TRS is for members of the Selected Reserve who cannot have FEHB, and their families. The FEHB exclusion ends on January 1, 2030.',
+          es: 'TRS es para miembros de la Selected Reserve que no pueden tener FEHB, y sus familias. La exclusión por FEHB termina el 1 de enero de 2030.',
         },
-        sources: ['O14', 'C5'],
+        sources: ['tricare-mil-trs', 'O14'],
       },
     ],
     checked: '2026-11-23',
@@ -908,21 +1036,21 @@ export default [
     },
     asks: ['region'],
     routes: contractorRoutes({
-      before: reserveForm,
-      steps: reserveSend,
+      before: buyReserveSelect,
+      steps: payReserveSelect,
       omit: ['usfhp', 'caresource-demo', 'wps-tfl'],
-      sources: ['O10', 'O14', 'C5'],
+      sources: ['tricare-mil-trs', 'tricare-mil-trs-premiums', 'O14'],
     }),
     have: [
       { en: 'Your CAC, or your myAuth username', es: 'Su CAC, o su usuario de myAuth' },
       {
-        en: 'Card or bank details for the first premium',
-        es: 'Datos de tarjeta o banco para la primera prima',
+        en: 'Card or bank details for two months of premium',
+        es: 'Datos de tarjeta o banco para dos meses de prima',
       },
     ],
     mistake: {
-      en: 'Filling in the form in milConnect is not yet a purchase: it must reach the contractor, with the money, in time.',
-      es: 'Llenar el formulario en milConnect todavía no es una compra: debe llegar a tiempo al contratista, con el pago.',
+      en: 'Do not pick FEHB on the page unless you are a federal employee: it blocks the purchase. To cancel, do not just stop paying.',
+      es: 'No marque FEHB en la página si no es empleado federal: bloquea la compra. Para cancelar, no basta con dejar de pagar.',
     },
     notes: [
       {
@@ -933,13 +1061,13 @@ export default [
         sources: ['O14'],
       },
       {
-        when: { from: '2026-01-01', until: '2026-12-31' },
         text: {
-          en: 'Reported premiums for 2026: $57.88 a month for the member, $286.66 with family. Confirm at TRICARE.mil.',
-          es: 'Primas publicadas para 2026: $57.88 al mes para el miembro, $286.66 con familia. Confírmelo en TRICARE.mil.',
+          en: 'Members who could have FEHB as federal employees cannot buy TRS; that exclusion ends on January 1, 2030.',
+          es: 'Quienes podrían tener FEHB como empleados federales no pueden comprar TRS; esa exclusión termina el 1 de enero de 2030.',
         },
-        sources: ['X11'],
+        sources: ['tricare-mil-trs'],
       },
+      ...premiums.trs,
     ],
     checked: '2026-11-23',
   },
@@ -993,14 +1121,7 @@ export default [
         },
         sources: ['O10', 'O27', 'O28'],
       },
-      {
-        when: { from: '2026-01-01', until: '2026-12-31' },
-        text: {
-          en: 'Reported premiums for 2026: $645.90 a month for the member, $1,548.30 with family. Confirm at TRICARE.mil.',
-          es: 'Primas publicadas para 2026: $645.90 al mes para el miembro, $1,548.30 con familia. Confírmelo en TRICARE.mil.',
-        },
-        sources: ['X10b'],
-      },
+      ...premiums.trr,
     ],
     checked: '2026-11-23',
   },
@@ -1072,13 +1193,14 @@ export default [
         sources: ['O14', 'X35'],
       },
       {
-        when: { from: '2026-01-01', until: '2026-12-31' },
         text: {
-          en: 'Reported premiums for 2026: $794 a month for Prime, $363 for Select. Confirm at TRICARE.mil.',
-          es: 'Primas publicadas para 2026: $794 al mes en Prime, $363 en Select. Confírmelo en TRICARE.mil.',
+          en: 'Not for somebody who can have a health plan from the own employer. It covers medical care and drugs, no dental.',
+          es: 'No es para quien puede tener un plan médico de su propio empleador. Cubre atención médica y medicamentos, no dental.',
         },
-        sources: ['X11', 'X12'],
+        sources: ['X14', 'GK'],
+        certainty: 'unverified',
       },
+      ...premiums.tya,
     ],
     checked: '2026-11-23',
   },
@@ -1131,12 +1253,12 @@ export default [
             portal: 'humana-military',
             link: null,
             text: {
-              en: 'Mail it with the papers and the payment it asks for, within 60 days of the day your coverage ended.',
-              es: 'Envíela por correo postal con los documentos y el pago que pide, dentro de los 60 días del fin de su cobertura.',
+              en: 'Send it within 60 days of the day your coverage ended, by mail or by fax (502-322-8108), with the papers and the premium of the first 90 days.',
+              es: 'Envíela dentro de los 60 días del fin de su cobertura, por correo postal o por fax (502-322-8108), con los documentos y la prima de los primeros 90 días.',
             },
           },
         ],
-        sources: ['O31'],
+        sources: ['O31', 'humana-chcbp'],
       },
     ],
     have: [
@@ -1227,12 +1349,19 @@ export default [
     },
     notes: [
       {
+        text: {
+          en: 'TAMP lasts 180 days, without a premium, and not everybody who separates gets it.',
+          es: 'TAMP dura 180 días, sin prima, y no todos los que se separan lo reciben.',
+        },
+        sources: ['tricare-mil-tamp'],
+      },
+      {
         certainty: 'unverified',
         text: {
-          en: 'TAMP usually lasts 180 days, and not everybody who separates gets it.',
-          es: 'TAMP por lo general dura 180 días, y no todos los que se separan lo reciben.',
+          en: 'A DS Logon is reported to last about six months after you separate. Make your myAuth before that.',
+          es: 'Según se informa, un DS Logon dura unos seis meses después de separarse. Cree antes su myAuth.',
         },
-        sources: ['GK'],
+        sources: ['X1'],
       },
       {
         text: {
@@ -1299,12 +1428,12 @@ export default [
       ],
       steps: [
         {
-          en: 'Set up how you pay the enrollment fee; ask whether it can come from your military pay by allotment.',
-          es: 'Configure cómo pagará la cuota de inscripción; pregunte si puede descontarse de su paga militar (allotment).',
+          en: 'Set up how you pay the enrollment fee: by allotment from retired pay where that is possible, else by card or bank.',
+          es: 'Configure cómo pagará la cuota de inscripción: por descuento automático (allotment) de su pensión militar si es posible; si no, con tarjeta o banco.',
         },
       ],
       omit: ['wps-tfl'],
-      sources: ['O35', 'O27', 'O50', 'O23'],
+      sources: ['O35', 'O27', 'O50', 'O23', 'humana-allotment'],
     }),
     have: [
       { en: 'Your retirement orders and DD 214', es: 'Sus órdenes de retiro y su DD 214' },
@@ -1326,13 +1455,13 @@ export default [
         sources: ['O37', 'O50'],
       },
       {
-        certainty: 'unverified',
         text: {
-          en: 'Later than 90 days, a late request with back fees is usually possible up to 12 months. Ask your contractor.',
-          es: 'Pasados los 90 días, por lo general se puede hacer una solicitud tardía con cuotas atrasadas, hasta 12 meses. Pregunte a su contratista.',
+          en: 'After 90 days you can ask for retroactive enrollment up to 12 months from the retirement date, and pay the fees back to that date. Call your contractor.',
+          es: 'Pasados los 90 días puede pedir la inscripción retroactiva hasta 12 meses después de la fecha de retiro, y pagar las cuotas desde esa fecha. Llame a su contratista.',
         },
-        sources: ['GK'],
+        sources: ['tricare-mil-retiring'],
       },
+      ...planFees,
       {
         when: { status: ['guard-reserve', 'guard-reserve-family'] },
         text: {
@@ -1376,7 +1505,7 @@ export default [
     asks: [],
     routes: [
       {
-        when: { state: ['AS', 'GU', 'MP', 'PR', 'VI'] },
+        when: { state: territoriesThatCount('tfl-contractor', 'us') },
         why: {
           en: 'Medicare comes from Social Security; TRICARE For Life follows by itself, with WPS in the U.S. territories too.',
           es: 'Medicare viene del Seguro Social; TRICARE For Life le sigue solo, y en los territorios de EE. UU. también con WPS.',
@@ -1480,6 +1609,10 @@ export default [
         'plan finder',
         'what plans can i get',
         'prime versus select cost',
+        'tricare costs 2027',
+        'how much does tricare cost in retirement',
+        'what will my plan cost next year',
+        'yearly fees of each plan',
         'plan options for my family',
         'pros and cons of select',
         'help me choose a tricare plan',
@@ -1491,6 +1624,8 @@ export default [
         'cuál plan me conviene',
         'qué planes puedo tener',
         'costos de prime y select',
+        'cuánto cuesta tricare al retirarme',
+        'costos de tricare en 2027',
         'opciones de plan para mi familia',
       ],
     },
@@ -1524,6 +1659,7 @@ export default [
       en: 'Plan Finder shows what you may qualify for, not what you have. What you have is in milConnect.',
       es: 'Plan Finder muestra para qué podría calificar, no lo que tiene. Lo que tiene está en milConnect.',
     },
+    notes: planFees,
     checked: '2026-11-23',
   },
   {

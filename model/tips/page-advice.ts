@@ -30,7 +30,7 @@ export function pageAdvice(portal: Portal, address: string, profile: Profile, to
   const fitting = portal.tips.filter(
     (tip) => url !== null && isHere(tip, url) && holds(tip, situation, today),
   );
-  const tips = byImportance(fitting).slice(0, MAX_TIPS);
+  const tips = url ? byImportance(fitting, url).slice(0, MAX_TIPS) : [];
   return { portal, tips: tips.map((tip) => ({ tip, text: withDates(tip.text, today) })) };
 }
 
@@ -43,10 +43,11 @@ export function holds(tip: Tip, situation: Profile, today: IsoDate): boolean {
 
 /**
  * Urgent tips first; then the best of each kind before the second best of any, so that three
- * warnings don't crowd out how to sign in. Within a kind, tips for this very page lead.
+ * warnings don't crowd out how to sign in. Among equals a tip for this very page leads, the one with
+ * the longest path most of all: what is said of `/Plans/Enroll/TRS` comes before what is said of `/Plans`.
  */
-function byImportance(tips: readonly Tip[]): Tip[] {
-  const here = (tip: Tip) => (tip.on?.paths || tip.on?.hashes ? 0 : 1);
+function byImportance(tips: readonly Tip[], url: URL): Tip[] {
+  const here = (tip: Tip) => -lengthOfPlace(tip, url);
   const kind = (tip: Tip) => TIP_KINDS.indexOf(tip.kind);
   const urgency = (tip: Tip) => (tip.urgent ? 0 : 1);
   const ordered = tips.toSorted((a, b) => urgency(a) - urgency(b) || here(a) - here(b) || kind(a) - kind(b));
@@ -62,6 +63,16 @@ function byImportance(tips: readonly Tip[]): Tip[] {
   return ordered.toSorted((a, b) => urgency(a) - urgency(b) || turn(a) - turn(b));
 }
 
+/** Letters of the longest path or hash by which a tip belongs to an address; 0 where it belongs to all of its portal. */
+function lengthOfPlace(tip: Tip, url: URL): number {
+  const { paths = [], hashes = [] } = tip.on ?? {};
+  const places = [
+    ...paths.filter((path) => startsWithSegments(url.pathname, path)),
+    ...hashes.filter((hash) => startsWithSegments(url.hash, hash)),
+  ];
+  return Math.max(0, ...places.map(({ length }) => length));
+}
+
 function isHere(tip: Tip, url: URL): boolean {
   const { hosts, paths, hashes } = tip.on ?? {};
   return (
@@ -71,10 +82,13 @@ function isHere(tip: Tip, url: URL): boolean {
   );
 }
 
-/** Whole segments only, without regard to case: `/bene` holds for `/Bene/x` and not for `/benefits`. */
+/**
+ * Whole segments only, without regard to case and to `.aspx`, which older addresses of TRICARE.mil end in:
+ * `/bene` holds for `/Bene/x` and not for `/benefits`.
+ */
 function startsWithSegments(actual: string, prefix: string): boolean {
   const start = prefix.toLowerCase().replace(/\/$/, '');
-  const path = actual.toLowerCase();
+  const path = actual.toLowerCase().replace(/\.aspx$/, '');
   return path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}?`);
 }
 

@@ -46,6 +46,13 @@ describe('the data', () => {
     expect(same).toEqual([]);
   });
 
+  it('keeps a tip to 40 words in English', () => {
+    const long = portals.flatMap(({ id, tips }) =>
+      tips.filter(({ text }) => text.en.split(/\s+/).length > 40).map((tip) => `${id}/${tip.id}`),
+    );
+    expect(long).toEqual([]);
+  });
+
   it('keeps a tip to two sentences and 200 characters in each language', () => {
     for (const portal of portals) {
       for (const { id, text } of portal.tips) {

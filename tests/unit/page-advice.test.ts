@@ -61,6 +61,62 @@ describe('pageAdvice on the five portals', () => {
   });
 });
 
+/** Real addresses that were met, and the tip that their page is about. */
+describe('pageAdvice on pages inside a portal', () => {
+  it.each([
+    ['tricare-logins', 'https://tricare.mil/Plans/Enroll/TRR/WhenCoverageBegins', 'retired-reserve'],
+    ['tricare-logins', 'https://tricare.mil/Plans/Enroll/TRS', 'reserve-select-page'],
+    ['tricare-logins', 'https://www.tricare.mil/PatientResources/Claims', 'claims-page'],
+    ['tricare-logins', 'https://tricare.mil/PatientResources/Claims/PharmacyClaims', 'pharmacy-claims-page'],
+    ['tricare-logins', 'https://www.tricare.mil/PatientResources/Forms/PrimeTravel', 'prime-travel'],
+    [
+      'tricare-logins',
+      'https://tricare.mil/PatientResources/GoPaperless/ViewTRICARELetters',
+      'paperless-page',
+    ],
+    [
+      'tricare-logins',
+      'https://tricare.mil/PatientResources/ContactUs/FileComplaint/Factual',
+      'appeals-page',
+    ],
+    ['tricare-logins', 'https://tricare.mil/usfhp', 'usfhp-page'],
+    ['tricare-logins', 'http://tricare.mil/About/Regions.aspx', 'regions-page'],
+    ['tricare-logins', 'https://tricare.mil/CoveredServices/Dental/TDP', 'dental-program-page'],
+    ['tricare-logins', 'https://tricare.mil/Plans/Enroll/CHCBP_Purchase', 'chcbp-60-days'],
+    [
+      'milconnect',
+      'https://milconnect.dmdc.osd.mil/milconnect/help/topics/global_address_list_overview.htm',
+      'global-address-list',
+    ],
+    ['humana-military', 'https://www.humanamilitary.com/beneficiary/plans-and-programs/chcbp', 'forms-chcbp'],
+    [
+      'humana-military',
+      'https://www.humanamilitary.com/beneficiary/myaccess/claims/submit-claims',
+      'forms-claim',
+    ],
+    ['humana-military', 'https://www.humanamilitary.com/beneficiary/wellness/autismcoe', 'autism-care'],
+    ['humana-military', 'https://www.humanamilitary.com/provider/wellness-programs/aba/', 'provider-pages'],
+    ['triwest', 'https://tricare.triwest.com/en/provider/top-5-things-to-know', 'provider-pages'],
+    [
+      'express-scripts',
+      'https://militaryrx.express-scripts.com/blog/changes-your-tricare-prescription-drug-copayments-2026',
+      'copay-page',
+    ],
+    ['caresource-demo', 'https://www.caresource.com/fl/providers/', 'provider-page'],
+  ])('%s: %s', (portal, url, id) => {
+    // Outside Open Season, whose deadline stands on every page.
+    expect(tipsOn(portal, url, {}, '2026-10-01')[0]?.tip.id).toBe(id);
+  });
+
+  it('does not greet people at TriWest with a farewell to the contractor before', () => {
+    for (const day of ['2026-11-30', '2027-03-01']) {
+      expect(tipsOn('triwest', 'https://tricare-bene.triwest.com/', {}, day)[0]?.text.en).not.toMatch(
+        /Health Net/,
+      );
+    }
+  });
+});
+
 describe('pageAdvice', () => {
   const tip = (id: string, more: Partial<Tip> = {}): Tip => ({
     id,
@@ -119,6 +175,17 @@ describe('pageAdvice', () => {
       tip('late'),
     ];
     expect(ids(tips, 'https://x.com/p')).toEqual(['urgent', 'warning', 'page', 'general']);
+  });
+
+  it('lets the tip with the longest path lead, whichever comes first in the file', () => {
+    const tips = [
+      tip('plans', { kind: 'go-elsewhere', on: { paths: ['/Plans'] } }),
+      tip('trr', { kind: 'go-elsewhere', on: { paths: ['/Plans/Enroll/TRR'] } }),
+      tip('all', { kind: 'go-elsewhere' }),
+    ];
+    expect(ids(tips, 'https://x.com/Plans/Enroll/TRR/WhenCoverageBegins')).toEqual(['trr', 'plans', 'all']);
+    expect(ids(tips, 'https://x.com/Plans/Enroll/TRR.aspx')).toEqual(['trr', 'plans', 'all']);
+    expect(ids(tips, 'https://x.com/Plans/Enroll')).toEqual(['plans', 'all']);
   });
 
   it('has nothing to say about an address that is none', () => {
