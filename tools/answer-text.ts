@@ -16,10 +16,19 @@ export function answerText(answer: Answer, date: IsoDate): string {
         ...answer.readings.map(({ task, portals }) => `  ${task.title.en}: ${nameOf(portals[0] ?? '')}`),
       ].join('\n');
     case 'unknown':
-      return `Not understood. ${nameOf('tricare-logins')} lists every sign-in: ${findPortal('tricare-logins')?.links.home?.url}`;
+      return notUnderstood();
     case 'task':
       return taskText(answer, date);
   }
+}
+
+/** The list of logins rests on one older source, so the front page stands beside it. */
+function notUnderstood(): string {
+  const { home, tricare } = findPortal('tricare-logins')?.links ?? {};
+  return [
+    `Not understood. ${nameOf('tricare-logins')} lists every sign-in: ${home?.url}`,
+    `If it does not open: ${tricare?.url}, and look for “Log In” or “Contact Us”.`,
+  ].join('\n');
 }
 
 function taskText({ recommendation }: TaskAnswer, date: IsoDate): string {

@@ -11,7 +11,7 @@ import {
   territoryRules,
 } from '../../data/territories.ts';
 import { STATES } from '../../data/vocabulary.ts';
-import { answer } from '../../model/answer/answer.ts';
+import { answerTo, asked } from '../../model/answer/answer.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { type Profile, regionOf } from '../../model/answer/situation.ts';
 import { eventWindow } from '../../model/time/calendar.ts';
@@ -106,10 +106,11 @@ describe('the U.S. territories', () => {
     ['I live in Puerto Rico, how long do I have to file a claim', { status: 'retiree' }],
     ['deadline to send a claim from Guam', {}],
   ] as [string, Profile][])('give one year for “%s” %j', (query, profile) => {
-    const { task, recommendation } = answer(query, profile, TODAY);
-    expect(task).toBe('file-claim');
-    const [first] = recommendation?.kind === 'answer' ? recommendation.notes : [];
-    expect(first?.text.en).toMatch(/^You have one year for care in Puerto Rico, Guam/);
+    const found = answerTo(asked(query), profile, TODAY);
+    if (found.kind !== 'task' || found.recommendation.kind !== 'answer') throw new Error(found.kind);
+    const { task, notes } = found.recommendation;
+    expect(task.id).toBe('file-claim');
+    expect(notes[0]?.text.en).toMatch(/^You have one year for care in Puerto Rico, Guam/);
   });
 
   it('have their own deadline on the site of the overseas contractor', () => {
