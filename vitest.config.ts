@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/kit/locks.ts'],
           environment: 'node',
           // Generous: a slow machine fails no test.
           testTimeout: MINUTE,
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/kit/locks.ts'],
           environment: 'happy-dom',
           testTimeout: MINUTE,
         },

@@ -6,7 +6,7 @@ import { dueInOrder } from '../model/time/deadlines.ts';
 import { today } from '../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../storage/deadlines.ts';
 import { language } from '../storage/language.ts';
-import { profileSetting } from '../storage/store.ts';
+import { profileSetting } from '../storage/profile.ts';
 
 /**
  * Shows the days left of the nearest saved deadline on the toolbar button, or nothing. There is no

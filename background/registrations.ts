@@ -8,8 +8,7 @@ import { originOf } from '../data/hosts.ts';
 import type { Portal } from '../data/schema.ts';
 import { restartTips } from '../storage/open-tabs.ts';
 import { allowedHosts, portalsAt } from '../storage/portal-permissions.ts';
-import { tipSetting } from '../storage/store.ts';
-import { showTipsOn } from '../storage/tip-switch.ts';
+import { showTipsOn, tipSetting } from '../storage/tips.ts';
 
 interface Registration {
   id: string;
@@ -79,7 +78,7 @@ async function begin(origins: readonly string[]): Promise<void> {
 
 /** Who allows tips on a portal wants them, even after having hidden them there before. */
 async function beginOn(portal: Portal, hidden: boolean): Promise<void> {
-  // That change of the settings restarts the tips by itself (followSettings).
+  // That change of the settings restarts the tips by itself (followTips).
   if (hidden) await showTipsOn(portal.id);
   else await restartTips(portal);
 }

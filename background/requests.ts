@@ -8,13 +8,13 @@ import type { CardContent, Request } from '../model/tips/messages.ts';
 import { pageAdvice } from '../model/tips/page-advice.ts';
 import { meet, opensByItself } from '../model/tips/tip-memory.ts';
 import { today } from '../storage/clock.ts';
-import { closedInTab, closeInTab } from '../storage/closed-tabs.ts';
 import { isAllowed } from '../storage/portal-permissions.ts';
-import { openSteps } from '../storage/steps.ts';
-import { metTipsSetting, profileSetting, tipSetting } from '../storage/store.ts';
-import { hideTipsOn, setTipsEverywhere } from '../storage/tip-switch.ts';
+import { profileSetting } from '../storage/profile.ts';
+import { closedInTab, closeInTab } from '../storage/session.ts';
+import { hideTipsOn, metTipsSetting, moveTips, setTipsEverywhere, tipSetting } from '../storage/tips.ts';
 import { cardContent } from './card-content.ts';
 import { openReport } from './report.ts';
+import { openSteps } from './steps.ts';
 
 /** Who asked: the tab, and the address that the browser itself vouches for. */
 interface Asker {
@@ -31,7 +31,8 @@ export async function answer(request: Request, asker: Asker): Promise<CardConten
     case 'act':
       return act(request.portal, request.tip, asker);
     case 'move':
-      return tipSetting.set({ ...(await tipSetting.get()), corner: request.corner }) as Promise<undefined>;
+      await moveTips(request.corner);
+      return;
     case 'report':
       return report(request.portal, request.tips);
     case 'hide':
@@ -70,8 +71,11 @@ async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
 async function remember(id: string, shown: readonly string[]): Promise<undefined> {
   const portal = findPortal(id);
   if (!portal) return;
-  const [profile, met] = await Promise.all([profileSetting.get(), metTipsSetting.get()]);
-  await metTipsSetting.set({ ...met, [id]: meet(portal, shown, profile, met[id] ?? {}, today()) });
+  const profile = await profileSetting.get();
+  await metTipsSetting.update((met) => ({
+    ...met,
+    [id]: meet(portal, shown, profile, met[id] ?? {}, today()),
+  }));
 }
 
 async function act(portalId: string, tipId: string, { tab, url: site }: Asker): Promise<undefined> {
@@ -95,8 +99,8 @@ function linkUrl(portal: Portal | undefined, key: string): string | undefined {
 }
 
 async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
-  if (scope === 'tab') return closeInTab(tab);
-  if (scope === 'everywhere') await setTipsEverywhere(false);
+  if (scope === 'tab') await closeInTab(tab);
+  else if (scope === 'everywhere') await setTipsEverywhere(false);
   else await hideTipsOn(portal);
 }
 

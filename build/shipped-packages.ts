@@ -8,11 +8,9 @@ import type { Plugin } from 'vite';
 export const SHIPPED_PACKAGES: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'types and the name of the browser’s API',
   '@wxt-dev/i18n': 'interface strings',
-  '@wxt-dev/storage': 'settings, with versions',
   '@wxt-dev/webextension-polyfill': 'puts the polyfill behind wxt/browser',
   preact: 'components',
   punycode: 'reads hosts in other alphabets',
-  superlock: 'comes with the storage: one write at a time',
   'webextension-polyfill': 'promises for the browser’s API',
   wxt: 'the start of each script',
   zod: 'reads stored settings (its small variant)',

@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenToAddressBar } from '../background/address-bar.ts';
 import { updateBadge } from '../background/badge.ts';
 import { onCommand } from '../background/command.ts';
+import { followTips } from '../background/follow-tips.ts';
 import { greet } from '../background/greeting.ts';
 import { followPermissions } from '../background/registrations.ts';
 import { answer } from '../background/requests.ts';
 import { parseRequest } from '../model/tips/messages.ts';
-import { followSettings } from '../storage/open-tabs.ts';
+import { lendLocks } from '../storage/lock.ts';
 import { followSync } from '../storage/sync.ts';
 
 export default defineBackground(() => {
@@ -44,7 +45,8 @@ export default defineBackground(() => {
     answered.finally(updateBadge).catch(console.error);
     return answered;
   });
+  lendLocks();
   followPermissions();
-  followSettings();
+  followTips();
   followSync();
 });

@@ -1,4 +1,4 @@
-/** Settings that two browsers have changed apart from each other, brought together field by field. */
+/** Stored values compared and brought together field by field, without knowing what they mean. */
 
 /** Whether two values mean the same: order of keys and undefined fields count for nothing. */
 export function same(a: unknown, b: unknown): boolean {
@@ -13,14 +13,14 @@ export function plain(value: unknown): string {
 }
 
 /**
- * What two sides say together that last agreed on `base`. Who changed something is followed; where
- * both did, `here` counts. Lists of words keep what either side added and lose what either took out.
- * Merging the result again with either side changes nothing, so both sides come to the same.
+ * What two sides say together that last agreed on `base`. The side that changed something is followed;
+ * where both did, `here` counts. Lists of words keep what either side added and lose what either took
+ * out. Merging the result again with either side changes nothing, so both sides come to the same.
  */
-export function merge3(base: unknown, here: unknown, there: unknown): unknown {
+export function threeWayMerge(base: unknown, here: unknown, there: unknown): unknown {
   if (isRecord(base) && isRecord(here) && isRecord(there)) {
     const keys = new Set([base, here, there].flatMap(Object.keys));
-    return fromKeys(keys, (key) => merge3(base[key], here[key], there[key]));
+    return fromKeys(keys, (key) => threeWayMerge(base[key], here[key], there[key]));
   }
   if (isList(base) && isList(here) && isList(there)) return mergeLists(base, here, there);
   return same(here, base) ? there : here;
@@ -35,14 +35,15 @@ function mergeLists(base: readonly unknown[], here: readonly unknown[], there: r
 }
 
 /**
- * `stored` with what has changed from `read` to `next`. `read` is what we understood of it. What we
- * did not understand, a newer version's field or value, stays as it is unless we change that very field.
+ * `stored` with the fields that differ between `before` and `after`. `before` is what we understood of
+ * it, `after` what we want instead. A field or value that we did not understand, because it is a newer
+ * version's, stays as it is unless we change that very field.
  */
-export function overlay(stored: unknown, read: unknown, next: unknown): unknown {
-  if (!isRecord(stored) || !isRecord(read) || !isRecord(next))
-    return same(read, next) ? (stored ?? next) : next;
-  const keys = new Set([stored, read, next].flatMap(Object.keys));
-  return fromKeys(keys, (key) => (same(read[key], next[key]) ? stored[key] : next[key]));
+export function applyChange(stored: unknown, before: unknown, after: unknown): unknown {
+  if (!isRecord(stored) || !isRecord(before) || !isRecord(after))
+    return same(before, after) ? (stored ?? after) : after;
+  const keys = new Set([stored, before, after].flatMap(Object.keys));
+  return fromKeys(keys, (key) => (same(before[key], after[key]) ? stored[key] : after[key]));
 }
 
 /** Fields that would be undefined are left out. */

@@ -1,9 +1,7 @@
 /** Brings the tips of pages that are already open up to date, by running the content script there again. */
 import { browser } from 'wxt/browser';
-import { portals } from '../data/all-portals.ts';
 import type { Portal } from '../data/schema.ts';
 import { originsOf } from './portal-permissions.ts';
-import { type TipSettings, tipSetting } from './store.ts';
 
 /**
  * In every open tab of a portal that the browser lets us touch: those of hosts that were asked for at
@@ -19,17 +17,4 @@ export async function restartTipsIn(tab: number): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId: tab }, files: ['/portal.js'] })
     .catch(() => undefined);
-}
-
-/** From now on, hiding and showing tips in one window is seen in the others. */
-export function followSettings(): void {
-  tipSetting.watch((now, before) => {
-    for (const portal of portals) {
-      if (hidesOn(now, portal) !== hidesOn(before, portal)) void restartTips(portal);
-    }
-  });
-}
-
-function hidesOn({ off, portalsOff }: TipSettings, { id }: Portal): boolean {
-  return off || portalsOff.includes(id);
 }

@@ -2,11 +2,12 @@
  * Settings as a file, to move them to another browser. What a person did (recent tasks, steps done,
  * tips seen) is no setting and stays where it is.
  */
-
 import { badgeSetting, deadlinesSetting } from './deadlines.ts';
 import { isRecord } from './merge.ts';
-import { profileSetting, type Setting, tipSetting } from './store.ts';
+import { profileSetting } from './profile.ts';
+import { type Setting, updateTogether } from './store.ts';
 import { taskMemorySetting } from './tasks.ts';
+import { tipSetting } from './tips.ts';
 
 const FORMAT = 'portal-guide-settings';
 const VERSION = 1;
@@ -43,22 +44,12 @@ export async function settingsFile(): Promise<string> {
 }
 
 /**
- * Stores what a file holds; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`
- * before anything is changed, or as the storage does, after everything was put back.
+ * Stores what a file holds; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`,
+ * or as the storage does; nothing was changed then.
  */
 export async function takeSettingsFile(text: string): Promise<void> {
-  const settings = parse(text);
-  const changed: [Setting<unknown>, unknown][] = [];
-  try {
-    for (const [name, value] of Object.entries(settings)) {
-      const setting = PARTS[name]!;
-      changed.push([setting, await setting.get()]);
-      await setting.set(value);
-    }
-  } catch (error) {
-    for (const [setting, before] of changed) await setting.set(before).catch(console.error);
-    throw error;
-  }
+  const parts = Object.entries(parse(text));
+  await updateTogether(parts.map(([name, value]) => ({ setting: PARTS[name]!, change: () => value })));
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -7,9 +7,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { badgeSetting } from './deadlines.ts';
-import { fromKeys, isRecord, merge3, overlay, same } from './merge.ts';
-import { defineSetting, profileSetting, type Setting, tipSetting } from './store.ts';
+import { whileNobodySyncs } from './lock.ts';
+import { applyChange, fromKeys, isRecord, same, threeWayMerge } from './merge.ts';
+import { profileSetting } from './profile.ts';
+import { defineSetting, type Setting } from './store.ts';
 import { taskMemorySetting } from './tasks.ts';
+import { tipSetting } from './tips.ts';
 
 interface Part {
   setting: Setting<unknown>;
@@ -44,11 +47,8 @@ export function followSync(): void {
   void keepInStep();
 }
 
-let last: Promise<void> = Promise.resolve();
-
 function keepInStep(): Promise<void> {
-  last = last.then(reconcile).catch(console.error);
-  return last;
+  return reconcile().catch(console.error);
 }
 
 /**
@@ -56,13 +56,13 @@ function keepInStep(): Promise<void> {
  * this browser knows counts where they differ; rejects, and stays off, where the browser can't do it.
  */
 export async function switchSync(on: boolean): Promise<void> {
-  if (!on) return syncSetting.set(false);
-  await agreedSetting.set({});
-  await syncSetting.set(true);
+  if (!on) return syncSetting.update(() => false);
+  await agreedSetting.update(() => ({}));
+  await syncSetting.update(() => true);
   try {
     await reconcile();
   } catch (error) {
-    await syncSetting.set(false);
+    await syncSetting.update(() => false);
     throw error;
   }
 }
@@ -74,18 +74,22 @@ export async function hasSyncedCopy(): Promise<boolean> {
 
 /** Turns syncing off here and deletes the copy; other browsers then turn it off too, and keep what they have. */
 export async function removeSyncedCopy(): Promise<void> {
-  await syncSetting.set(false);
+  await syncSetting.update(() => false);
   await browser.storage.sync.remove(KEYS);
 }
 
 /** Brings both sides together. Can be repeated at any time, also after it was cut short. */
-export async function reconcile(): Promise<void> {
+export function reconcile(): Promise<void> {
+  return whileNobodySyncs(bringTogether);
+}
+
+async function bringTogether(): Promise<void> {
   if (!(await syncSetting.get())) return;
   // In this order: the agreement is written last, so whoever reads it finds the copy too.
   const agreed = await agreedSetting.get();
   const copy = await browser.storage.sync.get(KEYS);
   // Somebody had the copy deleted, which must not be undone from here.
-  if (Object.keys(agreed).length > 0 && !isThere(copy)) return syncSetting.set(false);
+  if (Object.keys(agreed).length > 0 && !isThere(copy)) return syncSetting.update(() => false);
   const merged = await Promise.all(KEYS.map((key) => mergeHere(key, agreed[key], copy[key])));
   const next = Object.fromEntries(KEYS.map((key, i) => [key, merged[i]]));
   const changed = KEYS.filter((key) => !same(next[key]?.copy, copy[key]));
@@ -93,7 +97,7 @@ export async function reconcile(): Promise<void> {
     await browser.storage.sync.set(Object.fromEntries(changed.map((key) => [key, next[key]?.copy])));
   }
   const together = fromKeys(KEYS, (key) => next[key]?.value);
-  if (!same(together, agreed)) await agreedSetting.set(together);
+  if (!same(together, agreed)) await agreedSetting.update(() => together);
 }
 
 /** Stores here what both sides come to; resolves to that, and to what the copy is to hold. */
@@ -101,14 +105,17 @@ async function mergeHere(key: string, agreed: unknown, copy: unknown) {
   const { setting, only } = PARTS[key]!;
   const pick = (value: unknown) => (only ? fromKeys(only, (field) => (value as never)?.[field]) : value);
   const base = pick(isLike(setting.initial, agreed) ? agreed : setting.initial);
-  const stored = await setting.stored();
-  const here = pick(setting.understood(stored, base));
   const there = pick(setting.understood(copy ?? null, base));
-  const value = merge3(base, here, there);
-  // Nobody takes a whole setting away: one that is missing was lost, and comes back.
-  const known = stored === null ? pick(setting.initial) : here;
-  if (!same(value, known)) await setting.set(overlay(await setting.get(), known, value));
-  return { value, copy: overlay(copy, there, value) };
+  let together: unknown;
+
+  await setting.update((value, stored) => {
+    const here = pick(setting.understood(stored, base));
+    together = threeWayMerge(base, here, there);
+    // Nobody takes a whole setting away: one that is missing was lost, and comes back.
+    const known = stored === null ? pick(setting.initial) : here;
+    return same(together, known) ? value : applyChange(value, known, together);
+  });
+  return { value: together, copy: applyChange(copy, there, together) };
 }
 
 function isLike(one: unknown, other: unknown): boolean {

@@ -17,7 +17,7 @@ export function Deadlines(props: DeadlinesProps) {
       <Calculator
         region={region}
         today={today}
-        onSave={(one) => onSaved(withDeadline(saved, one))}
+        onSave={(one) => onSaved((stored) => withDeadline(stored, one))}
         onTask={onTask}
         onCalendar={onCalendar}
       />
@@ -29,7 +29,7 @@ export function Deadlines(props: DeadlinesProps) {
               <button
                 type="button"
                 data-action="remove"
-                onClick={() => onSaved(withoutDeadline(saved, deadline))}
+                onClick={() => onSaved((stored) => withoutDeadline(stored, deadline))}
               >
                 {i18n.t('deadlines.remove')}
               </button>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../data/schema.ts';
 import type { Region } from '../../data/vocabulary.ts';
 import type { SavedDeadline } from '../../model/time/deadlines.ts';
+import type { Change } from '../../storage/store.ts';
 
 /** What the parts of the deadlines page share. */
 export interface DeadlinesProps {
@@ -10,7 +11,7 @@ export interface DeadlinesProps {
   /** Some windows are longer overseas. */
   region: Region | undefined;
   today: IsoDate;
-  onSaved(saved: SavedDeadline[]): void;
+  onSaved(change: Change<SavedDeadline[]>): void;
   onBadge(on: boolean): void;
   /** Shows the steps of a task. */
   onTask(id: string): void;

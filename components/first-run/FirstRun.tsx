@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
+import type { Change } from '../../storage/store.ts';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
@@ -17,8 +18,8 @@ interface Props {
   family: BrowserFamily;
   /** Further sections, before the last button: what else may be switched on. */
   children?: ComponentChildren;
-  /** Stores the profile. A rejection is shown. */
-  onProfile(profile: Profile): Promise<void>;
+  /** Changes the stored profile. A rejection is shown. */
+  onProfile(change: Change<Profile>): Promise<void>;
   /** The user is through, or does not want to: never show this page again. */
   onDone(): void;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Profile } from '../../model/answer/situation.ts';
+import type { Change } from '../../storage/store.ts';
 import { ProfileField } from '../options/ProfileField.tsx';
 
 interface Props {
   profile: Profile;
-  onProfile(profile: Profile): Promise<void>;
+  onProfile(change: Change<Profile>): Promise<void>;
 }
 
 /** The state is not asked: it only serves people who do not know their region. */
@@ -14,10 +15,10 @@ const ASKED = ['status', 'region', 'plan'] as const;
 /** Three questions, none of which needs an answer. Each answer is stored at once. */
 export function Questions({ profile, onProfile }: Props) {
   const [said, setSaid] = useState('');
-  const store = (next: Profile) => {
+  const store = (change: Change<Profile>) => {
     // Emptied first, so that the same words are a change again and are read out again.
     setSaid('');
-    onProfile(next).then(
+    onProfile(change).then(
       () => setSaid(i18n.t('options.saved')),
       () => setSaid(i18n.t('options.notSaved')),
     );

@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import type { Portal } from '../../data/schema.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import type { TipSettings } from '../../storage/store.ts';
+import type { Change } from '../../storage/store.ts';
+import type { TipSettings } from '../../storage/tips.ts';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { About } from './About.tsx';
@@ -21,8 +22,8 @@ export interface OptionsProps {
   allowed: readonly string[];
   language: Language;
   /** Store a change. A rejection is shown. */
-  onProfile(profile: Profile): Promise<void>;
-  onTips(tips: TipSettings): Promise<void>;
+  onProfile(change: Change<Profile>): Promise<void>;
+  onTips(change: Change<TipSettings>): Promise<void>;
   /**
    * Switches the tips of a portal; called straight in the click, so that the browser can ask the user.
    * Resolves to whether it was done: false where the user said no to the browser.
@@ -56,12 +57,12 @@ export function Options(props: OptionsProps) {
           <h1>{i18n.t('options.title')}</h1>
           <ProfileForm
             profile={profile}
-            onChange={(next) => announce(onProfile(next), i18n.t('options.saved'))}
+            onChange={(change) => announce(onProfile(change), i18n.t('options.saved'))}
           />
           <TipsForm
             tips={tips}
             allowed={allowed}
-            onChange={(next) => announce(onTips(next), i18n.t('options.saved'))}
+            onChange={(change) => announce(onTips(change), i18n.t('options.saved'))}
             onPortal={(portal, on) => announce(onPortal(portal, on), i18n.t('options.saved'))}
           />
           <AnnounceContext.Provider value={announce}>{children}</AnnounceContext.Provider>

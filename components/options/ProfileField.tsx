@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import type { ProfileField as Field } from '../../data/vocabulary.ts';
 import { merge, type Profile } from '../../model/answer/situation.ts';
+import type { Change } from '../../storage/store.ts';
 import { choices, fieldName } from '../shared/labels.ts';
 import { useWords } from '../shared/language.ts';
 
 interface Props {
   field: Field;
   profile: Profile;
-  /** Gets the whole profile as changed by the choice. */
-  onChange(profile: Profile): void;
+  /** Gets what the choice changes in a profile. */
+  onChange(change: Change<Profile>): void;
 }
 
 /** One fact about the person to choose, or to leave unsaid. */
@@ -20,7 +21,10 @@ export function ProfileField({ field, profile, onChange }: Props) {
       <select
         id={field}
         value={profile[field] ?? ''}
-        onChange={(event) => onChange(changed(profile, field, event.currentTarget.value))}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          onChange((stored) => changed(stored, field, value));
+        }}
       >
         <option value="">{i18n.t('options.notSaid')}</option>
         {choices(field, words.language).map(({ value, label }) => (

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
+import type { Change } from '../../storage/store.ts';
 import { ProfileField } from './ProfileField.tsx';
 
 interface Props {
   profile: Profile;
-  onChange(profile: Profile): void;
+  onChange(change: Change<Profile>): void;
 }
 
 /** The four things that answers may depend on, each of which may stay unsaid. */

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { portals } from '../../data/all-portals.ts';
 import type { Portal } from '../../data/schema.ts';
 import { CORNERS, type Corner } from '../../data/vocabulary.ts';
-import type { TipSettings } from '../../storage/store.ts';
+import type { Change } from '../../storage/store.ts';
+import type { TipSettings } from '../../storage/tips.ts';
 import { cornerLabel } from '../shared/labels.ts';
 import { shortName } from '../shared/names.ts';
 import { OptInForm } from './OptInForm.tsx';
@@ -13,7 +14,7 @@ interface Props {
   tips: TipSettings;
   /** Ids of the portals on which the browser lets tips run. */
   allowed: readonly string[];
-  onChange(tips: TipSettings): void;
+  onChange(change: Change<TipSettings>): void;
   onPortal(portal: Portal, on: boolean): void;
 }
 
@@ -28,7 +29,7 @@ export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {
         id="tips-on"
         label={i18n.t('options.tips.show')}
         on={!tips.off}
-        onChange={(on) => onChange({ ...tips, off: !on })}
+        onChange={(on) => onChange((stored) => ({ ...stored, off: !on }))}
       />
       <fieldset disabled={tips.off}>
         <legend>{i18n.t('options.tips.perPortal')}</legend>
@@ -42,7 +43,10 @@ export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {
           id="corner"
           value={tips.corner}
           disabled={tips.off}
-          onChange={(event) => onChange({ ...tips, corner: event.currentTarget.value as Corner })}
+          onChange={({ currentTarget }) => {
+            const corner = currentTarget.value as Corner;
+            onChange((stored) => ({ ...stored, corner }));
+          }}
         >
           {CORNERS.map((corner) => (
             <option key={corner} value={corner}>

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { IsoDate } from '../../data/schema.ts';
 import type { Field, Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import type { LastAnswer } from '../../storage/tasks.ts';
+import type { LastAnswer } from '../../storage/session.ts';
+import type { Change } from '../../storage/store.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageContext } from '../shared/language.ts';
@@ -35,8 +36,8 @@ export interface PopupProps {
   onOpen(url: string): void;
   /** Opens the options page. */
   onOptions(): void;
-  /** Stores the profile. A rejection is shown, and the answer still counts while the popup lives. */
-  onProfile(profile: Profile): Promise<void>;
+  /** Changes the stored profile. A rejection is shown, and the answer still counts while the popup lives. */
+  onProfile(change: Change<Profile>): Promise<void>;
   /** Keeps what is up, to show it again soon; null: nothing is to be shown again. */
   onKeep?(answer: LastAnswer | null): void;
 }
@@ -61,7 +62,8 @@ export function Popup(props: PopupProps) {
     replace(next.view);
     if (next.profile === profile) return;
     setProfile(next.profile);
-    props.onProfile(next.profile).then(
+    const change = (stored: Profile) => withAnswer(view, stored, field, value).profile;
+    props.onProfile(change).then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );

@@ -1,6 +1,6 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
 import { findTask } from '../../data/all-tasks.ts';
-import type { LastAnswer } from '../../storage/tasks.ts';
+import type { LastAnswer } from '../../storage/session.ts';
 import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
 
 /** Null for the search: going back to it is how a person leaves an answer behind. */

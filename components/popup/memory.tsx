@@ -3,13 +3,14 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Progress } from '../../model/answer/progress.ts';
 import { NO_TASKS, type TaskMemory } from '../../model/answer/task-memory.ts';
+import type { Change } from '../../storage/store.ts';
 
 export interface Memory {
   tasks: TaskMemory;
   progress: Progress;
   /** Take effect at once here; storing them may fail, which costs the memory and nothing else. */
-  onTasks(change: (tasks: TaskMemory) => TaskMemory): void;
-  onProgress(change: (progress: Progress) => Progress): void;
+  onTasks(change: Change<TaskMemory>): void;
+  onProgress(change: Change<Progress>): void;
 }
 
 const MemoryContext = createContext<Memory>({
@@ -25,9 +26,9 @@ interface Props {
   /** What is stored. */
   tasks: TaskMemory;
   progress: Progress;
-  /** Store a change. */
-  storeTasks(tasks: TaskMemory): void;
-  storeProgress(progress: Progress): void;
+  /** Change what is stored. */
+  storeTasks(change: Change<TaskMemory>): void;
+  storeProgress(change: Change<Progress>): void;
   children: ComponentChildren;
 }
 
@@ -42,13 +43,11 @@ export function MemoryProvider({ storeTasks, storeProgress, children, ...stored 
   );
 }
 
-function useStored<T>(stored: T, store: (value: T) => void) {
+function useStored<T>(stored: T, store: (change: Change<T>) => void) {
   const [value, setValue] = useState(stored);
-  const change = (to: (value: T) => T) =>
-    setValue((current) => {
-      const next = to(current);
-      if (next !== current) store(next);
-      return next;
-    });
-  return [value, change] as const;
+  const onChange = (change: Change<T>) => {
+    setValue(change);
+    store(change);
+  };
+  return [value, onChange] as const;
 }

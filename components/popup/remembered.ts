@@ -5,8 +5,9 @@ import { NO_TASKS } from '../../model/answer/task-memory.ts';
 import { dueInOrder } from '../../model/time/deadlines.ts';
 import { now, today } from '../../storage/clock.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
-import { profileSetting } from '../../storage/store.ts';
-import { lastAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { lastAnswer } from '../../storage/session.ts';
+import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 
 /** Never rejects: each part has something to fall back on. Deadlines come worked out for today. */
 export async function remembered() {

@@ -3,11 +3,10 @@ import { findPortal } from '../../data/all-portals.ts';
 import type { Portal } from '../../data/schema.ts';
 import { hostOf, portalOf } from '../../model/site/match-portal.ts';
 import { type TipsHere, tipsHere } from '../../model/tips/tips-here.ts';
-import { closedInTab, reopenInTab } from '../../storage/closed-tabs.ts';
 import { restartTipsIn } from '../../storage/open-tabs.ts';
 import { isAllowed, requestPortal } from '../../storage/portal-permissions.ts';
-import { tipSetting } from '../../storage/store.ts';
-import { setTipsEverywhere, showTipsOn } from '../../storage/tip-switch.ts';
+import { closedInTab, reopenInTab } from '../../storage/session.ts';
+import { setTipsEverywhere, showTipsOn, tipSetting } from '../../storage/tips.ts';
 
 /** The page behind the popup; `tab` is undefined where the popup itself fills a tab. */
 export interface PageBehind {

@@ -15,8 +15,10 @@ export function StoredDeadlines(props: Pick<DeadlinesProps, 'saved' | 'badge' | 
     <Deadlines
       {...props}
       today={today()}
-      onSaved={(saved) => announce(deadlinesSetting.set(saved).then(updateBadge), i18n.t('options.saved'))}
-      onBadge={(on) => announce(badgeSetting.set(on).then(updateBadge), i18n.t('options.saved'))}
+      onSaved={(change) =>
+        announce(deadlinesSetting.update(change).then(updateBadge), i18n.t('options.saved'))
+      }
+      onBadge={(on) => announce(badgeSetting.update(() => on).then(updateBadge), i18n.t('options.saved'))}
       onTask={showSteps}
       onCalendar={saveCalendarEntry}
     />

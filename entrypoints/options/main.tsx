@@ -21,11 +21,13 @@ import { ErrorBoundary, Trouble } from '../../components/shared/ErrorBoundary.ts
 import { today } from '../../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { FIRST_RUN_QUERY, firstRunDone } from '../../storage/first-run.ts';
+import { forgetEverything } from '../../storage/forget.ts';
 import { language } from '../../storage/language.ts';
-import { allowedPortals, giveBackAll, onPermissionChange } from '../../storage/portal-permissions.ts';
-import { profileSetting, tipSetting } from '../../storage/store.ts';
-import { hasSyncedCopy, removeSyncedCopy, syncSetting } from '../../storage/sync.ts';
-import { switchTips } from '../../storage/tip-switch.ts';
+import { allowedPortals, onPermissionChange } from '../../storage/portal-permissions.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { onStored } from '../../storage/signals.ts';
+import { hasSyncedCopy, syncSetting } from '../../storage/sync.ts';
+import { switchTips, tipSetting } from '../../storage/tips.ts';
 
 import { StoredDeadlines, showSteps } from './Deadlines.tsx';
 import { StoredSettingsFile } from './SettingsFile.tsx';
@@ -61,10 +63,10 @@ async function draw(): Promise<void> {
         tips={tips}
         allowed={allowed}
         language={language()}
-        onProfile={(next) => profileSetting.change(profile, next)}
-        onTips={(next) => tipSetting.change(tips, next)}
+        onProfile={profileSetting.update}
+        onTips={tipSetting.update}
         onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
-        onForget={forget}
+        onForget={() => forgetEverything().then(updateBadge)}
       >
         <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} />
         <PortalMap profile={profile} today={today()} onPrint={() => window.print()} />
@@ -77,15 +79,6 @@ async function draw(): Promise<void> {
     </ErrorBoundary>,
     app,
   );
-}
-
-/** Everything, what is kept for the session and in the account too. The greeting stays what it is: seen. */
-async function forget(): Promise<void> {
-  // First: a copy that is still followed would come back. Without an account there is none.
-  await removeSyncedCopy().catch(console.error);
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), giveBackAll()]);
-  await firstRunDone.set(true);
-  await updateBadge();
 }
 
 async function showFirstRun(): Promise<void> {
@@ -101,7 +94,7 @@ async function showFirstRun(): Promise<void> {
         profile={profile}
         language={language()}
         family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-        onProfile={(next) => profileSetting.change(profile, next)}
+        onProfile={profileSetting.update}
         onDone={leaveFirstRun}
       >
         <FurtherTips
@@ -119,16 +112,19 @@ async function showFirstRun(): Promise<void> {
 function leaveFirstRun(): void {
   greeting = false;
   history.replaceState(null, '', location.pathname);
-  firstRunDone.set(true).catch(console.error).finally(show);
+  firstRunDone
+    .update(() => true)
+    .catch(console.error)
+    .finally(show);
 }
 
 document.documentElement.lang = language();
 // What is stored is shown, not what was clicked: a change that was not stored is seen to be none.
-profileSetting.watch(show);
-tipSetting.watch(show);
-deadlinesSetting.watch(show);
-badgeSetting.watch(show);
-syncSetting.watch(show);
+onStored(profileSetting, show);
+onStored(tipSetting, show);
+onStored(deadlinesSetting, show);
+onStored(badgeSetting, show);
+onStored(syncSetting, show);
 onPermissionChange(show);
 // The part that the address names is not there yet when the browser looks for it.
 show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

@@ -24,8 +24,11 @@ import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
 import { now, today } from '../../storage/clock.ts';
 import { language } from '../../storage/language.ts';
 import { onPermissionChange } from '../../storage/portal-permissions.ts';
-import { profileSetting, type Setting, tipSetting } from '../../storage/store.ts';
-import { keepAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { keepAnswer } from '../../storage/session.ts';
+import { onStored } from '../../storage/signals.ts';
+import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { tipSetting } from '../../storage/tips.ts';
 import { forPrint, openedFor } from './opened-for.ts';
 
 async function start(): Promise<void> {
@@ -40,9 +43,6 @@ async function start(): Promise<void> {
     if (!inTab) window.close();
   }
 
-  const storeProfile = changing(profileSetting, profile);
-  const storeTasks = changing(taskMemorySetting, tasks);
-  const storeProgress = changing(progressSetting, progress);
   const pages: Pages = {
     deadlines,
     // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
@@ -67,8 +67,8 @@ async function start(): Promise<void> {
           <MemoryProvider
             tasks={tasks}
             progress={progress}
-            storeTasks={(next) => storeTasks(next).catch(console.error)}
-            storeProgress={(next) => storeProgress(next).catch(console.error)}
+            storeTasks={(change) => taskMemorySetting.update(change).catch(console.error)}
+            storeProgress={(change) => progressSetting.update(change).catch(console.error)}
           >
             <Popup
               address={page?.address ?? null}
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
               tipsHere={tips ? { ...tips, onShow } : undefined}
               onOpen={open}
               onOptions={openOptions}
-              onProfile={storeProfile}
+              onProfile={profileSetting.update}
               onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
             />
           </MemoryProvider>
@@ -93,19 +93,10 @@ async function start(): Promise<void> {
 
   const update = async () => show(await lookAtTips(page));
   await update();
-  tipSetting.watch(update);
+  onStored(tipSetting, update);
   onPermissionChange(update);
   if (forPrint) window.print();
   updateBadge().catch(console.error);
-}
-
-/** Stores one value after the other, each time only what has changed since the one before. */
-function changing<T>({ change }: Setting<T>, first: T): (next: T) => Promise<void> {
-  let before = first;
-  return async (next) => {
-    await change(before, next);
-    before = next;
-  };
 }
 
 function ownPage(path: '/popup.html?print=1' | '/options.html#deadlines'): string {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { MAX_LETTERS } from '../../components/popup/NeedBox.tsx';
 import type { PageBehind } from '../../components/popup/tips-behind.ts';
-import { takeSteps } from '../../storage/steps.ts';
+import { takeSteps } from '../../storage/session.ts';
 
 const query = new URLSearchParams(location.search);
 

@@ -6,12 +6,13 @@ import type { BrowserFamily } from '../../components/first-run/ToolbarPicture.ts
 import { findPortal } from '../../data/all-portals.ts';
 import type { Portal } from '../../data/schema.ts';
 import type { Profile } from '../../model/answer/situation.ts';
+import type { Change } from '../../storage/store.ts';
 import { violations } from '../kit/axe.ts';
-import { find, show } from '../kit/setup.tsx';
+import { find, madeOf, show } from '../kit/setup.tsx';
 
 function showFirstRun(language: 'en' | 'es' = 'en', family: BrowserFamily = 'chromium') {
   const onDone = vi.fn<() => void>();
-  const onProfile = vi.fn<(profile: Profile) => Promise<void>>().mockResolvedValue(undefined);
+  const onProfile = vi.fn<(change: Change<Profile>) => Promise<void>>().mockResolvedValue(undefined);
   const page = (
     <FirstRun profile={{}} language={language} family={family} onProfile={onProfile} onDone={onDone}>
       <p>Further switches</p>
@@ -46,7 +47,7 @@ describe('the first-run page', () => {
     const { container, onProfile, getByText } = showFirstRun();
     expect(container.querySelectorAll('select')).toHaveLength(3);
     fireEvent.change(find<HTMLSelectElement>(container, '#region'), { target: { value: 'west' } });
-    expect(onProfile).toHaveBeenCalledExactlyOnceWith({ region: 'west' });
+    expect(madeOf(onProfile, {})).toEqual([{ region: 'west' }]);
     await waitFor(() => getByText('Saved.'));
   });
 

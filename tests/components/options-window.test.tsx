@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findPortal } from '../../data/all-portals.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
-import { profileSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import { hasSyncedCopy, switchSync, syncSetting } from '../../storage/sync.ts';
 import { find } from '../kit/find.ts';
 import { app, asked, opened, permissions, startPage, withOwnPage } from '../kit/own-page.ts';

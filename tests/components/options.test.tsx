@@ -2,9 +2,10 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { findPortal, portals } from '../../data/all-portals.ts';
-import type { TipSettings } from '../../storage/store.ts';
-import { profileSetting, tipSetting } from '../../storage/store.ts';
-import { find, show } from '../kit/setup.tsx';
+import type { Profile } from '../../model/answer/situation.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { type TipSettings, tipSetting } from '../../storage/tips.ts';
+import { find, madeOf, show } from '../kit/setup.tsx';
 
 const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' };
 
@@ -45,16 +46,19 @@ describe('the options page', () => {
   it('stores a choice and says so', async () => {
     const { choose, onProfile, getByText } = showOptions({ profile: { status: 'retiree' } });
     choose('state', 'VA');
-    expect(onProfile).toHaveBeenCalledExactlyOnceWith({ status: 'retiree', state: 'VA', region: 'east' });
+    expect(madeOf(onProfile, { status: 'retiree' } as Profile)).toEqual([
+      { status: 'retiree', state: 'VA', region: 'east' },
+    ]);
     await waitFor(() => getByText('Saved.'));
   });
 
   it('takes a choice back, a region together with the state that tells it', () => {
-    const { choose, onProfile } = showOptions({ profile: { region: 'west', state: 'TX', plan: 'prime' } });
+    const profile: Profile = { region: 'west', state: 'TX', plan: 'prime' };
+    const { choose, onProfile } = showOptions({ profile });
     choose('plan', '');
-    expect(onProfile).toHaveBeenLastCalledWith({ region: 'west', state: 'TX' });
+    expect(madeOf(onProfile, profile)).toEqual([{ region: 'west', state: 'TX' }]);
     choose('region', '');
-    expect(onProfile).toHaveBeenLastCalledWith({ plan: 'prime', state: undefined });
+    expect(madeOf(onProfile, profile).at(-1)).toEqual({ state: undefined });
   });
 
   it('says so when nothing could be stored', async () => {
@@ -66,11 +70,11 @@ describe('the options page', () => {
   it('switches tips off on all portals, on one, and moves them', () => {
     const { container, onTips, onPortal, choose } = showOptions();
     fireEvent.click(find(container, '#tips-on'));
-    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, off: true });
+    expect(madeOf(onTips, TIPS)).toEqual([{ ...TIPS, off: true }]);
     fireEvent.click(find(container, '#tips-triwest'));
     expect(onPortal).toHaveBeenLastCalledWith(findPortal('triwest'), false);
     choose('corner', 'top-right');
-    expect(onTips).toHaveBeenLastCalledWith({ ...TIPS, corner: 'top-right' });
+    expect(madeOf(onTips, TIPS).at(-1)).toEqual({ ...TIPS, off: true, corner: 'top-right' });
   });
 
   it('offers a switch for every portal that has a site, the five apart from the others', () => {
@@ -143,7 +147,7 @@ describe('the options page', () => {
   });
 
   it('stores through the real settings what they then read', async () => {
-    const { choose } = showOptions({ onProfile: profileSetting.set, onTips: tipSetting.set });
+    const { choose } = showOptions({ onProfile: profileSetting.update, onTips: tipSetting.update });
     choose('plan', 'trs');
     choose('corner', 'top-left');
     await waitFor(async () => expect(await profileSetting.get()).toEqual({ plan: 'trs' }));

@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ask, heading, tap } from '../kit/popup-actions.ts';
-import { find, showPopup, viewOf } from '../kit/setup.tsx';
+import { find, madeOf, showPopup, viewOf } from '../kit/setup.tsx';
 
 describe('a popup that depends on who asks', () => {
   it('asks for the region where it decides, then answers and remembers it', () => {
@@ -14,7 +14,7 @@ describe('a popup that depends on who asks', () => {
     expect(find(shown.container, 'main').dataset.portal).toBe('triwest');
     expect(heading(shown).textContent).toBe('Check a referral');
     expect(document.activeElement).toBe(heading(shown));
-    expect(shown.onProfile).toHaveBeenCalledExactlyOnceWith({ region: 'west' });
+    expect(madeOf(shown.onProfile, shown.profile)).toEqual([{ region: 'west' }]);
   });
 
   it('does not ask what it knows', () => {
@@ -38,7 +38,7 @@ describe('a popup that depends on who asks', () => {
     fireEvent.change(find<HTMLSelectElement>(shown.container, '#state'), { target: { value: 'VA' } });
     fireEvent.click(shown.getByText('Use this state'));
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
-    expect(shown.onProfile).toHaveBeenCalledWith(expect.objectContaining({ state: 'VA', region: 'east' }));
+    expect(madeOf(shown.onProfile, shown.profile)).toContainEqual({ state: 'VA', region: 'east' });
   });
 
   it('goes on asking where the state lies in two regions, and says why', () => {
@@ -50,7 +50,7 @@ describe('a popup that depends on who asks', () => {
     shown.getByText(/Part of Missouri belongs to the other region/);
     tap(shown, 'region:east');
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
-    expect(shown.onProfile).toHaveBeenLastCalledWith({ state: 'MO', region: 'east' });
+    expect(madeOf(shown.onProfile, shown.profile).at(-1)).toEqual({ state: 'MO', region: 'east' });
   });
 
   it('changes the answer by "different if", and remembers that too', () => {
@@ -58,7 +58,7 @@ describe('a popup that depends on who asks', () => {
     ask(shown, 'check my referral');
     fireEvent.click(shown.getByText('I have US Family Health Plan'));
     expect(find(shown.container, 'main').dataset.portal).toBe('usfhp');
-    expect(shown.onProfile).toHaveBeenCalledExactlyOnceWith({ region: 'west', plan: 'usfhp' });
+    expect(madeOf(shown.onProfile, shown.profile)).toEqual([{ region: 'west', plan: 'usfhp' }]);
   });
 
   it('asks again on request, without forgetting before the new answer', () => {
@@ -70,7 +70,7 @@ describe('a popup that depends on who asks', () => {
     tap(shown, 'region:east');
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
     // Texas is not in the East, so it is not kept beside it.
-    expect(shown.onProfile).toHaveBeenCalledWith({ region: 'east', state: undefined });
+    expect(madeOf(shown.onProfile, shown.profile)).toContainEqual({ region: 'east', state: undefined });
   });
 
   it('says so when an answer could not be stored, and still uses it', async () => {

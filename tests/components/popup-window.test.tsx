@@ -2,10 +2,10 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openSteps } from '../../background/steps.ts';
 import { findPortal } from '../../data/all-portals.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
-import { openSteps } from '../../storage/steps.ts';
-import { profileSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import { find } from '../kit/find.ts';
 import { speak } from '../kit/messages.ts';
 import { app, asked, opened, permissions, startPage, TAB, withOwnPage } from '../kit/own-page.ts';

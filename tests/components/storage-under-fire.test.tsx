@@ -6,11 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateBadge } from '../../background/badge.ts';
 import { remembered } from '../../components/popup/remembered.ts';
-import { closedInTab } from '../../storage/closed-tabs.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { closedInTab, keepAnswer } from '../../storage/session.ts';
 import { settingsFile } from '../../storage/settings-file.ts';
-import { profileSetting, tipSetting } from '../../storage/store.ts';
 import { reconcile } from '../../storage/sync.ts';
-import { keepAnswer, taskMemorySetting } from '../../storage/tasks.ts';
+import { taskMemorySetting } from '../../storage/tasks.ts';
+import { tipSetting } from '../../storage/tips.ts';
 import { fakeBadge } from '../kit/fake-badge.ts';
 import { everything, LOCAL, SESSION } from '../kit/junk.ts';
 import { find, showPopup, viewOf } from '../kit/setup.tsx';
@@ -60,7 +61,8 @@ describe('junk in every item of every area', () => {
             deadlines: [{ event: 'birth', day: '2026-11-20' }],
           }[good];
           await store({ ...all, local: { ...all.local, [good]: value }, sync: {} });
-          for (const setting of Object.values(SETTINGS)) await setting.set((await setting.get()) as never);
+          for (const [key, setting] of Object.entries(SETTINGS))
+            if (key !== good) await setting.update(() => setting.initial as never);
           await reconcile();
           expect((await local.get(good))[good]).toEqual(value);
         },
@@ -71,12 +73,12 @@ describe('junk in every item of every area', () => {
 
 describe('a storage that refuses', () => {
   it('to be written: the answer stands, and the popup says that it was not saved', async () => {
-    await profileSetting.set({ status: 'retiree' });
+    await profileSetting.update(() => ({ status: 'retiree' }));
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const { container, getByText } = showPopup({
       task: 'check-referral',
       profile: await profileSetting.get(),
-      onProfile: (next) => profileSetting.change({ status: 'retiree' }, next),
+      onProfile: profileSetting.update,
     });
     fireEvent.click(find(container, 'button[data-answer="region:west"]'));
     expect(viewOf(container)).toBe('answer');
@@ -93,10 +95,10 @@ describe('a storage that refuses', () => {
     });
     const broken = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
     expect(viewOf(await openPopup())).toBe('search');
-    const { profile, tasks } = await remembered();
+    await remembered();
     broken.mockRestore();
-    await profileSetting.change(profile, { ...profile, plan: 'select' });
-    await taskMemorySetting.change(tasks, { ...tasks, recent: ['c'] });
+    await profileSetting.update((profile) => ({ ...profile, plan: 'select' }));
+    await taskMemorySetting.update((tasks) => ({ ...tasks, recent: ['c'] }));
     expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree', plan: 'select' });
     expect((await taskMemorySetting.get()).pinned).toEqual(['b']);
   });
@@ -111,12 +113,9 @@ describe('a downgrade after an upgrade', () => {
     };
     await store({ local: newer, session: {}, sync: {} });
     find(await openPopup(), '.pinned [data-task="check-referral"]');
-    await profileSetting.change(await profileSetting.get(), {
-      ...(await profileSetting.get()),
-      plan: 'select',
-    });
-    await tipSetting.set({ ...(await tipSetting.get()), off: true });
-    await taskMemorySetting.set({ ...(await taskMemorySetting.get()), recent: [] });
+    await profileSetting.update((profile) => ({ ...profile, plan: 'select' }));
+    await tipSetting.update((tips) => ({ ...tips, off: true }));
+    await taskMemorySetting.update((tasks) => ({ ...tasks, recent: [] }));
     expect(await local.get(['profile', 'tips', 'tasks'])).toEqual({
       profile: { ...newer.profile, plan: 'select' },
       tips: { ...newer.tips, off: true },

@@ -5,7 +5,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { PagesContext } from '../../components/popup/pages.ts';
 import type { Progress } from '../../model/answer/progress.ts';
 import type { TaskMemory } from '../../model/answer/task-memory.ts';
-import type { LastAnswer } from '../../storage/tasks.ts';
+import type { LastAnswer } from '../../storage/session.ts';
 import { TODAY } from './fixtures.ts';
 import { speak } from './messages.ts';
 
@@ -25,8 +25,8 @@ export function person() {
         <MemoryProvider
           tasks={stored.tasks}
           progress={stored.progress}
-          storeTasks={(tasks) => Object.assign(stored, { tasks })}
-          storeProgress={(progress) => Object.assign(stored, { progress })}
+          storeTasks={(change) => Object.assign(stored, { tasks: change(stored.tasks) })}
+          storeProgress={(change) => Object.assign(stored, { progress: change(stored.progress) })}
         >
           <Popup
             address={null}

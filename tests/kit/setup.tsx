@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { LanguageContext } from '../../components/shared/language.ts';
 import type { Language } from '../../data/vocabulary.ts';
+import type { Change } from '../../storage/store.ts';
 import { TODAY } from './fixtures.ts';
 import { speak } from './messages.ts';
 import './idle.ts';
@@ -35,6 +36,15 @@ export function showPopup(changes: Partial<PopupProps> = {}) {
   };
   speak(props.language);
   return { ...render(<Popup {...props} />), ...props };
+}
+
+/** What the changes that a callback was given make of a value, one after the other. */
+export function madeOf<T>(callback: (change: Change<T>) => unknown, first: NoInfer<T>): T[] {
+  let value = first;
+  return vi.mocked(callback).mock.calls.map(([change]) => {
+    value = change(value);
+    return value;
+  });
 }
 
 /** The view that is up: "search", "answer", "question" … */

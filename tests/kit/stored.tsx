@@ -10,10 +10,11 @@ import { remembered } from '../../components/popup/remembered.ts';
 import { today } from '../../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
-import { takeSteps } from '../../storage/steps.ts';
-import { metTipsSetting, profileSetting, tipSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { takeSteps } from '../../storage/session.ts';
 import { syncSetting } from '../../storage/sync.ts';
 import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { metTipsSetting, tipSetting } from '../../storage/tips.ts';
 import { show } from './setup.tsx';
 
 const { local, session, sync } = fakeBrowser.storage;

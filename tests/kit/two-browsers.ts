@@ -1,7 +1,7 @@
 /** Two browsers that share an account, for tests of what is synced between them. */
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { profileSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import { switchSync } from '../../storage/sync.ts';
 
 const { local } = fakeBrowser.storage;
@@ -27,7 +27,7 @@ export async function on(name: 'laptop' | 'desktop'): Promise<void> {
 
 /** Both sync the profile of a retiree in the West; the desktop is in use. */
 export async function laptopAndDesktop(): Promise<void> {
-  await profileSetting.set({ region: 'west', status: 'retiree' });
+  await profileSetting.update(() => ({ region: 'west', status: 'retiree' }));
   await switchSync(true);
   await on('desktop');
   await switchSync(true);

@@ -5,6 +5,7 @@ import background from '../../entrypoints/background.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
 import { fakeBadge } from '../kit/fake-badge.ts';
 import { freshBrowser } from '../kit/fake-permissions.ts';
+import { fakePorts } from '../kit/fake-ports.ts';
 import { speak } from '../kit/messages.ts';
 
 const URL = 'https://uccitdp.com/';
@@ -20,6 +21,7 @@ beforeEach(() => {
     omnibox: undefined,
   });
   fakeBadge();
+  fakePorts();
   background.main();
 });
 

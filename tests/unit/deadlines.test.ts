@@ -80,14 +80,14 @@ describe('the badge', () => {
   });
 
   it('stays away until asked for', async () => {
-    await deadlinesSetting.set([{ event: 'move', day: TODAY }]);
+    await deadlinesSetting.update(() => [{ event: 'move', day: TODAY }]);
     await updateBadge();
     expect(shown.text).toBe('');
   });
 
   it('shows the days left of the nearest deadline, and says them in the title', async () => {
-    await badgeSetting.set(true);
-    await deadlinesSetting.set([
+    await badgeSetting.update(() => true);
+    await deadlinesSetting.update(() => [
       { event: 'retire', day: '2026-01-01' },
       { event: 'move', day: '2026-09-01' },
       { event: 'birth', day: TODAY },
@@ -98,8 +98,8 @@ describe('the badge', () => {
   });
 
   it('stays on the last day itself, and is gone on the next', async () => {
-    await badgeSetting.set(true);
-    await deadlinesSetting.set([{ event: 'move', day: '2026-08-25' }]);
+    await badgeSetting.update(() => true);
+    await deadlinesSetting.update(() => [{ event: 'move', day: '2026-08-25' }]);
     await updateBadge();
     expect(shown.text).toBe('0');
     expect(shown.title).toContain('Move to a new address');
@@ -109,8 +109,8 @@ describe('the badge', () => {
   });
 
   it('goes when the deadline has passed', async () => {
-    await badgeSetting.set(true);
-    await deadlinesSetting.set([{ event: 'retire', day: '2026-01-01' }]);
+    await badgeSetting.update(() => true);
+    await deadlinesSetting.update(() => [{ event: 'retire', day: '2026-01-01' }]);
     await updateBadge();
     expect(shown.text).toBe('');
     expect(shown.title).not.toContain('Retire');

@@ -21,7 +21,7 @@ describe('the greeting', () => {
   });
 
   it('opens nothing where the page was left before', async () => {
-    await firstRunDone.set(true);
+    await firstRunDone.update(() => true);
     await greet('install');
     expect(await opened()).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge3, overlay, same } from '../../storage/merge.ts';
+import { applyChange, same, threeWayMerge } from '../../storage/merge.ts';
 
 /** Settings as they are: some fields, some lists of words. */
 const settings = fc.record(
@@ -29,12 +29,12 @@ describe('same', () => {
 
 describe('values of different kinds', () => {
   it('are not merged: who changed it is followed', () => {
-    expect(merge3({ a: 1 }, { a: 1 }, 'x')).toBe('x');
-    expect(merge3({ a: 1 }, ['a'], { a: 1 })).toEqual(['a']);
-    expect(merge3(['a'], ['a'], { a: 1 })).toEqual({ a: 1 });
-    expect(merge3('x', ['a'], ['b'])).toEqual(['a']);
-    expect(merge3('x', { a: 1 }, { b: 2 })).toEqual({ a: 1 });
-    expect(Object.keys(merge3({ a: 1 }, {}, { a: 1 }) as object)).toEqual([]);
+    expect(threeWayMerge({ a: 1 }, { a: 1 }, 'x')).toBe('x');
+    expect(threeWayMerge({ a: 1 }, ['a'], { a: 1 })).toEqual(['a']);
+    expect(threeWayMerge(['a'], ['a'], { a: 1 })).toEqual({ a: 1 });
+    expect(threeWayMerge('x', ['a'], ['b'])).toEqual(['a']);
+    expect(threeWayMerge('x', { a: 1 }, { b: 2 })).toEqual({ a: 1 });
+    expect(Object.keys(threeWayMerge({ a: 1 }, {}, { a: 1 }) as object)).toEqual([]);
   });
 });
 
@@ -67,14 +67,14 @@ describe('settings of two browsers', () => {
     ],
     ['plain values', false, false, true, true],
   ])('come to %s', (_, base, here, there, together) => {
-    expect(merge3(base, here, there)).toEqual(together);
+    expect(threeWayMerge(base, here, there)).toEqual(together);
   });
 
   it('follow whoever changed something, when only one did', () => {
     fc.assert(
       fc.property(settings, settings, (base, other) => {
-        expect(merge3(base, base, other)).toEqual(other);
-        expect(merge3(base, other, base)).toEqual(other);
+        expect(threeWayMerge(base, base, other)).toEqual(other);
+        expect(threeWayMerge(base, other, base)).toEqual(other);
       }),
     );
   });
@@ -82,12 +82,12 @@ describe('settings of two browsers', () => {
   it('stay what they are once merged, on both sides, whatever was cut short', () => {
     fc.assert(
       fc.property(settings, settings, settings, (base, here, there) => {
-        const together = merge3(base, here, there) as typeof base;
-        expect(merge3(base, together, there)).toEqual(together);
-        expect(sorted(merge3(base, together, together) as typeof base)).toEqual(sorted(together));
-        expect(merge3(together, together, together)).toEqual(together);
+        const together = threeWayMerge(base, here, there) as typeof base;
+        expect(threeWayMerge(base, together, there)).toEqual(together);
+        expect(sorted(threeWayMerge(base, together, together) as typeof base)).toEqual(sorted(together));
+        expect(threeWayMerge(together, together, together)).toEqual(together);
         // The other browser, which had `there`, follows.
-        expect(sorted(merge3(there, there, together) as typeof base)).toEqual(sorted(together));
+        expect(sorted(threeWayMerge(there, there, together) as typeof base)).toEqual(sorted(together));
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('settings of two browsers', () => {
   it('lose nothing that either has when they meet for the first time', () => {
     fc.assert(
       fc.property(settings, settings, (here, there) => {
-        const { list, ...rest } = merge3({ list: [] }, here, there) as typeof here;
+        const { list, ...rest } = threeWayMerge({ list: [] }, here, there) as typeof here;
         expect(new Set(list)).toEqual(new Set([...here.list, ...there.list]));
         expect(rest).toEqual({ ...sorted(there), ...sorted(here), list: undefined });
       }),
@@ -107,15 +107,15 @@ describe('an older version', () => {
   it('leaves alone what it does not understand, until that very field is changed', () => {
     const stored = { region: 'moon', status: 'retiree', shoe: 9 };
     const read = { region: undefined, status: 'retiree' };
-    expect(overlay(stored, read, { ...read, status: 'tfl' })).toEqual({ ...stored, status: 'tfl' });
-    expect(overlay(stored, read, { ...read, region: 'west' })).toEqual({ ...stored, region: 'west' });
-    expect(overlay(stored, read, {})).toEqual({ region: 'moon', shoe: 9 });
+    expect(applyChange(stored, read, { ...read, status: 'tfl' })).toEqual({ ...stored, status: 'tfl' });
+    expect(applyChange(stored, read, { ...read, region: 'west' })).toEqual({ ...stored, region: 'west' });
+    expect(applyChange(stored, read, {})).toEqual({ region: 'moon', shoe: 9 });
   });
 
   it('writes what it is told, whatever was there', () => {
     fc.assert(
       fc.property(fc.jsonValue(), settings, settings, (stored, read, next) => {
-        const written = overlay(stored, read, next) as typeof next;
+        const written = applyChange(stored, read, next) as typeof next;
         if (!same(read, next)) {
           for (const [key, value] of Object.entries(next)) {
             if (!same(read[key as keyof typeof read], value))

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followTips } from '../../background/follow-tips.ts';
 import { followPermissions, keepInStep } from '../../background/registrations.ts';
 import { findPortal } from '../../data/all-portals.ts';
 import { optInHosts, tipHosts } from '../../data/hosts.ts';
-import { followSettings } from '../../storage/open-tabs.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
-import { tipSetting } from '../../storage/store.ts';
-import { switchTips } from '../../storage/tip-switch.ts';
+import { switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 
 const genesis = findPortal('mhs-genesis')!;
@@ -88,7 +87,7 @@ describe('a portal that the user allows', () => {
       { id: 2, url: 'https://mypay.dfas.mil/' },
     ];
     followPermissions();
-    followSettings();
+    followTips();
   });
 
   it('gets its registration, and tips begin in the tabs that are open', async () => {
@@ -107,7 +106,7 @@ describe('a portal that the user allows', () => {
   });
 
   it('shows tips again where the user had hidden them before, started once', async () => {
-    await tipSetting.set({ off: false, portalsOff: ['mhs-genesis', 'mypay'], corner: 'top-left' });
+    await tipSetting.update(() => ({ off: false, portalsOff: ['mhs-genesis', 'mypay'], corner: 'top-left' }));
     fake.grant([MY]);
     await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
     expect((await tipSetting.get()).portalsOff).toEqual(['mypay']);

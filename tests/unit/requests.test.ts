@@ -6,10 +6,9 @@ import { findPortal, portals } from '../../data/all-portals.ts';
 import type { HideScope } from '../../data/vocabulary.ts';
 import type { Request } from '../../model/tips/messages.ts';
 import { reportedTips } from '../../model/tips/reported-tips.ts';
-import { closedInTab } from '../../storage/closed-tabs.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
-import { takeSteps } from '../../storage/steps.ts';
-import { metTipsSetting, tipSetting } from '../../storage/store.ts';
+import { closedInTab, takeSteps } from '../../storage/session.ts';
+import { metTipsSetting, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 import { speak } from '../kit/messages.ts';
 

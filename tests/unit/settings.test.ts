@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closedInTab, closeInTab } from '../../storage/closed-tabs.ts';
-import { metTipsSetting, profileSetting, tipSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { closedInTab, closeInTab, keepAnswer } from '../../storage/session.ts';
+import { onStored } from '../../storage/signals.ts';
+import { metTipsSetting, tipSetting } from '../../storage/tips.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,7 +18,7 @@ describe('settings', () => {
   });
 
   it('give back what was stored', async () => {
-    await profileSetting.set({ region: 'west', status: 'retiree' });
+    await profileSetting.update(() => ({ region: 'west', status: 'retiree' }));
     expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
   });
 
@@ -40,28 +42,40 @@ describe('settings', () => {
     expect(await metTipsSetting.get()).toEqual({ triwest: { 'a.b': '2026-11-23' }, idco: {} });
   });
 
-  it('can be read whatever is stored, and read the same again once written back', async () => {
+  it('can be read whatever is stored, and keep a change that is made on top of it', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(profileSetting, tipSetting, metTipsSetting),
-        fc.jsonValue(),
-        async (setting, junk) => {
-          for (const key of ['profile', 'tips', 'met-tips']) await store(key, junk);
-          const value = await setting.get();
-          await setting.set(value as never);
-          expect(await setting.get()).toEqual(value);
-        },
-      ),
+      fc.asyncProperty(fc.jsonValue(), async (junk) => {
+        for (const key of ['profile', 'tips', 'met-tips']) await store(key, junk);
+        await profileSetting.update((profile) => ({ ...profile, plan: 'select' }));
+        await tipSetting.update((tips) => ({ ...tips, portalsOff: ['idco'] }));
+        await metTipsSetting.update((met) => ({ ...met, idco: { 'a.b': '2026-11-23' } }));
+        expect((await profileSetting.get()).plan).toBe('select');
+        expect((await tipSetting.get()).portalsOff).toEqual(['idco']);
+        expect((await metTipsSetting.get()).idco).toEqual({ 'a.b': '2026-11-23' });
+      }),
     );
   });
 
-  it('tell a watcher of a repaired value', async () => {
+  it('are removed from the storage once they are null', async () => {
+    await keepAnswer({ words: 'x', once: {} }, 0);
+    expect(await fakeBrowser.storage.session.get(null)).toHaveProperty('last-answer');
+    await keepAnswer(null, 0);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('write nothing where nothing changes', async () => {
+    await tipSetting.update((tips) => ({ ...tips }));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('tell of a change what is understood of it, until nobody listens any more', async () => {
     const seen: unknown[] = [];
-    const stop = profileSetting.watch((profile) => seen.push(profile));
+    const stop = onStored(profileSetting, (profile, before) => seen.push([before, profile]));
     await store('profile', { region: 'east', status: 'admiral' });
+    await fakeBrowser.storage.session.set({ profile: { region: 'overseas' } });
     stop();
     await store('profile', { region: 'west' });
-    expect(seen).toEqual([{ region: 'east', status: undefined }]);
+    expect(seen).toEqual([[{}, { region: 'east', status: undefined }]]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { GO_TO_TIPS, onCommand } from '../../background/command.ts';
+import { openSteps } from '../../background/steps.ts';
 import { FOCUS_CARD } from '../../model/tips/messages.ts';
-import { openSteps, takeSteps } from '../../storage/steps.ts';
+import { takeSteps } from '../../storage/session.ts';
 
 const STEPS = { task: 'check-claim', site: 'https://uccitdp.com/', tab: 7 };
 const openPopup = vi.fn<() => Promise<void>>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
-import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import {
   followSync,
   hasSyncedCopy,
@@ -12,13 +12,14 @@ import {
   syncSetting,
 } from '../../storage/sync.ts';
 import { taskMemorySetting } from '../../storage/tasks.ts';
+import { tipSetting } from '../../storage/tips.ts';
 import { laptopAndDesktop, on, TIPS } from '../kit/two-browsers.ts';
 
 const { local, sync } = fakeBrowser.storage;
 
 describe('syncing', () => {
   it('is off, and nothing leaves the browser, until it is turned on', async () => {
-    await profileSetting.set({ region: 'west' });
+    await profileSetting.update(() => ({ region: 'west' }));
     await reconcile();
     expect(await syncSetting.get()).toBe(false);
     expect(await sync.get(null)).toEqual({});
@@ -26,11 +27,11 @@ describe('syncing', () => {
   });
 
   it('brings settings to a new browser, and no deadlines, recent tasks or anything else', async () => {
-    await profileSetting.set({ region: 'west', status: 'retiree' });
-    await tipSetting.set({ ...TIPS, portalsOff: ['triwest'], corner: 'top-left' });
-    await taskMemorySetting.set({ recent: ['check-claim'], pinned: ['check-referral'] });
-    await badgeSetting.set(true);
-    await deadlinesSetting.set([{ event: 'divorce', day: '2026-11-01' }]);
+    await profileSetting.update(() => ({ region: 'west', status: 'retiree' }));
+    await tipSetting.update(() => ({ ...TIPS, portalsOff: ['triwest'], corner: 'top-left' }));
+    await taskMemorySetting.update(() => ({ recent: ['check-claim'], pinned: ['check-referral'] }));
+    await badgeSetting.update(() => true);
+    await deadlinesSetting.update(() => [{ event: 'divorce', day: '2026-11-01' }]);
     await local.set({ progress: { 'check-claim': ['x'] }, 'met-tips': { triwest: {} } });
     await switchSync(true);
     const synced = Object.keys(await sync.get(null)).sort();
@@ -48,12 +49,12 @@ describe('syncing', () => {
   });
 
   it('loses nothing at the first meeting; this browser counts where both have said something', async () => {
-    await profileSetting.set({ region: 'west', plan: 'prime' });
-    await taskMemorySetting.set({ recent: [], pinned: ['a', 'b'] });
+    await profileSetting.update(() => ({ region: 'west', plan: 'prime' }));
+    await taskMemorySetting.update(() => ({ recent: [], pinned: ['a', 'b'] }));
     await switchSync(true);
     await on('desktop');
-    await profileSetting.set({ region: 'east', status: 'retiree' });
-    await taskMemorySetting.set({ recent: ['z'], pinned: ['b', 'c'] });
+    await profileSetting.update(() => ({ region: 'east', status: 'retiree' }));
+    await taskMemorySetting.update(() => ({ recent: ['z'], pinned: ['b', 'c'] }));
     await switchSync(true);
     expect(await profileSetting.get()).toEqual({ region: 'east', status: 'retiree', plan: 'prime' });
     expect(await taskMemorySetting.get()).toEqual({ recent: ['z'], pinned: ['b', 'c', 'a'] });
@@ -65,9 +66,9 @@ describe('syncing', () => {
 
   it('keeps both changes where two browsers changed different things apart', async () => {
     await laptopAndDesktop();
-    await profileSetting.set({ region: 'west', status: 'tfl' });
+    await profileSetting.update(() => ({ region: 'west', status: 'tfl' }));
     await on('laptop');
-    await profileSetting.set({ region: 'east', status: 'retiree' });
+    await profileSetting.update(() => ({ region: 'east', status: 'retiree' }));
     await reconcile();
     await on('desktop');
     await reconcile();
@@ -79,7 +80,7 @@ describe('syncing', () => {
 
   it('takes an answer back in both', async () => {
     await laptopAndDesktop();
-    await profileSetting.set({ status: 'retiree' });
+    await profileSetting.update(() => ({ status: 'retiree' }));
     await reconcile();
     await on('laptop');
     await reconcile();
@@ -90,7 +91,7 @@ describe('syncing', () => {
     await laptopAndDesktop();
     const copy = await sync.get(null);
     await switchSync(false);
-    await profileSetting.set({ region: 'overseas' });
+    await profileSetting.update(() => ({ region: 'overseas' }));
     await reconcile();
     expect(await sync.get(null)).toEqual(copy);
     expect(await hasSyncedCopy()).toBe(true);
@@ -122,7 +123,7 @@ describe('syncing', () => {
   it('follows changes of either side by itself', async () => {
     followSync();
     await switchSync(true);
-    await profileSetting.set({ region: 'west' });
+    await profileSetting.update(() => ({ region: 'west' }));
     await expect.poll(() => sync.get('profile')).toEqual({ profile: { region: 'west' } });
     await sync.set({ profile: { region: 'east' } });
     await expect.poll(() => profileSetting.get()).toEqual({ region: 'east' });

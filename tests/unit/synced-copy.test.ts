@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { portals } from '../../data/all-portals.ts';
 import { tasks } from '../../data/all-tasks.ts';
-import { profileSetting, tipSetting } from '../../storage/store.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import { reconcile, switchSync, syncSetting } from '../../storage/sync.ts';
 import { taskMemorySetting } from '../../storage/tasks.ts';
+import { tipSetting } from '../../storage/tips.ts';
 import { laptopAndDesktop, TIPS } from '../kit/two-browsers.ts';
 
 const { local, sync } = fakeBrowser.storage;
@@ -18,8 +19,8 @@ describe('the copy in the account', () => {
         fc.constantFrom('profile', 'tips', 'tasks', 'badge'),
         async (junk, key) => {
           fakeBrowser.reset();
-          await profileSetting.set({ region: 'west', status: 'retiree' });
-          await tipSetting.set({ ...TIPS, corner: 'top-left' });
+          await profileSetting.update(() => ({ region: 'west', status: 'retiree' }));
+          await tipSetting.update(() => ({ ...TIPS, corner: 'top-left' }));
           await switchSync(true);
           await sync.set({ [key]: junk });
           await reconcile();
@@ -40,7 +41,7 @@ describe('the copy in the account', () => {
     await sync.set({ profile: newer });
     await reconcile();
     expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
-    await profileSetting.set({ region: 'west', status: 'tfl' });
+    await profileSetting.update(() => ({ region: 'west', status: 'tfl' }));
     await reconcile();
     expect((await sync.get('profile')).profile).toEqual({ ...newer, status: 'tfl' });
   });
@@ -57,7 +58,7 @@ describe('the copy in the account', () => {
   });
 
   it('can be full: nothing is lost here, and syncing does not begin', async () => {
-    await profileSetting.set({ region: 'west' });
+    await profileSetting.update(() => ({ region: 'west' }));
     const before = await local.get('profile');
     vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await expect(switchSync(true)).rejects.toThrow('QUOTA_BYTES');
@@ -68,7 +69,7 @@ describe('the copy in the account', () => {
   it('catches up after a time in which it could not be written', async () => {
     await laptopAndDesktop();
     const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await profileSetting.set({ region: 'east', status: 'retiree' });
+    await profileSetting.update(() => ({ region: 'east', status: 'retiree' }));
     await expect(reconcile()).rejects.toThrow();
     full.mockRestore();
     await reconcile();
@@ -76,14 +77,18 @@ describe('the copy in the account', () => {
   });
 
   it('stays within what browsers allow: 8 kB an item, with everything chosen that there is', async () => {
-    await profileSetting.set({
+    await profileSetting.update(() => ({
       region: 'overseas',
       status: 'guard-reserve-family',
       plan: 'prime-demo',
       state: 'MP',
-    });
-    await tipSetting.set({ off: true, portalsOff: portals.map(({ id }) => id), corner: 'bottom-right' });
-    await taskMemorySetting.set({ recent: [], pinned: tasks.map(({ id }) => id) });
+    }));
+    await tipSetting.update(() => ({
+      off: true,
+      portalsOff: portals.map(({ id }) => id),
+      corner: 'bottom-right',
+    }));
+    await taskMemorySetting.update(() => ({ recent: [], pinned: tasks.map(({ id }) => id) }));
     await switchSync(true);
     for (const [key, value] of Object.entries(await sync.get(null))) {
       expect(key.length + JSON.stringify(value).length, key).toBeLessThan(8192);

@@ -5,7 +5,8 @@ import { tasks } from '../../data/all-tasks.ts';
 import type { Step } from '../../data/schema.ts';
 import { stepKey, withTicks } from '../../model/answer/progress.ts';
 import { MAX_PINNED, NO_TASKS, togglePin, visit } from '../../model/answer/task-memory.ts';
-import { keepAnswer, lastAnswer, progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { keepAnswer, lastAnswer } from '../../storage/session.ts';
+import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

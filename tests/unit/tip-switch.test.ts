@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followTips } from '../../background/follow-tips.ts';
 import { findPortal } from '../../data/all-portals.ts';
-import { followSettings } from '../../storage/open-tabs.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
-import { tipSetting } from '../../storage/store.ts';
-import { setTipsEverywhere, showTipsOn, switchTips } from '../../storage/tip-switch.ts';
+import { setTipsEverywhere, showTipsOn, switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 
 const genesis = findPortal('mhs-genesis')!;
@@ -44,12 +43,12 @@ describe('switching tips off and on', () => {
   });
 
   it('is seen in open tabs, on the portals it changes and nowhere else', async () => {
-    followSettings();
-    await tipSetting.set({ off: false, portalsOff: ['mhs-genesis'], corner: 'top-left' });
+    followTips();
+    await tipSetting.update(() => ({ off: false, portalsOff: ['mhs-genesis'], corner: 'top-left' }));
     await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
     await showTipsOn('mhs-genesis');
     await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1]));
-    await tipSetting.set({ off: false, portalsOff: ['mypay'], corner: 'top-right' });
+    await tipSetting.update(() => ({ off: false, portalsOff: ['mypay'], corner: 'top-right' }));
     await setTipsEverywhere(false);
     await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1, 1]));
   });

@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../background/requests.ts';
 import { showTipsBehind, tipsBehind } from '../../components/popup/tips-behind.ts';
 import { findPortal } from '../../data/all-portals.ts';
-import { closedInTab, closeInTab } from '../../storage/closed-tabs.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
-import { tipSetting } from '../../storage/store.ts';
+import { closedInTab, closeInTab } from '../../storage/session.ts';
+import { tipSetting } from '../../storage/tips.ts';
 import { FakePermissions } from '../kit/fake-permissions.ts';
 import { speak } from '../kit/messages.ts';
 
@@ -53,7 +53,7 @@ describe('tips behind the popup', () => {
   it('come back where they were hidden: on the portal, everywhere, in the tab', async () => {
     fake.grant(dental);
     fake.tabs = [{ id: 1, url: DENTAL }];
-    await tipSetting.set({ off: true, portalsOff: ['united-concordia'], corner: 'top-left' });
+    await tipSetting.update(() => ({ off: true, portalsOff: ['united-concordia'], corner: 'top-left' }));
     await closeInTab(1);
     // The widest reason first; each click lifts one.
     for (const state of ['off-everywhere', 'off-here', 'closed'] as const) {

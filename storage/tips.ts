@@ -1,0 +1,78 @@
+/** Where tips are shown and hidden, and which of them the user has met. */
+import * as z from 'zod/mini';
+import type { Portal } from '../data/schema.ts';
+import { CORNERS, type Corner } from '../data/vocabulary.ts';
+import type { MetTips } from '../model/tips/tip-memory.ts';
+import { restartTips } from './open-tabs.ts';
+import { giveBackPortal, requestPortal } from './portal-permissions.ts';
+import { defineSetting } from './store.ts';
+
+export interface TipSettings {
+  /** No tips anywhere. */
+  off: boolean;
+  /** Ids of portals on which the user does not want tips. */
+  portalsOff: string[];
+  corner: Corner;
+}
+
+const tipSettingsSchema: z.ZodMiniType<TipSettings> = z.catch(
+  z.object({
+    off: z.catch(z.boolean(), false),
+    portalsOff: z.catch(z.array(z.string()), []),
+    corner: z.catch(z.enum(CORNERS), 'bottom-right'),
+  }),
+  { off: false, portalsOff: [], corner: 'bottom-right' },
+);
+
+/** By portal id: the tips that the user has met. */
+type AllMetTips = Record<string, MetTips>;
+
+const metTipsSchema: z.ZodMiniType<AllMetTips> = z.catch(
+  z.record(z.string(), z.catch(z.record(z.string(), z.string()), {})),
+  {},
+);
+
+export const tipSetting = defineSetting('tips', tipSettingsSchema);
+export const metTipsSetting = defineSetting('met-tips', metTipsSchema);
+
+/**
+ * Switches the tips of a portal; resolves to whether they are now as wished. `allowed` is what the
+ * browser says of its hosts at this moment. Call it straight from a click (see `requestPortal`).
+ */
+export async function switchTips(portal: Portal, on: boolean, allowed: boolean): Promise<boolean> {
+  // All that follows from a yes is the background's work: the prompt may have closed our window.
+  if (on && !allowed) return requestPortal(portal);
+  if (on) await showTipsOn(portal.id);
+  else await stopTips(portal);
+  return true;
+}
+
+async function stopTips(portal: Portal): Promise<void> {
+  await hideTipsOn(portal.id);
+  if (portal.tipsByDefault) return;
+  // Cards that are up go away first: without the permission nothing can reach them.
+  await restartTips(portal);
+  await giveBackPortal(portal);
+}
+
+/** Takes back that tips were hidden on a portal. */
+export function showTipsOn(id: string): Promise<void> {
+  return tipSetting.update((tips) => ({
+    ...tips,
+    portalsOff: tips.portalsOff.filter((other) => other !== id),
+  }));
+}
+
+export function hideTipsOn(id: string): Promise<void> {
+  return tipSetting.update((tips) => ({ ...tips, portalsOff: [...new Set([...tips.portalsOff, id])] }));
+}
+
+/** For all portals at once; what was chosen for one portal stays as it is. */
+export function setTipsEverywhere(on: boolean): Promise<void> {
+  return tipSetting.update((tips) => ({ ...tips, off: !on }));
+}
+
+/** Where the card sits from now on, on every portal. */
+export function moveTips(corner: Corner): Promise<void> {
+  return tipSetting.update((tips) => ({ ...tips, corner }));
+}
