@@ -42,7 +42,13 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [wordModel(), shippedData(), sharedFirst(), withoutInnerHtml(), onlyShippedPackages()],
+    plugins: [
+      wordModel(),
+      shippedData(),
+      withoutInnerHtml(),
+      // WXT's development mode adds code of its own, and its pages are not bundled.
+      ...(mode === 'development' ? [] : [sharedFirst(), onlyShippedPackages()]),
+    ],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {
       // The pages name all their scripts, so that they load at once and not each after the one that asks for it.
