@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './build/addon-id.ts';
 import { load } from './build/load.ts';
-import { sharedFirst } from './build/shared-first.ts';
 import { shippedData } from './build/shipped-data.ts';
 import { onlyShippedPackages } from './build/shipped-packages.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
@@ -46,8 +45,8 @@ export default defineConfig({
       wordModel(),
       shippedData(),
       withoutInnerHtml(),
-      // WXT's development mode adds code of its own, and its pages are not bundled.
-      ...(mode === 'development' ? [] : [sharedFirst(), onlyShippedPackages()]),
+      // WXT's development mode adds code of its own.
+      ...(mode === 'development' ? [] : [onlyShippedPackages()]),
     ],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {

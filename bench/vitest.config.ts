@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['bench/tests/*.test.ts'],
     environment: 'node',
     testTimeout: 3 * 60_000,
-    hookTimeout: 3 * 60_000,
+    // A build, and a browser where there is none.
+    hookTimeout: 10 * 60_000,
   },
 });

@@ -12,7 +12,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { load } from './load.ts';
-import { isPageBuild } from './page-build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['en', 'es'] as const;
@@ -41,7 +40,8 @@ export function shippedData(): Plugin {
     apply: 'build',
     enforce: 'pre',
     configResolved(config) {
-      bundle = isPageBuild(config) ? 'pages' : 'background';
+      // WXT builds the pages together, and every script as a library of its own.
+      bundle = config.build.lib ? 'background' : 'pages';
     },
     resolveId: (id) => (id.startsWith(VIRTUAL) ? id : undefined),
     async load(id) {
