@@ -34,11 +34,21 @@ export default defineConfig({
         },
       },
       {
+        // What ships, as far as that needs no browser.
+        test: {
+          name: 'builds',
+          include: ['tests/builds/*.test.ts'],
+          globalSetup: ['tests/kit/packaged.ts'],
+          environment: 'node',
+          testTimeout: MINUTE,
+        },
+      },
+      {
         // One file a browser, each started once; both at a time.
         test: {
           name: 'browsers',
           include: ['tests/e2e/*.test.ts'],
-          globalSetup: ['tests/e2e/setup.ts'],
+          globalSetup: ['tests/kit/browser/setup.ts'],
           environment: 'node',
           testTimeout: MINUTE,
           hookTimeout: 3 * MINUTE,
@@ -46,8 +56,6 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: true,
           maxWorkers: 2,
-          // A browser that hangs once on a busy machine is no defect of ours; one that does it three times is.
-          retry: 2,
         },
       },
     ],

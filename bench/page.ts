@@ -2,6 +2,7 @@
  * Loads the same pages in the same browser without us, with us, and with other ways to show a hint, in
  * turn, and measures each load.
  */
+import { killBackground } from '../lab/browser-control.ts';
 import { greetingPage } from '../lab/browsers/greeting.ts';
 import { launchBrowser } from '../lab/browsers/launch.ts';
 import type { LaunchedBrowser } from '../lab/browsers/recipe.ts';
@@ -9,7 +10,7 @@ import { STAND_INS } from '../lab/stand-ins/pages.ts';
 import { renderStandIn } from '../lab/stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../lab/stand-ins/server.ts';
 import { TIP_PAGES } from '../lab/stand-ins/start-page.ts';
-import { forgetEverything, stopBackground } from './background.ts';
+import { forgetEverything } from './background.ts';
 import { bundle } from './bundle.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
@@ -101,6 +102,6 @@ function include(server: StandInServer, own: string, hint?: PageVariant['include
 /** One load. Ours remembers nothing from load to load, or the card would not open by itself again. */
 async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
   if (background) await forgetEverything(launched);
-  if (background === 'asleep') await stopBackground(launched);
+  if (background === 'asleep') await killBackground({ kind: 'chromium', ...launched });
   return tab.measure(url);
 }

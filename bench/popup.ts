@@ -1,11 +1,11 @@
 /** Opens our popup and an empty one in turn, and measures how soon each answers the first key. */
 import type { Page } from 'puppeteer-core';
+import { killBackground } from '../lab/browser-control.ts';
 import { greetingPage } from '../lab/browsers/greeting.ts';
 import { launchBrowser } from '../lab/browsers/launch.ts';
 import type { LaunchedBrowser } from '../lab/browsers/recipe.ts';
 import { STAND_INS } from '../lab/stand-ins/pages.ts';
 import { startStandIns } from '../lab/stand-ins/server.ts';
-import { stopBackground } from './background.ts';
 import { ANSWERED, READY, typeFirstKey } from './first-key.ts';
 import { type PopupVariant, popupVariants } from './popup-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
@@ -46,7 +46,7 @@ export async function measurePopups(how: Rounds): Promise<PopupFigures> {
       running.push(await start(variant, server.port));
     await inRounds(how, async (_, counts) => {
       for (const { launched, answer, measured } of running) {
-        await stopBackground(launched);
+        await killBackground({ kind: 'chromium', ...launched });
         const cold = await opening(launched, answer);
         const warm = await withProcess(launched, () => opening(launched, answer));
         if (!counts) continue;

@@ -95,35 +95,6 @@ async function killWorker({ browser, extensionBaseUrl }: RunningBrowser): Promis
   return victim !== undefined;
 }
 
-export interface AccessibleNode {
-  role: string;
-  name: string;
-}
-
-/** Everything that the browser tells assistive technology about a page; its own tree, so closed roots are in it. */
-export async function accessibilityTree(harness: RunningBrowser, page: Page): Promise<AccessibleNode[]> {
-  await page.bringToFront();
-  if (harness.kind === 'firefox') return inFirefox(harness.browser, FIREFOX_TREE);
-  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
-}
-
-/** Firefox has names of its own for some roles. */
-const FIREFOX_TREE = `
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const roles = { pushbutton: 'button', statusbar: 'status', landmark: 'complementary' };
-  const nodes = [];
-  const walk = (one) => {
-    const role = service.getStringRole(one.role);
-    nodes.push({ role: roles[role] ?? role, name: one.name ?? '' });
-    for (let i = 0; i < one.childCount; i++) walk(one.getChildAt(i));
-  };
-  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
-  if (page) walk(page);
-  return nodes;`;
-
 const sessions = new WeakMap<Page, CDPSession>();
 
 /** One session a page: what it emulates ends with it. */

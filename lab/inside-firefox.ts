@@ -25,10 +25,13 @@ export const OUR_EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON_
 export async function inFirefox<Result>(browser: Browser, body: string): Promise<Result> {
   const { connection } = browser as unknown as BidiBrowser;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+  // Firefox has other documents of its own beside the window that holds the tabs.
+  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('Firefox shows no window of its own.');
   const { result } = await connection.send('script.evaluate', {
     expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
-    target: { context: window?.context },
+    target: { context: window.context },
     awaitPromise: true,
   });
   const evaluated = result as Evaluated;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADDON_ID } from '../../build/addon-id.ts';
 import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
-import { type Harness, openHarness } from './harness.ts';
+import { type Harness, openHarness } from '../kit/browser/harness.ts';
 
 const MANIFEST = {
   manifest_version: 3,

@@ -7,11 +7,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
 import { inFirefox, OUR_EXTENSION } from '../../lab/inside-firefox.ts';
-import { firstScreenOnPortal } from './first-screen.ts';
-import { type Harness, openHarness } from './harness.ts';
-import { DENTAL, TRIWEST } from './suites/addresses.ts';
-import { ask } from './suites/popup.ts';
-import { TEN_TASKS } from './ten-tasks.ts';
+import { DENTAL, TRIWEST } from '../kit/browser/addresses.ts';
+import type { ExtensionGlobal } from '../kit/browser/extension-global.ts';
+import { firstScreenOnPortal } from '../kit/browser/first-screen.ts';
+import { type Harness, openHarness } from '../kit/browser/harness.ts';
+import { ask } from '../kit/browser/need-box.ts';
+import { TEN_TASKS } from '../kit/browser/ten-tasks.ts';
 
 /** Words that no Spanish sentence of ours has, whatever names stand in it. */
 const ENGLISH = /\b(the|your|you|with|what|this|which|from|when|only|and|how|does|sign in to)\b/i;
@@ -87,9 +88,8 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
   it('calls the extension what the Spanish listing calls it', async () => {
     const page = await harness.extensionPage('options.html', '#forget');
     const description = await page.evaluate(() => {
-      type Api = { runtime: { getManifest(): { description?: string } } };
-      const { browser, chrome } = globalThis as unknown as Record<string, Api | undefined>;
-      return (browser ?? chrome)?.runtime.getManifest().description;
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+      return (browser ?? chrome).runtime.getManifest().description;
     });
     expect(description).toMatch(/TRICARE.*sin afiliación/);
   });

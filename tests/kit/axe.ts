@@ -1,4 +1,6 @@
+/** What axe finds wrong: in components, and on pages as a browser has laid them out. */
 import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
 
 /** What axe finds wrong with the structure, names and roles of what is shown. Layout is judged in the browsers. */
 export async function violations(): Promise<string[]> {
@@ -11,4 +13,37 @@ export async function violations(): Promise<string[]> {
     },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** On a page in a browser, contrast and sizes too, in both color schemes; `light-dark()` follows the property, so both browsers can be told. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.evaluate((wanted) => {
+      document.documentElement.style.colorScheme = wanted;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, scheme);
+    for (const { id, nodes } of await runAxe(page)) {
+      found.push(...nodes.map(({ html }) => `${scheme}, ${id}: ${html}`));
+    }
+  }
+  return found;
+}
+
+/** Inside the open root of the card's e2e build only; the stand-in around it is not ours to judge. */
+export async function axeViolationsInCard(page: Page): Promise<string[]> {
+  return (await runAxe(page)).flatMap(({ id, nodes }) =>
+    nodes
+      .map(({ target }) => target[0])
+      .filter((path) => Array.isArray(path) && path[0] === 'portal-guide-card')
+      .map((path) => `${id}: ${(path as string[])[1]}`),
+  );
+}
+
+async function runAxe(page: Page): Promise<axe.Result[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations;
+  });
 }

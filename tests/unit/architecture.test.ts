@@ -105,6 +105,15 @@ describe('the rooms', () => {
     expect(facts.sort()).toEqual(['data/vocabulary.ts', 'model/tips/messages.ts']);
   });
 
+  it('let nobody lean on the tests, and the tests’ kit on no test', () => {
+    const leaning = [...ROOMS, 'tests/kit'].flatMap(importsIn).filter(({ to }) => {
+      const [room, part] = to.split('/');
+      return room === 'tests' && part !== 'kit';
+    });
+    expect(leaning).toEqual([]);
+    expect(ROOMS.flatMap(importsIn).filter(({ to }) => roomOf(to) === 'tests')).toEqual([]);
+  });
+
   it.each(ENTRIES)('keep tools, tests and the big schema out of %s', (entry) => {
     const files = [...bundledFrom(entry)];
     expect(files.length).toBeGreaterThan(3);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { prefer, pressCommand } from '../../../lab/browser-control.ts';
-import { axeViolationsInCard } from '../axe.ts';
-import { DENTAL, TRIWEST } from './addresses.ts';
+import { axeViolationsInCard } from '../../kit/axe.ts';
+import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
 /** What needs a look inside. */

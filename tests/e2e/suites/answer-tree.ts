@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
-import { accessibilityOutline } from '../accessibility-outline.ts';
+import { accessibilityOutline } from '../../kit/browser/accessibility-tree.ts';
 import type { Running } from './index.ts';
 
 /** Days and amounts change; what a screen reader says around them does not. */
@@ -19,7 +19,7 @@ export function answerTreeSuite(running: Running, kind: BrowserKind): void {
       await harness.setProfile({ region: 'west', status: 'active-duty-family' });
       const page = await harness.extensionPage(`popup.html?task=${task}`, '[data-view="answer"] .glossary');
       await arrived(page);
-      const outline = await settled(async () =>
+      const outline = await settled(page, async () =>
         (await accessibilityOutline(harness, page)).replace(DAY, '(day)'),
       );
       await expect(`${outline}\n`).toMatchFileSnapshot(`snapshots/answer-${task}-${kind}.txt`);
@@ -27,21 +27,35 @@ export function answerTreeSuite(running: Running, kind: BrowserKind): void {
   });
 }
 
-/** The heading takes the focus, which is part of what is told. */
+/** The heading takes the focus, which is part of what is told (`FOCUSED_HEADING`). */
 async function arrived(page: Page): Promise<void> {
   await page.bringToFront();
   await page.waitForSelector('h1:focus');
 }
 
-/** Firefox starts its accessibility service with the first question, and builds the tree while it is asked. */
-async function settled(read: () => Promise<string>): Promise<string> {
+const FOCUSED_HEADING = /^ *heading .*\(focused\)/m;
+
+/**
+ * The tree once it is complete. Firefox starts its accessibility service with the first question and builds the tree
+ * while it is asked. A focus that came before the tree was there counts as the document's and stays so (ESR 153): the
+ * heading, which `arrived` has seen with the focus, then has to get it once more.
+ */
+async function settled(page: Page, read: () => Promise<string>): Promise<string> {
   let last = '';
   await expect
     .poll(async () => {
       const before = last;
       last = await read();
-      return last.includes('heading') && last === before;
+      if (!FOCUSED_HEADING.test(last)) await page.evaluate(focusAgain);
+      return FOCUSED_HEADING.test(last) && last === before;
     })
     .toBe(true);
   return last;
+}
+
+function focusAgain(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return;
+  activeElement.blur();
+  activeElement.focus();
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { killBackground } from '../../../lab/browser-control.ts';
-import type { Harness } from '../harness.ts';
-import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from './addresses.ts';
+import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from '../../kit/browser/addresses.ts';
+import type { Harness } from '../../kit/browser/harness.ts';
 import type { Running } from './index.ts';
 
 const DEATHS = 50;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
+import { ask } from '../../kit/browser/need-box.ts';
 import type { Running } from './index.ts';
-import { ask } from './popup.ts';
 
 const LOCAL = [
   ...['profile', 'tips', 'met-tips', 'tasks', 'progress', 'deadlines', 'badge', 'first-run-done'],

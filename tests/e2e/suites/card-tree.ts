@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityTree, prefer } from '../../../lab/browser-control.ts';
-import { TRIWEST } from './addresses.ts';
+import { prefer } from '../../../lab/browser-control.ts';
+import { accessibleNodes } from '../../kit/browser/accessibility-tree.ts';
+import { TRIWEST } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
 /** What a closed root shows to assistive technology. */
@@ -9,7 +10,7 @@ export function cardTreeSuite(running: Running): void {
     it('names the landmark, the card and its controls, and announces the card once', async () => {
       const harness = running();
       const page = await harness.visit(TRIWEST);
-      const tree = () => accessibilityTree(harness, page);
+      const tree = () => accessibleNodes(harness, page);
       await expect.poll(tree).toContainEqual({ role: 'region', name: 'Tips for TriWest (TRICARE West)' });
       const nodes = await tree();
       expect(nodes).toContainEqual({ role: 'complementary', name: 'Portal Guide for TRICARE' });
@@ -26,7 +27,7 @@ export function cardTreeSuite(running: Running): void {
       const harness = running();
       const page = await harness.visit(TRIWEST);
       await harness.visit(TRIWEST, { page });
-      const tree = () => accessibilityTree(harness, page);
+      const tree = () => accessibleNodes(harness, page);
       const launcher = { role: 'button', name: expect.stringMatching(/^\d tips? from Portal Guide$/) };
       await expect.poll(tree).toContainEqual(launcher);
       expect(await said(tree)).toEqual([]);
@@ -43,7 +44,7 @@ export function cardTreeSuite(running: Running): void {
   });
 }
 
-async function said(tree: () => ReturnType<typeof accessibilityTree>) {
+async function said(tree: () => ReturnType<typeof accessibleNodes>) {
   const text = (await tree()).filter(({ name }) => name === 'Portal Guide has tips for this page.');
-  return text.filter(({ role }) => /text/i.test(role) && role !== 'InlineTextBox');
+  return text.filter(({ role }) => /text/i.test(role));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { waitForOwnView } from '../own-view.ts';
-import { DENTAL, TRIWEST } from './addresses.ts';
+import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
+import { waitForOwnView } from '../../kit/browser/own-view.ts';
 import type { Running } from './index.ts';
 
 /** What a person can do with the card. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstScreenOnPortal } from '../first-screen.ts';
-import { TEN_TASKS } from '../ten-tasks.ts';
+import { firstScreenOnPortal } from '../../kit/browser/first-screen.ts';
+import { TEN_TASKS } from '../../kit/browser/ten-tasks.ts';
 import type { Running } from './index.ts';
 
 /** What people see without scrolling, in the worst place: below two lines about the page they are on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlNames, roundTrip } from '../focus-walk.ts';
+import { controlNames, roundTrip } from '../../kit/browser/focus-walk.ts';
 import type { Running } from './index.ts';
 
 const TIPS = ['own-account', 'east-profile'].map((id) => ({

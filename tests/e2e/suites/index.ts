@@ -1,7 +1,7 @@
 /** The same tests in both browsers: each browser is started once for a build, for many tests. */
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, openHarness } from '../../kit/browser/harness.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { answerTreeSuite } from './answer-tree.ts';
 import { backgroundDeathsSuite } from './background-deaths.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstScreen } from '../first-screen.ts';
-import { controlNames, roundTrip, tabTo } from '../focus-walk.ts';
-import { TEN_TASKS } from '../ten-tasks.ts';
+import { firstScreen } from '../../kit/browser/first-screen.ts';
+import { controlNames, roundTrip, tabTo } from '../../kit/browser/focus-walk.ts';
+import { TEN_TASKS } from '../../kit/browser/ten-tasks.ts';
 import type { Running } from './index.ts';
 
 /** From opening to the answer by keyboard alone: the real popup in Chromium, the same page in a tab in Firefox. */

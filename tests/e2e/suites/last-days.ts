@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { copyOfBuild } from '../../../lab/build-copy.ts';
-import { removeExtension, switchExtension, updateExtension } from '../extension-life.ts';
-import { type Harness, openHarness } from '../harness.ts';
-import { chosenPortals, SitePermissions } from '../site-permissions.ts';
-import { DENTAL, TRIWEST } from './addresses.ts';
+import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
+import { removeExtension, switchExtension, updateExtension } from '../../kit/browser/extension-life.ts';
+import { type Harness, openHarness } from '../../kit/browser/harness.ts';
+import { chosenPortals, SitePermissions } from '../../kit/browser/site-permissions.ts';
 
 const OPT_IN = 'https://mypay.dfas.mil/';
 const OPT_IN_HOSTS = ['https://mypay.dfas.mil/*'];

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { stopBackground } from '../../../lab/browser-control.ts';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
-import type { Harness } from '../harness.ts';
-import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from './addresses.ts';
+import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from '../../kit/browser/addresses.ts';
+import type { Harness } from '../../kit/browser/harness.ts';
 import type { Running } from './index.ts';
 
 const PROVIDERS = /provider/i;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { setSiteAccess } from '../chromium-site-access.ts';
-import { SitePermissions } from '../site-permissions.ts';
+import { setSiteAccess } from '../../kit/browser/chromium-site-access.ts';
+import { SitePermissions } from '../../kit/browser/site-permissions.ts';
 import type { Running } from './index.ts';
 import { OFFER } from './opt-in.ts';
 

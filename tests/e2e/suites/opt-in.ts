@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
-import { SitePermissions } from '../site-permissions.ts';
+import { SitePermissions } from '../../kit/browser/site-permissions.ts';
 import type { Running } from './index.ts';
 
 const GENESIS = 'https://my.mhsgenesis.health.mil/pages/home';

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
-import { axeViolations } from '../axe.ts';
-import { pageCount } from '../pdf.ts';
+import { axeViolations } from '../../kit/axe.ts';
+import { pageCount } from '../../kit/browser/pdf.ts';
 import type { Running } from './index.ts';
 
 /** The options page and the page that greets after installation, on the production build. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../kit/browser/need-box.ts';
 import type { Running } from './index.ts';
-import { ask } from './popup.ts';
 
 const ANSWER = '[data-view="answer"]';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../kit/browser/need-box.ts';
 import type { Running } from './index.ts';
 
 /** The popup as a person uses it: by keyboard, on the production build. */
@@ -103,14 +104,6 @@ export function popupSuite(running: Running): void {
       await popup.waitForSelector('button[data-answer="region:west"]');
     });
   });
-}
-
-/** Types words and presses Enter, choosing nothing from the list. */
-export async function ask(popup: Page, words: string): Promise<void> {
-  await popup.waitForSelector('#need');
-  await popup.focus('#need');
-  await popup.keyboard.type(words);
-  await popup.keyboard.press('Enter');
 }
 
 async function answerText(popup: Page): Promise<string> {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
-import { type Harness, openHarness } from '../harness.ts';
-import { chosenPortals, SitePermissions } from '../site-permissions.ts';
-import { DENTAL, TRIWEST } from './addresses.ts';
+import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
+import { type Harness, openHarness } from '../../kit/browser/harness.ts';
+import { chosenPortals, SitePermissions } from '../../kit/browser/site-permissions.ts';
 
 const OPT_IN = 'https://mypay.dfas.mil/';
 const OPT_IN_HOSTS = ['https://mypay.dfas.mil/*'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeAndReopen } from '../closed-tab.ts';
-import { HUMANA } from './addresses.ts';
+import { HUMANA } from '../../kit/browser/addresses.ts';
+import { closeAndReopen } from '../../kit/browser/closed-tab.ts';
 import type { Running } from './index.ts';
 
 /** A tab that the user closes and brings back. */

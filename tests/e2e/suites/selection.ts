@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { DENTAL } from './addresses.ts';
+import { DENTAL } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
 /** Words of a tip there. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../../bench/soak/counts.ts';
 import { walk } from '../../../bench/soak/walk.ts';
-import { DENTAL, HUMANA, TRIWEST } from './addresses.ts';
+import { DENTAL, HUMANA, TRIWEST } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
 const NAVIGATIONS = 20;

@@ -10,13 +10,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../lab/browsers/find.ts';
-import { greetingPage } from '../../lab/browsers/greeting.ts';
-import { launchBrowser } from '../../lab/browsers/launch.ts';
-import type { LaunchedBrowser, LaunchOptions } from '../../lab/browsers/recipe.ts';
-import { type BuildMode, outputDir, ROOT } from '../../lab/extension-build.ts';
-import { STAND_INS } from '../../lab/stand-ins/pages.ts';
-import { type StandInServer, startStandIns } from '../../lab/stand-ins/server.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
+import { greetingPage } from '../../../lab/browsers/greeting.ts';
+import { launchBrowser } from '../../../lab/browsers/launch.ts';
+import type { LaunchedBrowser, LaunchOptions } from '../../../lab/browsers/recipe.ts';
+import { type BuildMode, outputDir, ROOT } from '../../../lab/extension-build.ts';
+import { STAND_INS } from '../../../lab/stand-ins/pages.ts';
+import { type StandInServer, startStandIns } from '../../../lab/stand-ins/server.ts';
 import { ErrorLog } from './error-log.ts';
 import { ExtensionStorage } from './extension-storage.ts';
 import { OverlayView } from './overlay-view.ts';
@@ -65,7 +65,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     profile,
     lang,
   };
-  // Once more where it does not come up: a test is tried again, what goes before all tests is not.
+  // Once more where the browser does not come up, which says nothing about the extension. No test is tried again.
   const launched = await launchReady(start, greets).catch(() => launchReady(start, greets));
   const { browser } = launched;
   const errors = new ErrorLog();

@@ -3,16 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
 import { outputDir } from '../../lab/extension-build.ts';
+import { LISTINGS, section } from '../kit/listings.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const LISTINGS = { en: read('docs/store/listing-en.md'), es: read('docs/store/listing-es.md') };
-
-/** The part of a page below a heading, up to the next one. */
-function section(page: string, heading: string): string {
-  const [, text] = page.split(new RegExp(`^## ${heading}$`, 'm'));
-  if (text === undefined) throw new Error(`There is no section "${heading}".`);
-  return text.split(/^## /m)[0]!.trim();
-}
 
 /** What the first column of a table holds, in code marks. */
 const firstColumn = (text: string) => [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name!).sort();
@@ -59,34 +52,5 @@ describe.each(BROWSER_KINDS)('the manifest for %s', (kind) => {
     const messages = JSON.parse(read(`${dir}/_locales/${language}/messages.json`));
     expect(section(LISTINGS[language], 'Name')).toBe(messages.name.message);
     expect(section(LISTINGS[language], 'Summary')).toBe(messages.description.message);
-  });
-});
-
-describe.each(Object.entries(LISTINGS))('the listing in %s', (_, listing) => {
-  it('fits the stores’ forms', () => {
-    expect(section(listing, 'Name').length).toBeLessThanOrEqual(45);
-    expect(section(listing, 'Summary').length).toBeLessThanOrEqual(132);
-    expect(
-      section(listing, 'Single purpose')
-        .split(/[.!?](?:\s|$)/)
-        .filter(Boolean),
-    ).toHaveLength(1);
-  });
-
-  it('says that it is independent', () => {
-    expect(section(listing, 'Description')).toMatch(/DHA (or|ni a) TRICARE\.$/);
-    expect(section(listing, 'Summary')).toMatch(/not affiliated|sin afiliación/);
-  });
-});
-
-describe('the pictures', () => {
-  it.each([
-    ['1-search', 1280, 800],
-    ['2-question', 1280, 800],
-    ['3-tips', 1280, 800],
-    ['tile', 440, 280],
-  ])('%s is %i × %i, as the stores want it', (name, width, height) => {
-    const png = readFileSync(`docs/store/images/${name}.png`);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
 });

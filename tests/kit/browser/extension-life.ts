@@ -1,7 +1,7 @@
 /** What befalls an installed extension: an update, a switch in the browser's settings, its end. */
-import { ADDON_ID } from '../../build/addon-id.ts';
-import { changeManifest } from '../../lab/build-copy.ts';
-import { inFirefox } from '../../lab/inside-firefox.ts';
+import { ADDON_ID } from '../../../build/addon-id.ts';
+import { changeManifest } from '../../../lab/build-copy.ts';
+import { inFirefox } from '../../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
 
 /** Installs another version over the one that came from `folder`. Its open pages are closed by the browser. */

@@ -1,6 +1,6 @@
 /** Reads a page of the extension that the extension itself has opened, in a tab or as its popup. */
 import { expect } from 'vitest';
-import { inFirefox } from '../../lab/inside-firefox.ts';
+import { inFirefox } from '../../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
 
 export interface OwnView {

@@ -1,5 +1,5 @@
 /** Tells the requests that the test asked for from those that somebody else made: the extension. */
-import type { SeenRequest } from '../../lab/stand-ins/server.ts';
+import type { SeenRequest } from '../../../lab/stand-ins/server.ts';
 
 export class RequestLog {
   readonly #seen: SeenRequest[];

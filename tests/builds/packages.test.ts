@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputDir, packagePath, ROOT } from '../../lab/extension-build.ts';
-import { readZip } from './zip-reader.ts';
+import { readZip } from '../kit/zip-reader.ts';
 
 const MINUTES = 60_000;
 const PACKAGES = ['chromium', 'firefox', 'sources'] as const;

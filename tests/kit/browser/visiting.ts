@@ -6,7 +6,7 @@
  * first page was given more time than an overlay takes.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { SETTLED_OVERLAY } from '../../lab/scripted-visit.ts';
+import { SETTLED_OVERLAY } from '../../../lab/scripted-visit.ts';
 import type { ErrorLog } from './error-log.ts';
 import type { RequestLog } from './request-log.ts';
 

@@ -1,20 +1,47 @@
-/** A page's accessibility tree as lines of text, one a node, to be read like what a screen reader says. */
+/** What the browser tells assistive technology about a page. Its own tree, so closed roots are in it. */
 import type { Page } from 'puppeteer-core';
-import { inFirefox } from '../../lab/inside-firefox.ts';
+import { inFirefox } from '../../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
 
-interface Node {
+export interface AccessibleNode {
   role: string;
   name: string;
   /** "focused", "pressed", "level 2" … */
   states: string[];
-  children: Node[];
+  children: AccessibleNode[];
 }
 
-/** Indented by depth. Nodes that say nothing of their own are left out; their children take their place. */
+/**
+ * The tree as lines of text, one a node, to be read like what a screen reader says; indented by depth. Nodes that say
+ * nothing of their own are left out; their children take their place.
+ */
 export async function accessibilityOutline(harness: Harness, page: Page): Promise<string> {
-  const root = harness.kind === 'firefox' ? await firefoxTree(harness) : await chromiumTree(page);
-  return lines(root, 0).join('\n');
+  return lines(await accessibilityTree(harness, page), 0).join('\n');
+}
+
+/** All nodes of the tree, in the order in which they are read, with the same names for roles in both browsers. */
+export async function accessibleNodes(
+  harness: Harness,
+  page: Page,
+): Promise<Pick<AccessibleNode, 'role' | 'name'>[]> {
+  return flat(await accessibilityTree(harness, page)).map(({ role, name }) => ({
+    role: FIREFOX_ROLES[role] ?? role,
+    name,
+  }));
+}
+
+/** Firefox has names of its own for some roles. */
+const FIREFOX_ROLES: Readonly<Record<string, string>> = {
+  pushbutton: 'button',
+  statusbar: 'status',
+  landmark: 'complementary',
+};
+
+const flat = (node: AccessibleNode): AccessibleNode[] => [node, ...node.children.flatMap(flat)];
+
+async function accessibilityTree(harness: Harness, page: Page): Promise<AccessibleNode> {
+  await page.bringToFront();
+  return harness.kind === 'firefox' ? firefoxTree(harness) : chromiumTree(page);
 }
 
 const SILENT = new Set([
@@ -31,7 +58,7 @@ const SILENT = new Set([
   'whitespace',
 ]);
 
-function lines({ role, name, states, children }: Node, depth: number): string[] {
+function lines({ role, name, states, children }: AccessibleNode, depth: number): string[] {
   const silent = SILENT.has(role) && name === '' && states.length === 0;
   const said = [role, name && JSON.stringify(name), ...states.map((state) => `(${state})`)].filter(Boolean);
   // A control or heading says its text as its name; the text below it is the same once more.
@@ -40,12 +67,12 @@ function lines({ role, name, states, children }: Node, depth: number): string[] 
   return silent ? below : [`${'  '.repeat(depth)}${said.join(' ')}`, ...below];
 }
 
-async function chromiumTree(page: Page): Promise<Node> {
+async function chromiumTree(page: Page): Promise<AccessibleNode> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const build = (id: string): Node[] => {
+  const build = (id: string): AccessibleNode[] => {
     const node = byId.get(id);
     if (!node) return [];
     const role = String(node.role?.value ?? '');
@@ -68,8 +95,8 @@ function stateOf(name: string, value: unknown): string[] {
 }
 
 /** By Firefox's own accessibility service, whose names for roles differ. */
-function firefoxTree({ browser }: Harness): Promise<Node> {
-  return inFirefox<Node>(
+function firefoxTree({ browser }: Harness): Promise<AccessibleNode> {
+  return inFirefox<AccessibleNode>(
     browser,
     `const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
     const wanted = ['focused', 'checked', 'pressed', 'expanded', 'collapsed'];

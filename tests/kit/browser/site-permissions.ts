@@ -1,19 +1,15 @@
 /** The user's part in permissions: saying yes or no to the browser, and taking back in its settings. */
 import type { Page } from 'puppeteer-core';
-import { noteYes, setSiteAccess, takeBack as takeBackInChromium } from './chromium-site-access.ts';
-import { answerPrompt, takeBack as takeBackInFirefox } from './firefox-window.ts';
+import { noteYes, removeHostsInChromium, setSiteAccess } from './chromium-site-access.ts';
+import type { ExtensionGlobal } from './extension-global.ts';
+import { answerPrompt, removeHostsInFirefox } from './firefox-window.ts';
 import type { Harness } from './harness.ts';
-
-interface ExtensionGlobal {
-  permissions: { remove(change: { origins: readonly string[] }): Promise<boolean> };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
-}
 
 /** The scripts that the extension has registered: one for each portal that the user has chosen. */
 export async function chosenPortals(harness: Harness): Promise<string[]> {
   const page = await harness.extensionPage('options.html');
   const ids = await page.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionGlobal>;
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
     const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
     return scripts.map(({ id }) => id);
   });
@@ -58,15 +54,15 @@ export class SitePermissions {
   /** In the browser's own settings. */
   async takeBack(origins: readonly string[]): Promise<void> {
     const { kind, browser } = this.#harness;
-    if (kind === 'chromium') await takeBackInChromium(browser, this.#id(), origins);
-    else await takeBackInFirefox(browser, origins);
+    if (kind === 'chromium') await removeHostsInChromium(browser, this.#id(), origins);
+    else await removeHostsInFirefox(browser, origins);
   }
 
   /** As on the day of installation: neither allowed nor remembered as wanted (Chromium remembers that apart). */
   async reset(origins: readonly string[]): Promise<void> {
     const page = await this.#harness.extensionPage('options.html');
     await page.evaluate((hosts) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionGlobal>;
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
       return (browser ?? chrome).permissions.remove({ origins: hosts });
     }, origins);
     await page.close();
@@ -76,7 +72,7 @@ export class SitePermissions {
   async blockPortals(origins: readonly string[]): Promise<void> {
     const { kind, browser } = this.#harness;
     if (kind === 'chromium') await setSiteAccess(browser, this.#id(), 'ON_CLICK');
-    else await takeBackInFirefox(browser, origins);
+    else await removeHostsInFirefox(browser, origins);
   }
 
   #id(): string {

@@ -19,7 +19,11 @@ export function noteYes(browser: Browser, id: string, origins: readonly string[]
 }
 
 /** What the switches for single sites do; hosts that are not allowed stay so. */
-export async function takeBack(browser: Browser, id: string, origins: readonly string[]): Promise<void> {
+export async function removeHostsInChromium(
+  browser: Browser,
+  id: string,
+  origins: readonly string[],
+): Promise<void> {
   for (const origin of origins) {
     await onExtensionsPage(browser, id, 'removeHostPermission', [origin]).catch((error: Error) => {
       if (!error.message.includes("hasn't been granted")) throw error;

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { inFirefox } from '../../lab/inside-firefox.ts';
+import { inFirefox } from '../../../lab/inside-firefox.ts';
 import type { Harness } from './harness.ts';
 
 /** Closes a tab and brings it back as the user would. Resolves to the page in the tab that came back. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Harness } from './harness.ts';
-import { ask } from './suites/popup.ts';
+import { ask } from './need-box.ts';
 import type { CommonTask } from './ten-tasks.ts';
 
 /** What of the first answer is not in sight at once: the portal, its button, how to sign in. */

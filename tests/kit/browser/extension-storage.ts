@@ -1,13 +1,7 @@
 /** The extension's own storage, reached through one of its pages: content scripts and tests have no other way. */
 import type { Page } from 'puppeteer-core';
-import type { LaunchedBrowser } from '../../lab/browsers/recipe.ts';
-
-/** What a page of the extension has: `browser` in Firefox, `chrome` in Chromium; both return promises. */
-type StorageArea = Record<'get' | 'set' | 'clear', (arg?: unknown) => Promise<Record<string, unknown>>>;
-type ExtensionGlobal = Record<
-  'browser' | 'chrome',
-  { storage: { local: StorageArea; session: StorageArea; sync: StorageArea } }
->;
+import type { LaunchedBrowser } from '../../../lab/browsers/recipe.ts';
+import type { ExtensionGlobal } from './extension-global.ts';
 
 export class ExtensionStorage {
   readonly #launched: LaunchedBrowser;
@@ -17,7 +11,7 @@ export class ExtensionStorage {
     this.#launched = launched;
   }
 
-  /** All of the local area. Settings are under `profile`, `tips`, `seen-tips` (storage/store.ts). */
+  /** All of the local area. PRIVACY.md lists its keys. */
   async all(): Promise<Record<string, unknown>> {
     return (await this.#ownPage()).evaluate(() => {
       const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
