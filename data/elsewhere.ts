@@ -620,11 +620,14 @@ export default [
       ],
     },
     text: {
-      en: 'Child care is requested in the military child care system or at your installation, usually. No portal here does it, and this guide knows nothing more.',
-      es: 'La guardería por lo general se pide en el sistema militar de cuidado infantil o en su base. Ningún portal de aquí lo hace y esta guía no sabe más de eso.',
+      en: 'Child care is searched for and requested at MilitaryChildCare.com, with an account of its own: waitlists, offers and fee assistance are there. No portal here does it.',
+      es: 'La guardería se busca y se pide en MilitaryChildCare.com, con una cuenta propia: ahí están las listas de espera, las ofertas y la ayuda para pagar. Ningún portal de aquí lo hace.',
     },
-    sources: ['GK'],
-    certainty: 'unverified',
+    link: {
+      url: 'https://www.militarychildcare.com/',
+      label: { en: 'MilitaryChildCare.com', es: 'MilitaryChildCare.com' },
+    },
+    sources: ['military-child-care'],
   },
   {
     id: 'military-onesource',
@@ -690,8 +693,8 @@ export default [
   {
     id: 'civilian-health-plan',
     title: {
-      en: 'Other health plans (employer, ACA, Medicaid, CHAMPVA, FSA)',
-      es: 'Otros planes médicos (empleador, ACA, Medicaid, CHAMPVA, FSA)',
+      en: 'Other health plans (employer, ACA, Medicaid, CHAMPVA)',
+      es: 'Otros planes médicos (empleador, ACA, Medicaid, CHAMPVA)',
     },
     say: {
       en: [
@@ -750,5 +753,494 @@ export default [
       es: 'Bancos como USAA o Navy Federal son privados y no forman parte de estos portales. El pago militar está en myPay. Es todo lo que sabe esta guía.',
     },
     sources: ['C12', 'GK'],
+  },
+  {
+    id: 'crisis-line',
+    urgent: true,
+    title: {
+      en: 'Call 988, then press 1',
+      es: 'Llame al 988 y oprima 2 (español) o 1',
+    },
+    say: {
+      en: [
+        '988',
+        'crisis line',
+        'suicide hotline',
+        'thoughts of suicide',
+        'i want to kill myself',
+        'i do not want to live',
+      ],
+      es: [
+        '988 en español',
+        'línea de crisis',
+        'pienso en el suicidio',
+        'me quiero morir',
+        'quiero quitarme la vida',
+      ],
+    },
+    text: {
+      en: 'You do not have to explain much: say that you are not safe, or who is not. Service members, Guard, Reserve, veterans, retirees and their families may all call. Overseas, chat at VeteransCrisisLine.net or call the local emergency number.',
+      es: 'No hace falta explicar mucho: diga que usted no está a salvo, o quién no lo está. Pueden llamar militares, Guardia, Reserva, veteranos, militares retirados y sus familias. En el extranjero, use el chat de VeteransCrisisLine.net o llame al número local de emergencias.',
+    },
+    phones: [
+      {
+        number: '988',
+        label: {
+          en: 'Veterans and Military Crisis Line: press 1 (2 for Spanish)',
+          es: 'Línea de crisis: oprima 2 para español, o 1 para militares y veteranos',
+        },
+        hours: { en: 'day and night, free', es: 'día y noche, gratis' },
+        sources: ['health-mil-988', 'vcl'],
+      },
+      {
+        number: '838255',
+        label: { en: 'The same line by text message', es: 'La misma línea por mensaje de texto' },
+        hours: { en: 'day and night', es: 'día y noche' },
+        sources: ['health-mil-988', 'vcl'],
+      },
+      {
+        number: '911',
+        label: { en: 'Danger right now', es: 'Peligro en este momento' },
+        sources: ['tricare-mil-access-standards'],
+      },
+    ],
+    link: {
+      url: 'https://www.veteranscrisisline.net/',
+      label: { en: 'Veterans Crisis Line: chat', es: 'Veterans Crisis Line: chat' },
+    },
+    sources: ['vcl', 'health-mil-988'],
+  },
+  {
+    id: 'crisis-sexual-assault',
+    urgent: true,
+    title: {
+      en: 'DoD Safe Helpline: 877-995-5247',
+      es: 'DoD Safe Helpline: 877-995-5247',
+    },
+    say: {
+      en: ['sexual assault', 'i was raped', 'dod safe helpline', 'sexual harassment help', 'sarc on base'],
+      es: [
+        'agresión sexual',
+        'me violaron',
+        'abuso sexual',
+        'acoso sexual en la unidad',
+        'safe helpline en español',
+      ],
+    },
+    text: {
+      en: 'What happened is not your fault. The helpline is anonymous and confidential, for adults who serve and their adult families, anywhere in the world. If the person hurt is under 18, or it was a spouse or partner, the Family Advocacy Program helps: Military OneSource knows the nearest one.',
+      es: 'Lo que pasó no es culpa suya. La línea es anónima y confidencial, para adultos que sirven y sus familiares adultos, en cualquier parte del mundo. Si la víctima es menor de 18 años, o si fue el cónyuge o la pareja, ayuda el Family Advocacy Program: Military OneSource sabe cuál es el más cercano.',
+    },
+    phones: [
+      {
+        number: '877-995-5247',
+        label: {
+          en: 'DoD Safe Helpline, sexual assault support',
+          es: 'DoD Safe Helpline, apoyo tras una agresión sexual',
+        },
+        hours: { en: 'day and night', es: 'día y noche' },
+        sources: ['sapr-safe-helpline', 'pointerview-safe-helpline'],
+      },
+      {
+        number: '800-342-9647',
+        label: {
+          en: 'Military OneSource: victim advocate, Family Advocacy Program',
+          es: 'Military OneSource: defensor de víctimas, Family Advocacy Program',
+        },
+        sources: ['onesource-domestic-abuse', 'sapr-safe-helpline'],
+      },
+      {
+        number: '911',
+        label: { en: 'Danger right now', es: 'Peligro en este momento' },
+        sources: ['onesource-domestic-abuse'],
+      },
+      {
+        number: '988',
+        label: {
+          en: 'Thoughts of suicide: press 1 (2 for Spanish)',
+          es: 'Si piensa en el suicidio: oprima 2 para español, o 1',
+        },
+        sources: ['health-mil-988'],
+      },
+    ],
+    link: {
+      url: 'https://www.safehelpline.org/',
+      label: { en: 'Safe Helpline: chat', es: 'Safe Helpline: chat' },
+    },
+    sources: ['sapr-safe-helpline', 'pointerview-safe-helpline'],
+  },
+  {
+    id: 'crisis-abuse',
+    urgent: true,
+    title: {
+      en: 'Abuse: call 800-799-7233',
+      es: 'Maltrato: llame al 800-799-7233',
+    },
+    say: {
+      en: [
+        'abuse',
+        'domestic violence help',
+        'my husband hits me',
+        'family advocacy program',
+        'afraid of my spouse',
+      ],
+      es: [
+        'maltrato',
+        'violencia doméstica',
+        'mi esposo me pega',
+        'family advocacy',
+        'tengo miedo de mi pareja',
+      ],
+    },
+    text: {
+      en: 'They talk with you, help you plan and find shelter; you decide what comes next. A victim advocate on base can help too, and may do so without telling the command. Your search may be seen on this device: use another phone if that is safer.',
+      es: 'Conversan con usted, le ayudan a planear y a buscar refugio; usted decide lo que sigue. También ayuda un defensor de víctimas de la base, que puede hacerlo sin avisar al mando. Alguien podría ver en este aparato lo que usted buscó: use otro teléfono si es más seguro.',
+    },
+    phones: [
+      {
+        number: '800-799-7233',
+        label: {
+          en: 'National Domestic Violence Hotline, also in Spanish',
+          es: 'Línea Nacional contra la Violencia Doméstica, también en español',
+        },
+        hours: { en: 'day and night', es: 'día y noche' },
+        sources: ['onesource-domestic-abuse'],
+      },
+      {
+        number: '800-342-9647',
+        label: {
+          en: 'Military OneSource: victim advocate near you',
+          es: 'Military OneSource: defensor de víctimas cerca de usted',
+        },
+        sources: ['onesource-domestic-abuse'],
+      },
+      {
+        number: '911',
+        label: { en: 'Danger right now', es: 'Peligro en este momento' },
+        sources: ['onesource-domestic-abuse'],
+      },
+      {
+        number: '988',
+        label: {
+          en: 'Thoughts of suicide: press 1 (2 for Spanish)',
+          es: 'Si piensa en el suicidio: oprima 2 para español, o 1',
+        },
+        sources: ['health-mil-988'],
+      },
+    ],
+    link: {
+      url: 'https://www.militaryonesource.mil/',
+      label: { en: 'Military OneSource', es: 'Military OneSource' },
+    },
+    sources: ['onesource-domestic-abuse'],
+  },
+  {
+    id: 'fsafeds',
+    title: { en: 'Flexible spending account (FSAFEDS)', es: 'Cuenta de gastos flexibles (FSAFEDS)' },
+    say: {
+      en: [
+        'fsafeds',
+        'flexible spending account military',
+        'dependent care fsa',
+        'health care fsa for service members',
+        'fsa open season deadline',
+        're-enroll in my fsa',
+        'hcfsa dcfsa',
+      ],
+      es: [
+        'fsafeds',
+        'cuenta de gastos flexibles',
+        'fsa para cuidado de niños',
+        'fsa de salud para militares',
+        'volver a inscribirme en la fsa',
+      ],
+    },
+    text: {
+      en: 'A flexible spending account is opened at FSAFEDS.gov, in the same weeks as FEDVIP: usually mid-November to the second Monday of December. You must enroll again every year. It is for those who serve on active duty, and it is no other health insurance: do not report it as OHI.',
+      es: 'La cuenta de gastos flexibles se abre en FSAFEDS.gov, en las mismas semanas que FEDVIP: por lo general de mediados de noviembre al segundo lunes de diciembre. Hay que inscribirse de nuevo cada año. Es para quienes están en servicio activo y no es otro seguro médico: no la informe como OHI.',
+    },
+    link: { url: 'https://www.fsafeds.gov/', label: { en: 'FSAFEDS.gov', es: 'FSAFEDS.gov' } },
+    sources: ['mycg-fsafeds', 'army-benefits-fsa'],
+  },
+  {
+    id: 'ebenefits',
+    title: { en: 'eBenefits and VA accounts', es: 'eBenefits y cuentas del VA' },
+    say: {
+      en: [
+        'ebenefits',
+        'ebenefits login',
+        'what happened to ebenefits',
+        'e benefits premium account',
+        'va dot gov login',
+      ],
+      es: ['ebenefits', 'entrar a ebenefits', 'qué pasó con ebenefits', 'cuenta premium de ebenefits'],
+    },
+    text: {
+      en: 'eBenefits was a VA site; what it did is at VA.gov now, with Login.gov or ID.me. A myAuth or DS Logon account does not open it.',
+      es: 'eBenefits era un sitio del VA; lo que hacía está ahora en VA.gov, con Login.gov o ID.me. Una cuenta de myAuth o DS Logon no lo abre.',
+    },
+    link: VA,
+    sources: ['O9', 'X1'],
+  },
+  {
+    id: 'visitor-pass',
+    title: { en: 'Visitor passes and base access', es: 'Pases de visita y entrada a la base' },
+    say: {
+      en: [
+        'visitor pass for the base',
+        'get my mother a base pass',
+        'base access for a friend',
+        'visitor control center hours',
+        'trusted traveler gate',
+        'guest pass for graduation',
+      ],
+      es: [
+        'pase de visita para la base',
+        'pase para mi mamá a la base',
+        'acceso a la base para un amigo',
+        'centro de visitantes de la base',
+        'pase de invitado graduación',
+      ],
+    },
+    text: {
+      en: 'Passes come from the visitor center of that installation; each one has rules of its own. An ID card office gives ID cards, no passes.',
+      es: 'Los pases los da el centro de visitantes de esa base; cada una tiene sus reglas. Una oficina de tarjetas de identificación da tarjetas, no pases.',
+    },
+    sources: ['GK'],
+    certainty: 'unverified',
+  },
+  {
+    id: 'survivor-benefit-plan',
+    title: { en: 'Survivor Benefit Plan (SBP)', es: 'Survivor Benefit Plan (SBP)' },
+    say: {
+      en: [
+        'survivor benefit plan',
+        'sbp annuity',
+        'sbp premiums',
+        'start my sbp payments',
+        'is sbp worth it',
+        'drop sbp coverage',
+        'annuitant marital status form',
+        'sbp for my former spouse',
+        'rcsbp election',
+      ],
+      es: [
+        'survivor benefit plan',
+        'pensión de sobreviviente sbp',
+        'prima del sbp',
+        'cobrar el sbp',
+        'anualidad para la viuda sbp',
+        'cancelar el sbp',
+      ],
+    },
+    text: {
+      en: 'SBP pays a survivor part of the retired pay; DFAS runs it: 800-321-1080. It is not TRICARE: a spouse who remarries before 55 loses SBP for that time, and one who remarries at any age loses TRICARE.',
+      es: 'El SBP paga al sobreviviente parte de la pensión militar y lo administra DFAS: 800-321-1080. No es TRICARE: quien se vuelve a casar antes de los 55 pierde el SBP durante ese tiempo, y quien se casa a cualquier edad pierde TRICARE.',
+    },
+    phones: [
+      {
+        number: '800-321-1080',
+        label: { en: 'DFAS, retired and annuitant pay', es: 'DFAS, pagos a retirados y sobrevivientes' },
+        sources: ['dfas-sbp'],
+      },
+    ],
+    link: {
+      url: 'https://www.dfas.mil/RetiredMilitary/provide/sbp/educate/',
+      label: { en: 'DFAS: SBP', es: 'DFAS: SBP' },
+    },
+    sources: ['dfas-sbp', 'tricare-mil-sponsor-dies'],
+  },
+  {
+    id: 'combat-related-pay',
+    title: {
+      en: 'Combat-related pay (CRSC) and concurrent receipt (CRDP)',
+      es: 'Pago por combate (CRSC) y doble pago (CRDP)',
+    },
+    say: {
+      en: [
+        'combat related special compensation',
+        'crsc application',
+        'crdp versus crsc',
+        'concurrent receipt',
+        'retired pay offset by va',
+        'crsc back pay',
+        'va waiver of my retired pay',
+      ],
+      es: [
+        'compensación especial por combate crsc',
+        'solicitar crsc',
+        'crdp o crsc',
+        'pensión militar descontada por el va',
+        'pago retroactivo de crsc',
+      ],
+    },
+    text: {
+      en: 'You apply for CRSC to your branch of service, and DFAS pays it. CRDP needs no application, usually. None of it changes TRICARE.',
+      es: 'El CRSC se solicita a su rama militar y lo paga DFAS. El CRDP por lo general no se solicita. Nada de esto cambia TRICARE.',
+    },
+    link: {
+      url: 'https://www.dfas.mil/retiredmilitary/disability/crsc/',
+      label: { en: 'DFAS: CRSC', es: 'DFAS: CRSC' },
+    },
+    sources: ['army-benefits-crsc', 'GK'],
+  },
+  {
+    id: 'tsgli',
+    title: { en: 'TSGLI, payment for a traumatic injury', es: 'TSGLI, pago por una lesión traumática' },
+    say: {
+      en: [
+        'tsgli',
+        'traumatic injury protection',
+        'tsgli claim form',
+        'sglv 8600',
+        'lost my leg insurance payment military',
+        'appeal a tsgli denial',
+      ],
+      es: [
+        'tsgli',
+        'pago por lesión traumática',
+        'formulario sglv 8600',
+        'reclamo tsgli',
+        'apelar tsgli negado',
+      ],
+    },
+    text: {
+      en: 'TSGLI claims go on form SGLV 8600 to the TSGLI office of your branch of service; the form lists their addresses. It starts at VA.gov, and has nothing to do with TRICARE claims.',
+      es: 'Los reclamos de TSGLI van en el formulario SGLV 8600 a la oficina de TSGLI de su rama militar; el formulario trae las direcciones. Empiece en VA.gov; no tiene que ver con los reclamos de TRICARE.',
+    },
+    link: VA,
+    sources: ['sglv-8600'],
+  },
+  {
+    id: 'wounded-warrior',
+    title: { en: 'Wounded warrior programs', es: 'Programas para militares heridos (Wounded Warrior)' },
+    say: {
+      en: [
+        'wounded warrior program',
+        'recovery care coordinator',
+        'army recovery care program',
+        'soldier recovery unit',
+        'navy wounded warrior enrollment',
+        'help for injured marines',
+        'caregiver support for a wounded soldier',
+      ],
+      es: [
+        'programa wounded warrior',
+        'programa para soldados heridos',
+        'coordinador de recuperación',
+        'ayuda para militares heridos o enfermos',
+        'apoyo al cuidador de un soldado herido',
+      ],
+    },
+    text: {
+      en: 'Each service has its own program for the wounded, ill and injured; Military OneSource lists them: 800-342-9647. Your unit or the hospital can refer you.',
+      es: 'Cada rama militar tiene su programa para heridos y enfermos; Military OneSource los enumera: 800-342-9647. Su unidad o el hospital pueden enviarlo.',
+    },
+    phones: [
+      {
+        number: '800-342-9647',
+        label: { en: 'Military OneSource', es: 'Military OneSource' },
+        sources: ['onesource-domestic-abuse'],
+      },
+    ],
+    link: {
+      url: 'https://militaryonesource.mil/benefits/wounded-warrior-programs',
+      label: { en: 'Military OneSource: wounded warrior', es: 'Military OneSource: wounded warrior' },
+    },
+    sources: ['onesource-wounded-warrior'],
+  },
+  {
+    id: 'dod-safe',
+    title: { en: 'DoD SAFE, sending large files', es: 'DoD SAFE, envío de archivos grandes' },
+    say: {
+      en: [
+        'dod safe',
+        'safe apps mil file transfer',
+        'send a large file with cac',
+        'drop off files dod safe',
+        'secure file exchange military',
+      ],
+      es: [
+        'dod safe',
+        'enviar archivos grandes con cac',
+        'transferencia segura de archivos militar',
+        'dod safe archivos',
+      ],
+    },
+    text: {
+      en: 'DoD SAFE is a file service of the Defense Department, usually opened with a CAC; somebody with a CAC must invite you. TRICARE papers go to the contractor or the ID card office that asked for them.',
+      es: 'DoD SAFE es un servicio de archivos del Departamento de Defensa que por lo general se abre con una tarjeta CAC; alguien que la tenga debe invitarlo. Los papeles de TRICARE van al contratista o a la oficina de tarjetas que los pidió.',
+    },
+    sources: ['GK'],
+    certainty: 'unverified',
+  },
+  {
+    id: 'provider-network',
+    title: {
+      en: 'Doctors and offices: join the network, check a patient, get paid',
+      es: 'Médicos y consultorios: entrar a la red, verificar a un paciente, cobrar',
+    },
+    say: {
+      en: [
+        'become a tricare provider',
+        'provider credentialing application',
+        'join the triwest network as a therapist',
+        'our clinic wants to bill tricare',
+        'verify patient eligibility provider portal',
+        'provider enrollment certification form',
+        'npi not on file with humana military',
+        'electronic claims payer id',
+      ],
+      es: [
+        'ser proveedor de tricare',
+        'credenciales de proveedor',
+        'mi clínica quiere facturar a tricare',
+        'entrar a la red de triwest como terapeuta',
+        'verificar elegibilidad de un paciente soy doctor',
+      ],
+    },
+    text: {
+      en: 'This guide is for patients. Providers apply to the contractor of their region: Humana Military in the East, TriWest in the West. Each has provider pages and a provider sign-in of its own.',
+      es: 'Esta guía es para pacientes. Los proveedores solicitan al contratista de su región: Humana Military en el Este, TriWest en el Oeste. Cada uno tiene páginas y un acceso propios para proveedores.',
+    },
+    link: {
+      url: 'https://www.humanamilitary.com/provider/resources/become-a-tricare-provider',
+      label: { en: 'Humana Military: providers (East)', es: 'Humana Military: proveedores (Este)' },
+    },
+    sources: ['humana-become-provider', 'O19'],
+  },
+  {
+    id: 'namesake-plans',
+    title: {
+      en: 'Other plans and hospitals with the same name',
+      es: 'Otros planes y hospitales con el mismo nombre',
+    },
+    say: {
+      en: [
+        'express scripts through my employer',
+        'humana medicare advantage login',
+        'humana gold plus',
+        'genesis healthcare hospital portal',
+        'genesis health system mychart',
+        'express scripts cigna evernorth plan from work',
+        'delta dental from my job',
+        'united concordia through my company',
+        'caresource medicaid ohio',
+        'triwest va community care billing',
+      ],
+      es: [
+        'express scripts de mi trabajo',
+        'humana medicare advantage',
+        'portal del hospital genesis civil',
+        'caresource medicaid',
+        'united concordia de mi empresa',
+      ],
+    },
+    text: {
+      en: 'Several companies serve others beside TRICARE. For a plan from work, Medicare Advantage, Medicaid, VA community care or a civilian hospital called Genesis, use the address or phone on that card: the TRICARE sites do not know it.',
+      es: 'Varias compañías atienden a otros además de TRICARE. Para un plan del trabajo, Medicare Advantage, Medicaid, la atención comunitaria del VA o un hospital civil llamado Genesis, use la dirección o el teléfono de esa tarjeta: los sitios de TRICARE no lo conocen.',
+    },
+    sources: ['INF', 'GK'],
+    certainty: 'unverified',
   },
 ] satisfies Elsewhere[];

@@ -211,6 +211,10 @@ export const elsewhere = fact({
   say: z.strictObject({ en: phrases, es: phrases }),
   /** Where to go instead, in a sentence. */
   text,
+  /** Numbers to call, the most important first. */
+  phones: z.array(phone).min(1).optional(),
+  /** Help for somebody in danger: shown at once and above everything, numbers first. */
+  urgent: z.literal(true).optional(),
   link: z.strictObject({ url: z.url({ protocol: /^https$/ }), label: text }).optional(),
 });
 export type Elsewhere = z.infer<typeof elsewhere>;

@@ -9,10 +9,11 @@
  * - `C` pages on a contractor's own site.
  * - `X` secondary pages: press, newsletters, guides, public source code. X20 is weaker than the rest:
  *   it says only that a host or path occurs in the code of public repositories.
- * - A readable key (`tricare-mil-claims`) begins with whose page it is: `tricare-mil`, `dvids`, `manual`,
- *   `dha`, `va`, `opm`, `army`, `mycg`, `milconnect` and bases are official (as `O`); `humana`,
- *   `triwest`, `benefeds`, `caresource`, `usfamilyhealth` and `uccitdp` are contractors (as `C`);
- *   `moaa`, `buckley` and `federal-health-update` are secondary (as `X`).
+ * - A readable key (`tricare-mil-claims`) begins with whose page it is: `tricare-mil`, `newsroom`, `dvids`, `manual`,
+ *   `dha`, `health-mil`, `dod`, `dfas`, `sapr`, `va`, `vcl`, `opm`, `army`, `mycg`, `milconnect`, `onesource`,
+ *   `military-child-care`, the number of a form, and bases are official (as `O`, even where only a copy was read);
+ *   `humana`, `triwest`, `benefeds`, `caresource`, `usfamilyhealth` and `uccitdp` are contractors (as `C`); `moaa`,
+ *   `buckley`, `federal-health-update`, `military-times`, `af-times` and `pointerview` are secondary (as `X`).
  * - `GK` and `INF` are no documents; a fact that has nothing else must hedge (see `schema.ts`).
  *
  * Where two sources disagree, the higher in this order is right: O (the later date first), C, S2, X,
@@ -350,6 +351,270 @@ export const sources = {
     title: 'TRICARE.mil: how to find what your TRICARE plan covers',
     url: 'https://www.tricare.mil/CoveredServices/BenefitUpdates/Archives/02_04_2021_Find_What_Your_TRICARE_Plan_Covers',
     date: '2021-02-04',
+  },
+
+  vcl: {
+    title: 'Veterans Crisis Line: for veterans, service members, Guard, Reserve and their families',
+    url: 'http://veteranscrisisline.net/About/VeteranSuicide.aspx',
+    date: '2022 or later',
+  },
+  'health-mil-988': {
+    title:
+      'Health.mil: 988 crisis line, press 1 for veterans and service members, 2 for Spanish, or text 838255',
+    url: 'https://health.mil/News/Dvids-Articles/2023/11/10/news457600',
+    date: '2023-11-10',
+  },
+  'sapr-safe-helpline': {
+    title: 'SAPR.mil: DoD Safe Helpline, who can use it',
+    url: 'https://www.sapr.mil/dod-safe-helpline',
+    date: 'undated',
+  },
+  'pointerview-safe-helpline': {
+    title: 'PointerView (West Point): Safe Helpline, phone and text numbers',
+    url: 'http://www.pointerview.com/2018/05/03/safe-helpline-sexual-assault-support-for-dod-community/',
+    date: '2018-05-03; DoD release of 2011-04-15 gives the same phone',
+  },
+  'onesource-domestic-abuse': {
+    title: 'Military OneSource: how to find help for victims of domestic abuse',
+    url: 'https://www.militaryonesource.mil/preventing-violence-abuse/how-to-find-help-for-victims-of-domestic-abuse/',
+    date: 'undated',
+  },
+  'tricare-mil-former-spouse': {
+    title: 'TRICARE.mil: former spouses, the 20-20-20 and 20-20-15 rules',
+    url: 'https://tricare.mil/FormerSpouse',
+    date: 'undated',
+  },
+  'military-times-20-20-20': {
+    title: 'Military Times, Tricare Help: 20/20/20, retirement does not affect it, remarriage ends it',
+    url: 'https://www.militarytimes.com/pay-benefits/military-benefits/health-care/2015/06/07/tricare-help-retirement-doesn-t-affect-20-20-20/',
+    date: '2015-06-07',
+  },
+  'tricare-mil-college': {
+    title: 'TRICARE.mil: going to college',
+    url: 'https://www.tricare.mil/LifeEvents/College',
+    date: 'undated',
+  },
+  'tricare-mil-college-2019': {
+    title: 'TRICARE.mil: moving away to college may change your child’s TRICARE options',
+    url: 'https://tricare.mil/CoveredServices/BenefitUpdates/Archives/5_8_19_Moving_Away_to_College_May_Change_Your_Childs_TRICARE_Options',
+    date: '2019-05-08',
+  },
+  'jbsa-college': {
+    title:
+      'Joint Base San Antonio, TRICARE Communications: take the right TRICARE plan to college (split enrollment)',
+    url: 'https://www.jbsa.mil/News/News/Article/3078587/make-sure-your-child-takes-right-tricare-plan-to-college/',
+    date: '2022-06-29',
+  },
+  'tricare-mil-secondary': {
+    title:
+      'TRICARE.mil: secondary dependents (parents, wards, students of 21 and 22, incapacitated children)',
+    url: 'https://tricare.mil/Plans/SpecialPrograms/Secondary-Dependents',
+    date: 'undated',
+  },
+  'af-times-grandchild': {
+    title: 'Air Force Times, Tricare Help: a daughter’s pregnancy is covered, her baby is not',
+    url: 'http://www.airforcetimes.com/article/20130708/BENEFITS06/307080046/',
+    date: '2013-07-08',
+  },
+  'tricare-mil-diabetic': {
+    title: 'TRICARE.mil: diabetic supplies and equipment (pharmacy benefit and medical benefit)',
+    url: 'https://tricare.mil/DiabeticSupplies',
+    date: 'undated',
+  },
+  'humana-dme': {
+    title:
+      'Humana Military: durable medical equipment, what the order must hold; CPAP needs authorization (2019-11-08)',
+    url: 'https://www.humanamilitary.com/provider/claims/dme',
+    date: 'undated',
+  },
+  'tricare-mil-survivors': {
+    title: 'TRICARE.mil: survivors of active duty service members, the first three years and after',
+    url: 'https://tricare.mil/Plans/Eligibility/Survivors/Surv_ADSM',
+    date: '2023-09-11',
+  },
+  'tricare-mil-sponsor-dies': {
+    title: 'TRICARE.mil: sponsor dies (spouses keep TRICARE unless they remarry; by status of the sponsor)',
+    url: 'http://tricare.mil/Home/LifeEvents/SponsorDeath.aspx?p=1',
+    date: '2015-11-16',
+  },
+  'dvids-balance-billing': {
+    title: 'DVIDS, TRICARE Communications: TRICARE-allowable charges and balance billing',
+    url: 'https://www.dvidshub.net/news/555773/tricare-allowable-charges-and-balance-billing-you-need-know',
+    date: '2026-01',
+  },
+  'manual-point-of-service': {
+    title:
+      'TRICARE Reimbursement Manual, ch. 2 sec. 5: point-of-service option, and when a claim must be adjusted',
+    url: 'https://manuals.health.mil/pages/DisplayManualHtmlFile/2020-06-09/AsOf/TR15/c2s5.html',
+    date: '2018-09-14, as of 2020-06-09',
+  },
+  'humana-point-of-service': {
+    title: 'Humana Military provider handbook: point-of-service option, to whom it does not apply',
+    url: 'https://www.humanamilitary.com/providerhandbook/program-options/0405',
+    date: 'undated',
+  },
+  'tricare-mil-retired-reserve': {
+    title: 'TRICARE.mil: retired Reserve members, under 60 and from 60',
+    url: 'https://tricare.mil/Plans/Eligibility/NGRRandFamilies',
+    date: '2017-11-22',
+  },
+  'moaa-age-60': {
+    title: 'MOAA: Guard and Reserve retirement, what to do at age 60',
+    url: 'https://www.moaa.org/content/publications-and-media/news-articles/2025-news-articles/health-care-and-earned-benefits/turning-60-take-these-steps-for-a-smooth-transition-to-retirement',
+    date: '2025-08',
+  },
+  'tricare-mil-pre-activation': {
+    title: 'TRICARE.mil: pre-activation benefits (early eligibility)',
+    url: 'https://tricare.mil/Plans/Eligibility/NGRMandFamilies/Activated/PreActBenefits',
+    date: 'undated; tricare.mil/earlyeligibility of 2015-12-15 agrees',
+  },
+  'newsroom-tfl-family': {
+    title: 'TRICARE Newsroom: TRICARE For Life and your family, questions and answers',
+    url: 'https://newsroom.tricare.mil/News/TRICARE-News/Article/3524933/qa-tricare-for-life-and-your-family',
+    date: '2023-09-14',
+  },
+  'moaa-younger-family': {
+    title: 'MOAA: moving to TRICARE For Life with younger family members (single fee rate)',
+    url: 'https://www.moaa.org/content/publications-and-media/news-articles/2021-news-articles/transitioning-to-medicare-tricare-for-life-with-younger-family-members/',
+    date: '2021',
+  },
+  'tricare-mil-referrals': {
+    title: 'TRICARE.mil: referrals and pre-authorizations, getting a second opinion',
+    url: 'https://tricare.mil/GettingCare/ReferralsPreAuth',
+    date: 'undated',
+  },
+  'dd-2870': {
+    title: 'DD Form 2870, authorization for disclosure of medical or dental information (copy of the form)',
+    url: 'https://templateroller.com/group/34066/dd-form-2870-authorization-for-disclosure-of-medical-or-dental-information.html',
+    date: 'form of 2023-11-01',
+  },
+  'tricare-mil-showing-id': {
+    title: 'TRICARE.mil: showing your ID to providers (DoD Benefits Number, DoD ID number)',
+    url: 'https://tricare.mil/Plans/Eligibility/IDCards/ShowingYourID',
+    date: 'undated; its page of 2019-01-04 agrees',
+  },
+  'tricare-mil-va-retiring': {
+    title: 'TRICARE.mil: retiring from active duty with an injury, TRICARE and VA benefits',
+    url: 'https://tricare.mil/LifeEvents/InjuredonAD/TransitionVA/Retiring.aspx',
+    date: '2017-11-28',
+  },
+  'humana-va': {
+    title: 'Humana Military provider handbook: eligibility for TRICARE and VA benefits',
+    url: 'https://www.humanamilitary.com/ProviderHandbook/eligibility/0302',
+    date: 'undated',
+  },
+  'tricare-mil-medicare-adsm': {
+    title: 'TRICARE.mil: Medicare-eligible active duty service members, Part B not required',
+    url: 'https://tricare.mil/Plans/Eligibility/MedicareEligible/ADSM',
+    date: '2022-05-19',
+  },
+  'tricare-mil-medicare-2012': {
+    title: 'TRICARE.mil (archived): Medicare-eligible beneficiaries need Part B, with few exceptions',
+    url: 'https://webarchive.library.unt.edu/web/20121019143737/http://www.tricare.mil/mybenefit/home/overview/Eligibility/WhoIsEligible?kw=Medicare+Beneficiaries',
+    date: '2012',
+  },
+  'af-times-part-b': {
+    title:
+      'Air Force Times, Tricare Help: Part B required over 65; working people may delay it without a penalty',
+    url: 'http://www.airforcetimes.com/article/20140717/BENEFITS06/307170064/Tricare-Help-Part-B-enrollment-required-over-65-crowd',
+    date: '2014-07-17',
+  },
+  'tricare-mil-access-standards': {
+    title: 'TRICARE.mil: TRICARE access to care standards',
+    url: 'https://tricare.mil/GettingCare/TRICARE-Access-to-Care-Standards',
+    date: '2024-11-27',
+  },
+  'tricare-mil-prime-access': {
+    title: 'TRICARE.mil: TRICARE Prime access to care standards, another provider where the PCM has no time',
+    url: 'https://tricare.mil/GettingCare/TRICARE-Prime-Access-Standards',
+    date: 'undated',
+  },
+  'tricare-mil-allotment': {
+    title:
+      'TRICARE.mil: enrollment fees by allotment are set up with the TRICARE contractor, not the pay center',
+    url: 'https://tricare.mil/CoveredServices/BenefitUpdates/Archives/02_23_2021_Coast_Guard_Retirees_Pay_Enrollment_Fees_Allotment',
+    date: '2021-02-23',
+  },
+  'humana-select-fees': {
+    title: 'Humana Military: TRICARE Select fees must be paid by allotment where possible; reinstatement',
+    url: 'https://www.humanamilitary.com/selectfees',
+    date: '2021',
+  },
+  'dha-line-of-duty': {
+    title: 'Defense Health Agency: National Guard or Reserve, what to do if you are hurt (line of duty care)',
+    url: 'https://www.pubt.io/view/1D541FE193ADC99802FFBFD883DC9DD8EA45F9C0',
+    date: '2025-09-25',
+  },
+  'tricare-mil-line-of-duty': {
+    title: 'TRICARE.mil: line of duty care',
+    url: 'https://tricare.mil/Plans/Eligibility/NGRMandFamilies/LODCare',
+    date: 'undated',
+  },
+  'dod-indef-cards': {
+    title:
+      'DoD statement on paper ID cards with extended or indefinite dates (reposted by an Army family group)',
+    url: 'https://www.govern1.com/US/Los-Alamitos/101874589864464/HHC-11th-MP-FRG',
+    date: '2025-12-23',
+  },
+  'moaa-indef-cards': {
+    title: 'MOAA: have a DoD ID with an indefinite date? How to replace it, conditions of the renewal online',
+    url: 'https://moaa.org/content/publications-and-media/news-articles/2024-news-articles/health-care-and-earned-benefits/have-a-dod-id-with-indefinite-expiration-it-may-be-time-for-a-replacement',
+    date: '2024-10',
+  },
+  'tricare-mil-hearing-aids': {
+    title: 'TRICARE.mil: hearing aids',
+    url: 'https://tricare.mil/CoveredServices/IsItCovered/HearingAids',
+    date: '2022-03-20',
+  },
+  'tricare-mil-overseas-changes': {
+    title: 'TRICARE.mil: changes to the TRICARE Overseas Program, MyCare Overseas app and portal',
+    url: 'https://tricare.mil/About/Changes/TOP-Changes',
+    date: 'about 2021-09',
+  },
+  'tricare-mil-third-party': {
+    title: 'TRICARE.mil: third-party liability, DD Form 2527 within 35 days',
+    url: 'http://tricare.mil/GettingCare/Claims/ThirdPartyLiability.aspx',
+    date: '2013-10-28',
+  },
+  'tricare-mil-priorities': {
+    title: 'TRICARE.mil: priorities for care at military hospitals and clinics',
+    url: 'https://www.tricare.mil/GettingCare/AllProviderDirectories/Types-of-Military-Facilities/PrioritiesforCare',
+    date: '2023-09-08',
+  },
+  'army-benefits-fsa': {
+    title: 'MyArmyBenefits: health care flexible spending account (FSAFEDS)',
+    url: 'https://myarmybenefits.us.army.mil/Benefit-Library/Federal-Benefits/Health-Care-Flexible-Spending-Account-(HCFSA)',
+    date: '2025',
+  },
+  'dfas-sbp': {
+    title: 'DFAS: Survivor Benefit Plan, what your beneficiaries should know',
+    url: 'https://www.dfas.mil/RetiredMilitary/provide/sbp/educate/',
+    date: '2023 or later',
+  },
+  'army-benefits-crsc': {
+    title: 'MyArmyBenefits: Combat-Related Special Compensation',
+    url: 'https://myarmybenefits.us.army.mil/benefit-library/federal-benefits/combat-related-special-compensation-(crsc)-',
+    date: '2025',
+  },
+  'sglv-8600': {
+    title: 'SGLV 8600, application for TSGLI benefits (copy): claims go to the branch of service',
+    url: 'http://blog.omb.report/icr/202301-2900-001/doc/127914502',
+    date: '2023-04',
+  },
+  'onesource-wounded-warrior': {
+    title: 'Military OneSource: wounded warrior programs of each service',
+    url: 'https://militaryonesource.mil/benefits/wounded-warrior-programs',
+    date: 'undated',
+  },
+  'military-child-care': {
+    title: 'MilitaryChildCare.com: support for families',
+    url: 'https://public.militarychildcare.csd.disa.mil/mcc-central/mcchome/families',
+    date: 'undated',
+  },
+  'humana-become-provider': {
+    title: 'Humana Military: become a TRICARE provider',
+    url: 'https://www.humanamilitary.com/provider/resources/become-a-tricare-provider',
+    date: 'undated',
   },
 
   C1: {

@@ -5,6 +5,7 @@ import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { TaskList } from './TaskList.tsx';
+import { UrgentPhones } from './UrgentPhones.tsx';
 
 interface Props {
   /** Something people ask that no portal does. */
@@ -25,7 +26,8 @@ export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {words.of(topic.title)}
       </h1>
-      <p class="soft">{i18n.t('popup.elsewhere.note')}</p>
+      {/* Whoever is in danger needs a number, not where portals end. */}
+      {topic.urgent ? <UrgentPhones topic={topic} /> : <p class="soft">{i18n.t('popup.elsewhere.note')}</p>}
       <p>
         {words.of(topic.text)} <Unsure fact={topic} />
       </p>

@@ -15,7 +15,7 @@ import { firstViews, firstWords, toKeep } from './last-view.ts';
 import { Screen } from './Screen.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
-import { askAgain, follow, pick, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
+import { askAgain, follow, isUrgent, pick, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -87,7 +87,7 @@ export function Popup(props: PopupProps) {
             <Icon shape="options" /> {i18n.t('popup.options')}
           </button>
         </header>
-        <SiteLine address={props.address} onOpen={onOpen} />
+        {!isUrgent(view) && <SiteLine address={props.address} onOpen={onOpen} />}
         {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
         <ErrorBoundary key={stack.length}>
           <Screen

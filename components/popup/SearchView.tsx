@@ -1,12 +1,13 @@
 import type { IsoDate, Task } from '../../data/schema.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import { suggest } from '../../model/words/understand.ts';
+import { suggest, urgentTopic } from '../../model/words/understand.ts';
 import { useWhenIdle } from '../shared/use-idle.ts';
 import { BrowseList } from './BrowseList.tsx';
 import { DueLines } from './DueLines.tsx';
 import { NeedBox } from './NeedBox.tsx';
 import { ProfileLine } from './ProfileLine.tsx';
 import { SeasonLine } from './SeasonLine.tsx';
+import { UrgentPhones } from './UrgentPhones.tsx';
 import { YourTasks } from './YourTasks.tsx';
 
 /** More would push the list past the window. */
@@ -28,6 +29,7 @@ interface Props {
 export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOptions, complete }: Props) {
   // The first reading unpacks the model of words; the first key need not wait for that.
   useWhenIdle(() => suggest('', 0));
+  const urgent = urgentTopic(words);
   return (
     <main data-view="search">
       <NeedBox
@@ -37,6 +39,8 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
         onAsk={onAsk}
         onTask={onTask}
       />
+      {/* While it is typed: nobody in danger should have to press Find first. */}
+      <div role="status">{urgent && <UrgentPhones topic={urgent} />}</div>
       <ProfileLine profile={profile} onChange={onOptions} />
       {complete && (
         <>

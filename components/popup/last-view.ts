@@ -1,11 +1,15 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
 import { findTask } from '../../data/all-tasks.ts';
+import { urgentTopic } from '../../model/words/understand.ts';
 import type { LastAnswer } from '../../storage/session.ts';
 import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
 
-/** Null for the search: going back to it is how a person leaves an answer behind. */
+/**
+ * Null for the search: going back to it is how a person leaves an answer behind. Null for urgent help too: the
+ * next to open the popup may be the one it is about.
+ */
 export function toKeep(view: View, words: string): LastAnswer | null {
-  if (view.name === 'search') return null;
+  if (view.name === 'search' || urgentTopic(words)) return null;
   const { words: asked, task, told, settled } = view.request;
   if (task === undefined && words.trim() === '') return null;
   return { words, task, asked, once: told, settled: [...settled] };

@@ -2,6 +2,7 @@
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import { asked, picked, type Request } from '../../model/answer/answer.ts';
 import { complete, merge, type Profile, type Situation, without } from '../../model/answer/situation.ts';
+import { urgentTopic } from '../../model/words/understand.ts';
 
 /** The search, or the answer to a request. */
 export type View = { name: 'search' } | AnswerView;
@@ -21,6 +22,10 @@ export const viewOfTask = (task: string, told: Situation = {}): AnswerView => ({
   name: 'answer',
   request: picked(task, told),
 });
+
+/** Help for somebody in danger: nothing may stand above it. */
+export const isUrgent = (view: View): boolean =>
+  view.name === 'answer' && view.request.task === undefined && urgentTopic(view.request.words) !== null;
 
 /**
  * Another task of the same person: what was said about them still holds, where the care is may not.

@@ -4,6 +4,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
 import type { Elsewhere, Task } from '../../data/schema.ts';
 import type { Situation } from '../answer/situation.ts';
+import { crisisIn } from './crisis.ts';
 import { hintsIn } from './hints.ts';
 import { withoutPlaces } from './places.ts';
 import { type Topic, unpack, type WordModel } from './word-model.ts';
@@ -16,7 +17,10 @@ export interface Understanding {
   confident: boolean;
   /** What the words say about the person, for this one answer. */
   hints: Situation;
-  /** A known topic that none of the portals does, where that is what was asked. */
+  /**
+   * A known topic that none of the portals does, where that is what was asked. An urgent one comes before
+   * everything: nothing is confident beside it.
+   */
   elsewhere: Elsewhere | null;
 }
 
@@ -42,26 +46,33 @@ function wordModel(): WordModel {
 /** Reads what somebody typed. Never throws, whatever it is; only the first 1,000 characters count. */
 export function understand(text: string): Understanding {
   const words = plainWords(text);
+  const urgent = urgentIn(words);
   const about = withoutPlaces(words);
   const { topics, known } = wordModel().read(about);
   const hints = hintsIn(words);
-  if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: null };
+  if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: urgent };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
   const enough = known.length >= MIN_KNOWN * new Set(about).size;
-  const confident = inScope >= MIN_IN_SCOPE && enough;
+  const confident = inScope >= MIN_IN_SCOPE && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),
     confident,
     hints,
-    elsewhere: confident || !enough ? null : outsideIn(topics),
+    elsewhere: urgent ?? (confident || !enough ? null : outsideIn(topics)),
   };
 }
 
-/** Tasks to offer while somebody types; the last word may be unfinished. */
+/** The urgent topic that some words call for, also while they are typed: help that must not wait for an answer. */
+export function urgentTopic(text: string): Elsewhere | null {
+  return urgentIn(plainWords(text));
+}
+
+/** Tasks to offer while somebody types; the last word may be unfinished. None beside an urgent topic. */
 export function suggest(text: string, limit: number): Task[] {
-  const { topics, known } = wordModel().read(withoutPlaces(plainWords(text)), !/\s$/.test(text));
-  if (known.length === 0) return [];
+  const words = plainWords(text);
+  const { topics, known } = wordModel().read(withoutPlaces(words), !/\s$/.test(text));
+  if (known.length === 0 || urgentIn(words)) return [];
   return tasksIn(topics)
     .filter(({ score }) => score >= MIN_TASK * 5)
     .slice(0, limit)
@@ -75,6 +86,11 @@ export function explain(text: string, task: string): { word: string; weight: num
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
+function urgentIn(words: readonly string[]): Elsewhere | null {
+  const id = crisisIn(words);
+  return id === null ? null : findElsewhere(id);
+}
+
 function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
   return topics.flatMap(({ label, probability }) => {
     const task = findTask(label);
@@ -85,6 +101,9 @@ function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
 function outsideIn(topics: readonly Topic[]): Elsewhere | null {
   const best = topics.find(({ label }) => label.startsWith(OUTSIDE));
   if (!best || best.probability < MIN_ELSEWHERE) return null;
-  const id = best.label.slice(OUTSIDE.length);
+  return findElsewhere(best.label.slice(OUTSIDE.length));
+}
+
+function findElsewhere(id: string): Elsewhere | null {
   return elsewhereTopics.find((topic) => topic.id === id) ?? null;
 }

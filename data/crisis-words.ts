@@ -1,0 +1,123 @@
+/**
+ * Words of people in danger. They are looked for before anything else, and what they name is shown at once and
+ * above everything.
+ *
+ * Each line is a regular expression over bare words: lower case, no accents, no apostrophes, one blank between
+ * words. It must match whole words. The first topic with a match counts.
+ *
+ * A number shown to somebody who does not need it does little harm; a number that is missing may cost a life. Only
+ * words that people use every day for something else are left out ("the wait is killing me", "hurt my knee").
+ */
+interface CrisisWords {
+  /** Id of an urgent record of `data/elsewhere`. */
+  topic: string;
+  say: readonly string[];
+}
+
+/** The end of the text. */
+const END = '(?= $)';
+const SELF = '(?:myself|my self|(?:him|her|your|them)self|(?:our|them)selves)';
+const RELATIVE =
+  '(?:husband|hubby|wife|spouse|partner|boyfriend|girlfriend|fiancee?|ex|he|she|dad|father|stepdad|stepfather|mom|mother|stepmom)';
+const PERSON = '(?:me|her|him|us|(?:my|our|the) (?:kids?|son|daughter|child|children|baby|mom))';
+const PARIENTE =
+  '(?:esposo|esposa|marido|mujer|pareja|novio|novia|ex|papa|padre|padrastro|mama|madrastra|el|ella)';
+
+export const CRISIS_WORDS: readonly CrisisWords[] = [
+  {
+    topic: 'crisis-line',
+    say: [
+      '(?:suicid|sucid|suisid|suicd|suicde|suside)(?:e|es|al|el|le|ality)?',
+      'homicidal',
+      `(?:kill|kills|killed|killing|kil|unalive|hang|hanging|drown|shoot) ${SELF}`,
+      `(?:want|wants|wanted|wanting|wanna|going|gonna|might|may|will|tried|tries|trying) (?:to )?(?:hurt|harm|cut) ${SELF}`,
+      `(?:thoughts?|thinking|thought|urges?) (?:of|about|to) (?:hurt|harm|kill|cut|end)(?:ing|ting)? (?:${SELF}|it all|it)`,
+      '(?:self )?(?:self|harm) (?:harm|harming|injury|mutilation)|selfharm',
+      '(?:cutting|cuts) (?:herself|himself|themselves|myself)',
+      '(?:want|wants|wanted|wanting) to+ (?:just |really |only )?die|wan+a (?:just |really )?die',
+      'wish (?:i|he|she) (?:was|were) dead|wish i (?:wasnt|werent|was not|were not) (?:alive|here|born)',
+      'better off dead|better off without me|rather be dead|ready to die',
+      '(?:end|ends|ending|take|takes|taking|took) (?:my|his|her|their) (?:own )?li(?:fe|ves)',
+      '(?:end|ending) it all',
+      `(?:dont|doesnt|didnt|not|no longer) (?:want|wants|wanna) (?:to )?(?:live|exist)(?: anymore| any more| like this|${END})`,
+      '(?:want|wants) to (?:be alive|be here|live|wake up) (?:anymore|any more|ever again)',
+      '(?:dont|doesnt|didnt|not) want to (?:be alive|wake up)',
+      'no reason to live|nothing to live for|(?:not|isnt) worth living|cant go on living|tired of (?:living|being alive)',
+      '(?:took|taken|swallowed) (?:too many|all (?:my|his|her|the)) (?:pills|meds|medicines?|tylenol)',
+      '(?:took|swallowed) (?:a|the|his|her|my) (?:whole |entire |full )bottle',
+      'overdosed|overdosing',
+      '(?:want|wants|wanted|threatening|threatens|threatened) to (?:kill|shoot|murder|stab) (?:me|him|her|them|us|someone|somebody|people|every(?:one|body)|others|my)',
+      '(?:crisis|suicide) (?:text |chat )?(?:line|hotline|lifeline|counselor|number)|mental health crisis',
+      '(?:am|im|is|are) (?:in|having) (?:a )?crisis',
+      '(?:call|dial|text) 988|988 (?:press|hotline|line|lifeline|crisis|number|oprim[ae]|oprimir)',
+
+      'suicid(?:io|ios|arme|arse|ar|a|as|arnos|o)',
+      '(?:me|se) (?:quiero|quiere|quisiera) (?:matar|morir|quitar la vida)',
+      '(?:quiero|quiere|quisiera|deseo|queria|queriendo) (?:morir|morir[ms]e|matar[ms]e|lastimar[ms]e|cortar[ms]e|hacer[ms]e dano)',
+      'ganas de (?:morir|morirme|matarme)|sin ganas de vivir|matarme|ahorcarme|se esta cortando',
+      'quitar(?:me|se) la vida|(?:acabar|terminar) con (?:mi|su) vida|acabar con todo',
+      `no (?:quiero|quiere|deseo) (?:seguir viviendo|vivir(?: mas| asi|${END}))`,
+      'mejor muert[oa]|hacer(?:me|se) dano',
+      '(?:tome|tomo|trago) (?:todas|muchas|demasiadas) (?:las |sus |mis )?pastillas|sobredosis',
+      '(?:linea|telefono|numero) (?:de|para) (?:una )?crisis|(?:estoy|esta|estamos) en (?:una )?crisis',
+    ],
+  },
+  {
+    topic: 'crisis-sexual-assault',
+    say: [
+      'rap(?:e|ed|es|ing|ist)|rapeed',
+      '(?:sexual|sexually|sexaul|sex) (?:ass?u?a?ult(?:ed|s)?|assalt(?:ed)?|abus(?:e|ed|ing|er)|harr?ass?(?:ment|ed)|attack(?:ed)?|violence|trauma|battery)',
+      'molest(?:ed|ing|er|ation|s)?|groped|fondled|incest',
+      'safe ?helpline|sarc|sapr',
+      'forced (?:me|her|him) (?:to have|into) sex|forced (?:him|her)self on',
+      '(?:touched|touching) (?:me|her|him|my (?:kid|daughter|son|child)) (?:inappropriately|there|down there|private)',
+
+      'violacion(?:es)?|viola(?:da|do|dor|ron)|(?:me|la|lo) violo|violo a',
+      '(?:agresion|agresiones|asalto|acoso|ataque|abusos?|violencia|trauma) sexual(?:es)?',
+      '(?:agredid[oa]|agredieron|abusad[oa]|abuso|abusaron|acosad[oa]|acosa|atacaron) sexualmente',
+      '(?:abuso|abusaron|abusa|abusan|abusado) (?:sexualmente )?de (?:mi|ella|el|nosotros)',
+      'manosea(?:ron|da|do|ba)?|manoseo',
+    ],
+  },
+  {
+    topic: 'crisis-abuse',
+    say: [
+      'abus(?:e|ed|es|ing|er)',
+      `(?:abusive|violent) (?:${RELATIVE}|relationship|marriage|home|parent)`,
+      `${RELATIVE} (?:is|was|gets|got|became|has been|has become|being) (?:very |so |getting )?(?:abusive|violent)`,
+      'domestic (?:violence|violance|dispute|assault|abuser)|family advocacy|child neglect',
+      `${RELATIVE} (?:hits?|beats?|punch(?:ed|es)|choke[sd]|strangled|slap(?:ped|s)|kick(?:ed|s)|attack(?:ed|s)|shove[sd]|hurts|threaten(?:ed|s)) ${PERSON}`,
+      `${RELATIVE} (?:is |keeps |kept |was |started |has been |been )*(?:hitting|beating|choking|hurting|punching|threatening) ${PERSON}`,
+      `${RELATIVE} (?:\\w+ ){0,3}(?:kill|strangle) (?:me|us|her|him|the kids|my kids)`,
+      '(?:afraid|scared|terrified) of my (?:husband|wife|spouse|partner|boyfriend|girlfriend|dad|father|stepdad|ex)',
+      '(?:afraid|scared|fear) for (?:my|our|her|his) (?:life|safety)',
+      '(?:protective|restraining|protection) order',
+      '(?:battered|womens|womans) (?:shelter|wife|wives|woman|women|spouse)|shelter for (?:women|battered|abused)',
+      '(?:hurting|hitting|beating|beats) (?:my|our|the) (?:kids?|children|son|daughter|child|baby)',
+
+      'violencia (?:domestica|familiar|intrafamiliar|de genero)|violencia en (?:la|mi) casa',
+      'maltrato (?:infantil|domestico|familiar|fisico|emocional|psicologico)|mujer(?:es)? (?:maltratada|golpeada)s?',
+      `${PARIENTE} (?:me|nos|la|lo|les?) (?:pega|pegaba|pego|golpea|golpeo|golpeaba|maltrata|amenaza|amenazo|ahorca|ahorco|patea|empuja|abusa)`,
+      `${PARIENTE} (?:es|era|esta|se pone) (?:muy )?(?:violent[oa]|abusiv[oa]|abusador)`,
+      '(?:amenaza|amenazo|amenazado) (?:con )?(?:matar(?:me|nos|la|lo))|(?:me|nos) (?:quiere|va a) matar',
+      'abusos? (?:infantil|domestico|fisico|emocional|familiar|a mi|contra|en (?:la|mi) casa)|(?:sufr\\w+|victima de) (?:abuso|maltrato|violencia)',
+      '(?:tengo|tiene) miedo (?:de|a) (?:mi|su) (?:esposo|esposa|marido|pareja|novio|ex|papa)|(?:temo|miedo) por mi vida',
+      'orden de (?:proteccion|alejamiento|restriccion)',
+    ],
+  },
+];
+
+/** Rows of words that hold some of the above and mean something else. They are taken out first. */
+export const NO_CRISIS: readonly string[] = [
+  '(?:fraud|waste|fraude)(?: waste)?(?: and| or| y| o)? (?:abuse|abusos?)',
+  '(?:abuse|abusing|abused|abuses) (?:of )?(?:the |my |our )?(?:power|authority|tricare|medicare|medicaid|system|benefits?|program|policy|insurance)',
+  '(?:substances?|alcohol|drugs?|opioid|opiate|medication|prescription|pill|steroid) (?:and alcohol |or alcohol )?(?:abuse|abuser|abused|abusing|abuses)',
+  '(?:abuse|abuso) (?:of|de) (?:drugs|alcohol|substances|sustancias|drogas|medicamentos|medicinas|pastillas|confianza|poder)',
+  '(?:suicide|suicidio|sexual assault|sapr|domestic violence) (?:prevention |awareness )*(?:training|class|course|brief|briefing)',
+  'life insurance',
+  '(?:want|wants|wanted) to die (?:at|in) (?:home|hospice|peace)',
+  '(?:cutting|cuts|cut) (?:myself|herself|himself) (?:off|out|some)|shoot myself in the foot',
+  '(?:hit|hits|hitting) (?:me|us|him|her) (?:with|from|hard|up|for|in the car)',
+  'viola(?:cion|ciones|do|da|ron) (?:\\w+ ){0,3}(?:privacidad|hipaa|derechos|datos|contrato|ley|leyes|politica|normas|reglas|reglamento|confidencialidad)',
+  'vivir (?:en|con|cerca|lejos|fuera)',
+];

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { CRISIS_WORDS } from '../../data/crisis-words.ts';
+import elsewhere from '../../data/elsewhere.ts';
+import type { Elsewhere } from '../../data/schema.ts';
+import { crisisIn } from '../../model/words/crisis.ts';
+import { suggest, understand, urgentTopic } from '../../model/words/understand.ts';
+import { plainWords } from '../../model/words/words.ts';
+
+const crisis = (text: string) => crisisIn(plainWords(text));
+const topics: readonly Elsewhere[] = elsewhere;
+
+describe('words of somebody in danger', () => {
+  it.each([
+    'I want to die',
+    'i dont want to live anymore',
+    "I don't want to live",
+    'suicidal',
+    'my son says he wants to kill himself',
+    'thinking about ending it all',
+    'she keeps cutting herself and i do not know what to do',
+    'my marine said his family would be better off without me, those were his words',
+    'sucidal thoughts since deployment',
+    'wanna die',
+    '988 press 1',
+    'crisis hotline',
+    'husband took all his pills',
+    'he is threatening to kill us and himself',
+    'me quiero morir',
+    'Ya no quiero vivir.',
+    'mi hijo habla de suicidarse',
+    'quiero quitarme la vida',
+    'pensamientos suicidas',
+    'se tomó todas las pastillas',
+  ])('%s → the crisis line', (text) => expect(crisis(text)).toBe('crisis-line'));
+
+  it.each([
+    'my wife was raped',
+    'sexual assault help',
+    'I was sexually assaulted by my sergeant',
+    'someone molested my daughter on base',
+    'sapr office',
+    'DoD Safe Helpline number',
+    'sexual harassment at work, navy',
+    'me violaron',
+    'agresión sexual en la base',
+    'abusaron de mi hija y abusaron de mí',
+    'acoso sexual',
+  ])('%s → the Safe Helpline', (text) => expect(crisis(text)).toBe('crisis-sexual-assault'));
+
+  it.each([
+    'abuse',
+    'my husband hits me',
+    'domestic violence',
+    "I'm afraid of my husband",
+    'child abuse who do i call',
+    'my wife is abusive when she drinks',
+    'he choked me last night',
+    'restraining order against my spouse',
+    'he says he will kill me if i leave',
+    'mi esposo me pega',
+    'violencia doméstica',
+    'maltrato infantil en la base',
+    'mi marido es muy violento',
+    'tengo miedo de mi pareja',
+  ])('%s → help against abuse', (text) => expect(crisis(text)).toBe('crisis-abuse'));
+
+  it.each([
+    'kill the claim',
+    'this hold music is killing me',
+    'dead battery in my hearing aid',
+    'my husband died last week, survivor benefits',
+    'the sponsor died and mom needs tricare',
+    'who gets my life insurance when i die',
+    'dead line for open season',
+    'report fraud waste and abuse',
+    'fraud and abuse hotline',
+    'substance abuse treatment covered',
+    'alcohol abuse counseling',
+    'a provider is abusing the system',
+    'i hurt my knee at drill',
+    'a car hit me',
+    'he hit me from behind at the light, who pays the hospital',
+    'humana hit me with a bill',
+    'take my wife off tricare for life',
+    'do i have to live on base for prime',
+    'my mother wants to die at home, hospice',
+    'grape allergy',
+    'skilled nursing in Killeen',
+    'hipaa violation by the clinic',
+    'violación de mi privacidad',
+    'violaron mis derechos de paciente',
+    'no quiero vivir en la base',
+    'fraude y abuso al seguro',
+    'murió mi esposo',
+    'se me murió la batería',
+    'el doctor me mata de espera',
+    'abuso de alcohol tratamiento',
+    'suicide prevention training class',
+    'balance due 988 dollars',
+    'depression and anxiety therapist',
+    'terapia para la depresión',
+    '',
+  ])('%s → nothing urgent', (text) => expect(crisis(text)).toBeNull());
+
+  it('lead to records that are urgent and begin with a number', () => {
+    for (const { topic } of CRISIS_WORDS) {
+      const record = topics.find(({ id }) => id === topic);
+      expect(record?.urgent, topic).toBe(true);
+      expect(record?.title.en).toContain(record?.phones?.[0]?.number);
+      expect(record?.title.es).toContain(record?.phones?.[0]?.number);
+    }
+    expect(topics.filter(({ urgent }) => urgent)).toHaveLength(CRISIS_WORDS.length);
+  });
+});
+
+describe('what is made of them', () => {
+  it('comes before any task, however clear that is', () => {
+    const text = 'refill my prescription at the base pharmacy, i want to kill myself';
+    expect(understand(text)).toMatchObject({ confident: false, elsewhere: { id: 'crisis-line' } });
+  });
+
+  it('offers no task while such words are typed', () => {
+    expect(urgentTopic('i want to kill mys')).toBeNull();
+    expect(urgentTopic('i want to kill myself')?.id).toBe('crisis-line');
+    expect(suggest('i want to kill myself refill', 6)).toEqual([]);
+  });
+
+  it('is never for words without danger', () => {
+    expect(urgentTopic('check my referral')).toBeNull();
+  });
+});
