@@ -1213,4 +1213,401 @@ export default [
     have: [{ en: 'The appointment and the referral', es: 'La cita y la remisión' }],
     checked: '2026-11-23',
   },
+  {
+    id: 'order-equipment',
+    category: 'civilian-care',
+    title: {
+      en: 'Order equipment or supplies (CPAP, glucose monitor, wheelchair)',
+      es: 'Pedir equipo o suministros (CPAP, monitor de glucosa, silla de ruedas)',
+    },
+    say: {
+      en: [
+        'order a new cpap machine',
+        'where do i get cpap supplies with tricare',
+        'replacement sensors for my glucose monitor',
+        'durable medical equipment supplier in network',
+        'order a breast pump through tricare',
+        'my dexcom order was denied by the supplier',
+        'who delivers oxygen equipment for tricare',
+        'hospital bed rental for my father',
+        'cpap company stopped taking tricare',
+        'insulin pump replacement order',
+      ],
+      es: [
+        'pedir una máquina cpap nueva',
+        'dónde consigo mascarillas para el cpap',
+        'sensores para mi monitor de glucosa',
+        'proveedor de equipo médico que acepte tricare',
+        'pedir un sacaleches con tricare',
+        'rentar una cama de hospital',
+        'cambiar mi bomba de insulina',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: {
+        default: [
+          {
+            en: 'Have the doctor write the order. Then find a supplier in the network here (search for “durable medical equipment”), or call.',
+            es: 'Pida la orden al médico. Luego busque aquí un proveedor de la red (“durable medical equipment”), o llame.',
+          },
+          {
+            en: 'See whether the item needs an authorization, and wait for the letter before the supplier delivers.',
+            es: 'Vea si hace falta una autorización y espere la carta antes de que el proveedor entregue.',
+          },
+        ],
+        'wps-tfl': [
+          {
+            en: 'Medicare pays first: use a supplier that takes Medicare. WPS then pays what TRICARE For Life covers.',
+            es: 'Medicare paga primero: use un proveedor que acepte Medicare. WPS paga después lo que cubre TRICARE For Life.',
+          },
+        ],
+      },
+      links: { 'international-sos': 'contact' },
+      sources: ['humana-dme', 'tricare-mil-diabetic', 'O56'],
+    }),
+    have: [
+      {
+        en: 'The doctor’s order: item, diagnosis, how long, signature',
+        es: 'La orden del médico: artículo, diagnóstico, duración, firma',
+      },
+    ],
+    mistake: {
+      en: 'Buying it yourself from a shop outside the network can leave you with the whole bill.',
+      es: 'Si lo compra por su cuenta fuera de la red, podría pagar todo.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Test strips, lancets, insulin and some glucose sensors come from the pharmacy (Express Scripts) instead, with its own approval.',
+          es: 'Las tiras, lancetas, insulina y algunos sensores de glucosa vienen de la farmacia (Express Scripts), con su propia aprobación.',
+        },
+        sources: ['tricare-mil-diabetic'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'second-opinion',
+    category: 'civilian-care',
+    title: {
+      en: 'Second opinion, or the PCM refuses a referral',
+      es: 'Segunda opinión, o el PCM niega una remisión',
+    },
+    say: {
+      en: [
+        'second opinion tricare',
+        'my pcm refuses to refer me',
+        'doctor will not put in the referral',
+        'i want another specialist to look at my case',
+        'pcm says i do not need a specialist and i disagree',
+        'right to a second medical opinion',
+        'base doctor keeps denying my request for an mri',
+        'how do i get around my pcm saying no',
+        'surgeon wants to operate, can i ask another surgeon',
+      ],
+      es: [
+        'segunda opinión médica tricare',
+        'mi médico de cabecera no quiere dar la remisión',
+        'quiero que otro especialista vea mi caso',
+        'el doctor dice que no necesito especialista',
+        'derecho a una segunda opinión',
+        'el doctor de la base me niega la resonancia',
+        'el cirujano quiere operar y quiero otra opinión',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: {
+        default: [
+          {
+            en: 'You have a right to a second opinion. Ask the PCM for a referral to another specialist; if the PCM will not, ask the contractor here, which may request one too.',
+            es: 'Usted tiene derecho a una segunda opinión. Pida al PCM una remisión a otro especialista; si no quiere, pídala aquí al contratista, que también puede solicitarla.',
+          },
+          {
+            en: 'Still no? Change your PCM, or complain: at a military clinic to the patient advocate, elsewhere to the contractor.',
+            es: '¿Sigue el no? Cambie de PCM o quéjese: en una clínica militar con el patient advocate, en otro lugar con el contratista.',
+          },
+        ],
+        'wps-tfl': [
+          {
+            en: 'With TRICARE For Life you need no referral: call another doctor who takes Medicare.',
+            es: 'Con TRICARE For Life no necesita remisión: llame a otro médico que acepte Medicare.',
+          },
+        ],
+      },
+      links: { 'international-sos': 'contact' },
+      sources: ['tricare-mil-referrals', 'O33'],
+    }),
+    have: [
+      { en: 'Your records and test results', es: 'Su expediente y sus resultados' },
+      { en: 'What was refused, by whom and when', es: 'Qué le negaron, quién y cuándo' },
+    ],
+    mistake: {
+      en: 'With Prime, going without the referral means point-of-service: you pay much more.',
+      es: 'Con Prime, ir sin la remisión es point-of-service: usted paga mucho más.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'TRICARE Select needs no referral for most care: you may just see another doctor.',
+          es: 'Con TRICARE Select casi nada necesita remisión: puede ir a otro médico.',
+        },
+        sources: ['tricare-mil-referrals', 'O33'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'hearing-aids',
+    category: 'civilian-care',
+    title: { en: 'Get hearing aids', es: 'Conseguir audífonos para oír' },
+    say: {
+      en: [
+        'get hearing aids as a military retiree',
+        'retiree at cost hearing aid program',
+        'rachap locations',
+        'hearing aids for my wife, i am retired',
+        'where do retirees buy hearing aids',
+        'hearing aids for active duty family member',
+        'cheap hearing aids military hospital audiology',
+        'hearing aids through va or tricare',
+        'i was told tricare will not pay for hearing aids',
+      ],
+      es: [
+        'audífonos para militar retirado',
+        'programa rachap audífonos',
+        'dónde compran audífonos los retirados',
+        'audífonos para mi esposa, soy retirado',
+        'aparatos auditivos familia en servicio activo',
+        'audífonos del va o de tricare',
+        'audiología del hospital militar audífonos',
+      ],
+    },
+    asks: ['status'],
+    routes: [
+      {
+        when: { status: ['active-duty', 'active-duty-family'] },
+        why: {
+          en: 'TRICARE covers hearing aids for active duty members and their families whose hearing loss is large enough; TRICARE.mil gives the limits.',
+          es: 'TRICARE cubre audífonos a militares en servicio activo y sus familias si la pérdida auditiva es suficiente; TRICARE.mil da los límites.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'covered',
+            text: {
+              en: 'Look up “hearing aids”, then ask the PCM for a referral to an audiologist.',
+              es: 'Busque “hearing aids” y pida al PCM una remisión a un audiólogo.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-hearing-aids'],
+      },
+      {
+        why: {
+          en: 'TRICARE pays no hearing aids for retirees and their families. Some military hospitals sell them at cost (RACHAP), and the VA gives them to its patients.',
+          es: 'TRICARE no paga audífonos a militares retirados ni a sus familias. Algunos hospitales militares los venden al costo (RACHAP), y el VA los da a sus pacientes.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'covered',
+            text: {
+              en: 'Look up “hearing aids”. Then call the audiology clinic of a military hospital and ask for RACHAP; not every one takes part.',
+              es: 'Busque “hearing aids”. Luego llame a la clínica de audiología de un hospital militar y pregunte por RACHAP; no todos participan.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            link: null,
+            text: {
+              en: 'A veteran may also apply for VA care at VA.gov: hearing aids are usually part of it.',
+              es: 'Un veterano también puede solicitar atención del VA en VA.gov: por lo general incluye los audífonos.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-hearing-aids'],
+      },
+    ],
+    have: [
+      { en: 'A recent hearing test, if you have one', es: 'Una prueba de audición reciente, si la tiene' },
+    ],
+    mistake: {
+      en: 'Ask before you travel to a hospital for RACHAP: it depends on room and staff there.',
+      es: 'Pregunte antes de viajar a un hospital por RACHAP: depende del lugar y del personal que haya.',
+    },
+    checked: '2026-11-30',
+  },
+  {
+    id: 'no-appointment',
+    category: 'civilian-care',
+    title: {
+      en: 'No appointment soon enough',
+      es: 'No hay cita a tiempo',
+    },
+    say: {
+      en: [
+        'no appointments available for weeks',
+        'clinic on base has nothing until next month',
+        'how long may i be made to wait for an appointment',
+        'access to care standards tricare prime',
+        'specialist cannot see me for four months',
+        'they keep telling me to call back tomorrow for an appointment',
+        'waiting too long to see my pcm, can i go off base',
+        'first available is in 60 days',
+        'referred doctor has no openings',
+      ],
+      es: [
+        'no hay citas en semanas',
+        'la clínica de la base no tiene citas hasta el próximo mes',
+        'cuánto pueden hacerme esperar por una cita',
+        'el especialista no tiene lugar en cuatro meses',
+        'me dicen que llame mañana y nunca hay cita',
+        'espero demasiado para ver a mi médico, puedo ir afuera',
+        'el doctor de la remisión no tiene espacio',
+      ],
+    },
+    asks: ['place', 'region'],
+    routes: [
+      {
+        when: { place: ['military'] },
+        why: {
+          en: 'A military clinic that can’t see you in time must find you another provider. Look first in its portal, then ask for that.',
+          es: 'Una clínica militar que no puede verlo a tiempo debe buscarle otro médico. Mire primero en su portal y luego pídalo.',
+        },
+        steps: [
+          {
+            portal: 'mhs-genesis',
+            text: {
+              en: 'Look for an open appointment with another provider of the clinic, or send your team a message.',
+              es: 'Busque una cita libre con otro médico de la clínica, o envíe un mensaje a su equipo.',
+            },
+          },
+          {
+            portal: 'mhs-genesis',
+            link: null,
+            text: {
+              en: 'Call the clinic: “I need an appointment within the access standards, or a referral to the network.” If nobody helps, ask for the patient advocate.',
+              es: 'Llame a la clínica: “Necesito una cita dentro de los access standards, o una remisión a la red.” Si nadie ayuda, pida el patient advocate.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-access-standards', 'tricare-mil-prime-access', 'O33'],
+      },
+      ...contractorRoutes({
+        steps: {
+          default: [
+            {
+              en: 'Look here for another network provider nearby, or ask the contractor to move the referral to one with room.',
+              es: 'Busque aquí otro médico de la red, o pida al contratista que pase la remisión a uno con lugar.',
+            },
+            {
+              en: 'Say how long you were told to wait; with Prime the contractor must find somebody within the standard.',
+              es: 'Diga cuánto le hacen esperar; con Prime el contratista debe encontrar a alguien dentro del plazo.',
+            },
+          ],
+          'wps-tfl': [
+            {
+              en: 'The standards do not hold for TRICARE For Life: call other doctors who take Medicare.',
+              es: 'Los plazos no rigen para TRICARE For Life: llame a otros médicos que acepten Medicare.',
+            },
+          ],
+        },
+        links: { 'international-sos': 'contact' },
+        sources: ['tricare-mil-access-standards', 'O33'],
+      }),
+    ],
+    have: [{ en: 'What you were offered, and when you called', es: 'Qué le ofrecieron y cuándo llamó' }],
+    mistake: {
+      en: 'With Prime, do not just go to a doctor without a referral. Urgent care needs none, except for active duty.',
+      es: 'Con Prime no vaya sin más a un médico sin remisión. La atención urgente no la necesita, salvo en servicio activo.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'The standard: urgent care 24 hours, routine care 7 days, specialists and preventive care 28 days. With Prime it runs from the approved referral.',
+          es: 'El plazo: atención urgente 24 horas, de rutina 7 días, especialistas y prevención 28 días. Con Prime cuenta desde la remisión aprobada.',
+        },
+        sources: ['tricare-mil-access-standards'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'line-of-duty',
+    category: 'civilian-care',
+    title: {
+      en: 'Hurt at drill: line of duty care (Guard, Reserve)',
+      es: 'Lesión en un entrenamiento: line of duty care (Guardia, Reserva)',
+    },
+    say: {
+      en: [
+        'line of duty care',
+        'hurt at drill weekend who pays',
+        'lod determination',
+        'injured at annual training national guard',
+        'notice of eligibility coast guard reserve injury',
+        'lod claim denied by tricare',
+        'got sick on orders under 30 days',
+        'bill from the hospital after i was injured at drill',
+        'mmso great lakes authorization',
+      ],
+      es: [
+        'me lesioné en el drill quién paga',
+        'line of duty guardia nacional',
+        'lesión en el entrenamiento anual reserva',
+        'determinación lod',
+        'me enfermé con órdenes de menos de 30 días',
+        'factura del hospital por lesión en el drill',
+        'atención por lesión en acto de servicio',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Line of duty care depends on a paper of your unit, the LOD determination (Coast Guard: NOE). No portal gives it; DEERS does not show it.',
+          es: 'Esta atención depende de un documento de su unidad, la determinación LOD (Guardia Costera: NOE). Ningún portal lo da y DEERS no lo muestra.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: null,
+            text: {
+              en: 'Tell your unit’s medical representative at once, and ask for the LOD. In an emergency go to the hospital first.',
+              es: 'Avise enseguida al representante médico de su unidad y pida la LOD. En una emergencia vaya primero al hospital.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            link: 'tricare',
+            text: {
+              en: 'Further care must be approved: by the military hospital near you, or by the Military Medical Support Office. Claims go to the contractor of your region, with the LOD.',
+              es: 'La atención siguiente debe aprobarse: en el hospital militar cercano o en la Military Medical Support Office. Los reclamos van al contratista de su región, con la LOD.',
+            },
+          },
+        ],
+        sources: ['dha-line-of-duty', 'tricare-mil-line-of-duty'],
+      },
+    ],
+    have: [
+      { en: 'Orders or drill roster of that day', es: 'Órdenes o lista del drill de ese día' },
+      { en: 'The LOD or NOE', es: 'La LOD o NOE' },
+    ],
+    mistake: {
+      en: 'Leaving without the LOD started is the usual trap: later it is hard to get, and the bills are yours.',
+      es: 'Irse sin que empiece la LOD es la trampa usual: después cuesta conseguirla y las facturas son suyas.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'It covers that one injury or illness, up to a year from the diagnosis, and no family members. TRICARE Reserve Select is separate.',
+          es: 'Cubre solo esa lesión o enfermedad, hasta un año desde el diagnóstico, y no a la familia. TRICARE Reserve Select es aparte.',
+        },
+        sources: ['dha-line-of-duty', 'tricare-mil-line-of-duty'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

@@ -1038,4 +1038,164 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'dispute-charge',
+    category: 'claims',
+    title: {
+      en: 'Dispute a point-of-service charge or a balance bill',
+      es: 'Reclamar un cargo point-of-service o un cobro de saldo (balance bill)',
+    },
+    say: {
+      en: [
+        'claim was processed as point of service but i had a referral',
+        'balance billing by a network doctor',
+        'doctor bills me more than tricare allowed',
+        'dispute a point of service charge',
+        'point of service deductible charged by mistake',
+        'provider wants the difference tricare did not pay',
+        'surprise bill from the anesthesiologist',
+        'can a hospital charge me above the tricare allowable amount',
+        'billed for what tricare wrote off',
+        'they charged me fifty percent without a referral',
+      ],
+      es: [
+        'procesaron mi reclamo como point of service y yo tenía remisión',
+        'el médico de la red me cobra la diferencia',
+        'me cobran más de lo que permite tricare',
+        'reclamar un cargo de point of service',
+        'factura sorpresa del anestesiólogo',
+        'quieren que pague lo que tricare no pagó',
+        'me cobraron la mitad por no tener remisión',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: {
+        default: [
+          {
+            en: 'Find the claim and its EOB: what TRICARE allowed and what you owe. Do not pay the bill yet.',
+            es: 'Busque el reclamo y su EOB: lo que TRICARE permitió y lo que usted debe. No pague todavía la factura.',
+          },
+          {
+            en: 'Call the contractor. A referral existed: ask to process the claim again under Prime. Billed above the EOB: ask it to speak with the provider.',
+            es: 'Llame al contratista. Si había remisión, pida que procesen de nuevo el reclamo bajo Prime. Si le cobran más que el EOB, pida que hable con el proveedor.',
+          },
+          {
+            en: 'Send the provider a copy of the EOB. If the contractor will not change its decision, appeal within 90 days.',
+            es: 'Envíe al proveedor una copia del EOB. Si el contratista no cambia su decisión, apele dentro de 90 días.',
+          },
+        ],
+        'wps-tfl': [
+          {
+            en: 'Compare the Medicare notice and the EOB from WPS with the bill. Whoever accepts Medicare may not charge more than they allow.',
+            es: 'Compare el aviso de Medicare y el EOB de WPS con la factura. Quien acepta Medicare no puede cobrar más de lo que permiten.',
+          },
+          {
+            en: 'Call WPS and ask what you owe, then the provider.',
+            es: 'Llame a WPS y pregunte cuánto debe; después llame al proveedor.',
+          },
+        ],
+      },
+      links: { 'international-sos': 'contact' },
+      sources: ['manual-point-of-service', 'dvids-balance-billing', 'humana-point-of-service', 'O42'],
+    }),
+    have: [
+      { en: 'The bill and the EOB of that day', es: 'La factura y el EOB de ese día' },
+      { en: 'The referral or authorization number', es: 'El número de la remisión o autorización' },
+    ],
+    mistake: {
+      en: 'Paying first and asking later: money is hard to get back from a provider.',
+      es: 'Pagar primero y preguntar después: cuesta recuperar el dinero de un proveedor.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Network and participating providers may not bill above what TRICARE allows; others in the U.S. and its territories at most 15 % above it.',
+          es: 'Los proveedores de la red y los participantes no pueden cobrar más de lo que TRICARE permite; otros, en EE. UU. y sus territorios, a lo sumo 15 % más.',
+        },
+        sources: ['dvids-balance-billing'],
+      },
+      {
+        text: {
+          en: 'Point-of-service never applies to active duty, emergencies, or people with other health insurance.',
+          es: 'Point-of-service nunca se aplica a militares en servicio activo, a emergencias ni a quien tiene otro seguro médico.',
+        },
+        sources: ['humana-point-of-service'],
+      },
+      {
+        text: {
+          en: 'In collections already? A Debt Collection Assistance Officer helps; search here for “collections”.',
+          es: '¿Ya está en cobranza? Ayuda un Debt Collection Assistance Officer; busque aquí “cobranza”.',
+        },
+        sources: ['O33'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'third-party-liability',
+    category: 'claims',
+    title: {
+      en: 'Answer the accident letter (DD Form 2527)',
+      es: 'Responder la carta por accidente (DD Form 2527)',
+    },
+    say: {
+      en: [
+        'dd form 2527',
+        'third party liability letter from tricare',
+        'statement of personal injury form',
+        'tricare wants to know how i got hurt',
+        'car wreck, other driver’s insurance, tricare letter',
+        'slip and fall at a store, tricare form',
+        'claim denied until i return the accident questionnaire',
+        'lawyer settlement tricare lien',
+        'subrogation form tricare',
+      ],
+      es: [
+        'formulario dd 2527',
+        'carta de responsabilidad de terceros tricare',
+        'tricare pregunta cómo me lastimé',
+        'choque, seguro del otro conductor y carta de tricare',
+        'caída en una tienda, formulario de tricare',
+        'negaron el reclamo hasta que responda el cuestionario del accidente',
+        'acuerdo con abogado y tricare',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: {
+        default: [
+          {
+            en: 'Fill in the form that came with the letter, also if nobody was at fault, and sign it. The site or the phone gives a new copy.',
+            es: 'Llene el formulario que vino con la carta, aunque nadie tuviera la culpa, y fírmelo. El sitio o el teléfono dan otra copia.',
+          },
+          {
+            en: 'Send it within 35 days to the address on the letter, and check later that the claim is processed.',
+            es: 'Envíelo dentro de 35 días a la dirección de la carta y revise después que procesen el reclamo.',
+          },
+        ],
+      },
+      links: { 'humana-military': 'forms', 'international-sos': 'contact' },
+      sources: ['tricare-mil-third-party'],
+    }),
+    have: [
+      { en: 'Date, place and course of the accident', es: 'Fecha, lugar y cómo ocurrió el accidente' },
+      { en: 'Insurance or lawyer of the other side', es: 'Seguro o abogado de la otra parte' },
+    ],
+    mistake: {
+      en: 'Leaving it unanswered: the claims of that injury stay denied, and the provider bills you.',
+      es: 'No responder: los reclamos de esa lesión quedan negados y el proveedor le cobra a usted.',
+    },
+    notes: [
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'Before you settle with the other side, usually tell the contractor: the government can ask for its part.',
+          es: 'Antes de llegar a un acuerdo con la otra parte, por lo general avise al contratista: el gobierno puede pedir su parte.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

@@ -1471,4 +1471,524 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'former-spouse',
+    category: 'deers-id',
+    title: {
+      en: 'Keep TRICARE as a former spouse (20/20/20, 20/20/15)',
+      es: 'Conservar TRICARE como excónyuge (20/20/20, 20/20/15)',
+    },
+    say: {
+      en: [
+        '20/20/20 former spouse tricare',
+        '20 20 15 rule after divorce',
+        'do i keep tricare after my divorce, we were married 22 years',
+        'former spouse become my own sponsor in deers',
+        'unremarried former spouse id card',
+        'can an ex wife keep tricare',
+        'married over twenty years to a retiree, divorced, my own coverage',
+        'i remarried, do i lose my 20/20/20 tricare',
+        'urfs benefits',
+        'register as a former spouse with my own social security number',
+      ],
+      es: [
+        'regla 20/20/20 para excónyuge',
+        'me divorcio después de 22 años, conservo tricare',
+        'excónyuge con derecho a tricare',
+        'ser mi propia patrocinadora en deers después del divorcio',
+        'tarjeta de identificación de excónyuge',
+        'exesposa de militar retirado puede seguir en tricare',
+        'regla 20/20/15 un año de tricare',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'A former spouse with 20 years of marriage, 20 of service and 20 (or 15) of both together keeps TRICARE under an own record in DEERS, which only an ID card office makes.',
+          es: 'Un excónyuge con 20 años de matrimonio, 20 de servicio y 20 (o 15) de ambos a la vez conserva TRICARE con un registro propio en DEERS, que solo hace una oficina de tarjetas de identificación.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Book a visit at an ID card office. Bring the marriage certificate, the divorce decree and the DD 214 or a statement of service.',
+              es: 'Haga una cita en una oficina de tarjetas de identificación. Lleve el acta de matrimonio, la sentencia de divorcio y el DD 214 o una constancia de servicio.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Once DEERS shows you under your own number, choose a plan within 90 days: Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Cuando DEERS lo muestre con su propio número, elija un plan dentro de 90 días: Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+        ],
+        sources: ['tricare-mil-former-spouse', 'O28'],
+      },
+    ],
+    have: [
+      { en: 'Marriage certificate and divorce decree', es: 'Acta de matrimonio y sentencia de divorcio' },
+      {
+        en: 'DD 214 or statement of service of the service member',
+        es: 'DD 214 o constancia de servicio del militar',
+      },
+      {
+        en: 'Your own Social Security number and photo ID',
+        es: 'Su propio número de Seguro Social y una identificación con foto',
+      },
+    ],
+    mistake: {
+      en: 'Do not buy CHCBP before you know whether you qualify: who keeps TRICARE does not need it.',
+      es: 'No compre CHCBP antes de saber si reúne los requisitos: quien conserva TRICARE no lo necesita.',
+    },
+    notes: [
+      {
+        text: {
+          en: '20/20/20 lasts as long as you qualify; 20/20/15 lasts one year from the divorce, then CHCBP may follow.',
+          es: 'Con 20/20/20 dura mientras cumpla los requisitos; con 20/20/15 dura un año desde el divorcio, y después podría seguir CHCBP.',
+        },
+        sources: ['tricare-mil-former-spouse', 'military-times-20-20-20'],
+      },
+      {
+        text: {
+          en: 'A new marriage ends it for good, also if that marriage ends later.',
+          es: 'Un nuevo matrimonio lo termina para siempre, aunque ese matrimonio acabe después.',
+        },
+        sources: ['military-times-20-20-20'],
+      },
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'A health plan from your own job usually ends it too. Ask the ID card office before you enroll in one.',
+          es: 'Un plan médico de su propio trabajo por lo general también lo termina. Pregunte en la oficina antes de inscribirse en uno.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'student-status',
+    category: 'deers-id',
+    title: {
+      en: 'Keep a college student covered past 21',
+      es: 'Mantener la cobertura de un estudiante después de los 21',
+    },
+    say: {
+      en: [
+        'full time student letter for deers',
+        'student status in deers until 23',
+        'college student turning 21, what papers do i need',
+        'registrar letter for my daughter’s id card',
+        'prove my son is in college so tricare continues',
+        'extend tricare to 23 for a full-time student',
+        'my son graduates at 22, when does his tricare end',
+        'daughter is taking a semester off school, does tricare stop',
+        'dropped below full time credits, still covered?',
+        'deers does not show my child as a student',
+      ],
+      es: [
+        'carta de estudiante de tiempo completo para deers',
+        'mi hija cumple 21 y está en la universidad',
+        'extender tricare hasta los 23 para estudiante',
+        'carta del registrar para la tarjeta de mi hijo',
+        'comprobar que mi hijo estudia para que siga en tricare',
+        'mi hijo se gradúa a los 22, cuándo termina su tricare',
+        'mi hija dejó la universidad un semestre',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'A full-time student stays on the usual TRICARE until 23 or graduation, but only if DEERS says so, and an ID card office enters it.',
+          es: 'Un estudiante de tiempo completo sigue en TRICARE hasta los 23 o la graduación, pero solo si DEERS lo dice, y eso lo registra una oficina de tarjetas de identificación.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Before the 21st birthday, book a visit at an ID card office. The sponsor brings a letter of the school’s registrar: enrolled full time, for an associate’s degree or higher.',
+              es: 'Antes de cumplir los 21, haga una cita en una oficina de tarjetas. El patrocinador (sponsor) lleva una carta del registro escolar (registrar): tiempo completo, para un título de associate o superior.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Afterward check in milConnect that the child is still enrolled in the plan; enroll again in BWE if not.',
+              es: 'Después revise en milConnect que su hijo siga inscrito en el plan; si no, inscríbalo otra vez en BWE.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-college', 'tricare-mil-college-2019'],
+      },
+    ],
+    have: [
+      { en: 'Letter of the registrar', es: 'Carta del registro escolar (registrar)' },
+      {
+        en: 'Proof that the sponsor gives more than half of the support',
+        es: 'Prueba de que el patrocinador aporta más de la mitad del sustento',
+      },
+      {
+        en: 'The child’s ID card and another photo ID',
+        es: 'La tarjeta del hijo y otra identificación con foto',
+      },
+    ],
+    mistake: {
+      en: 'Do not wait for a letter: at 21 the coverage ends by itself where DEERS does not show a student.',
+      es: 'No espere una carta: a los 21 la cobertura termina sola si DEERS no muestra que estudia.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'It ends at 23 or when the studies end, whichever comes first, even if the card shows a later date. Until 26, TRICARE Young Adult can be bought.',
+          es: 'Termina a los 23 o al acabar los estudios, lo que ocurra primero, aunque la tarjeta diga otra fecha. Hasta los 26 se puede comprar TRICARE Young Adult.',
+        },
+        sources: ['tricare-mil-college', 'O14'],
+      },
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'A semester off usually ends student status. Ask the ID card office before the term starts.',
+          es: 'Un semestre sin estudiar por lo general termina la condición de estudiante. Pregunte en la oficina antes de que empiece el curso.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'incapacitated-child',
+    category: 'deers-id',
+    title: {
+      en: 'Keep a disabled adult child covered',
+      es: 'Mantener cubierto a un hijo adulto con discapacidad',
+    },
+    say: {
+      en: [
+        'incapacitated adult child over 21',
+        'disabled adult son stay on tricare for life long',
+        'my daughter with down syndrome turns 21',
+        'permanently incapacitated dependent application',
+        'special needs son is aging out, he can never work',
+        'secondary dependency for a disabled child',
+        'medical sufficiency statement for dependent child',
+        'renew incapacitation determination',
+        'autistic adult son keep military id',
+      ],
+      es: [
+        'hijo adulto con discapacidad en tricare',
+        'mi hija con síndrome de down cumple 21',
+        'dependiente incapacitado permanente solicitud',
+        'mi hijo especial nunca podrá trabajar, sigue con tricare',
+        'dependencia secundaria hijo discapacitado',
+        'renovar la determinación de incapacidad de mi hijo',
+        'hijo autista adulto tarjeta militar',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'The sponsor’s service decides first whether an adult child is a dependent; only then can an ID card office enter it in DEERS.',
+          es: 'Primero decide la rama militar del patrocinador si el hijo adulto es dependiente; solo después puede registrarlo en DEERS una oficina de tarjetas.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: null,
+            text: {
+              en: 'Apply to the sponsor’s service before the child turns 21 (23 as a student): a doctor’s statement, and proof that you give more than half of the support. The ID card office tells where.',
+              es: 'Solicítelo a la rama del patrocinador antes de que el hijo cumpla 21 (23 si estudia): declaración del médico y prueba de que usted aporta más de la mitad del sustento. La oficina de tarjetas le dice dónde.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'With the approval, book a visit at an ID card office: DEERS is updated and a new card made.',
+              es: 'Con la aprobación, haga una cita en una oficina de tarjetas: actualizan DEERS y dan una nueva tarjeta.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Enroll the child in a plan: Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Inscriba al hijo en un plan: Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+        ],
+        sources: ['tricare-mil-secondary'],
+      },
+    ],
+    have: [
+      { en: 'A doctor’s statement about the condition', es: 'Declaración del médico sobre la condición' },
+      { en: 'The child’s income and what you pay for', es: 'Los ingresos del hijo y lo que usted paga' },
+    ],
+    mistake: {
+      en: 'Do not buy TRICARE Young Adult instead: it ends at 26 and costs a premium.',
+      es: 'No compre en su lugar TRICARE Young Adult: termina a los 26 y cuesta una prima.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'The condition must have begun while the child was a dependent under 21, or under 23 as a student. The service may decide anew at set times.',
+          es: 'La condición debe haber empezado cuando el hijo era dependiente, antes de los 21, o de los 23 si estudiaba. La rama militar puede volver a decidirlo cada cierto tiempo.',
+        },
+        sources: ['tricare-mil-secondary'],
+      },
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'With Social Security disability for two years Medicare usually comes too; then Part B is needed.',
+          es: 'Con dos años de discapacidad del Seguro Social por lo general llega también Medicare; entonces hace falta la Parte B.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'ward-grandchild',
+    category: 'deers-id',
+    title: {
+      en: 'Cover a ward, foster child or grandchild',
+      es: 'Cubrir a un menor bajo tutela, de acogida o a un nieto',
+    },
+    say: {
+      en: [
+        'add my grandchild to tricare',
+        'we have custody of our granddaughter',
+        'legal guardianship of my nephew, can he get tricare',
+        'ward of the court dependent military',
+        'foster child tricare eligibility',
+        'my teenage daughter is pregnant, is her baby covered',
+        'guardian of my little sister deers',
+        'secondary dependent application dfas',
+        'make my mother my dependent for tricare',
+        'raising my grandkids, put them on my insurance',
+      ],
+      es: [
+        'agregar a mi nieto a tricare',
+        'tenemos la custodia de nuestra nieta',
+        'tutela legal de mi sobrino y tricare',
+        'menor bajo tutela del tribunal dependiente militar',
+        'hijo de acogida en tricare',
+        'mi hija adolescente está embarazada, cubren al bebé',
+        'poner a mi mamá como dependiente militar',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'A grandchild is not covered by birth alone. A court order of 12 months or more, or an adoption, can make the child a dependent; the sponsor’s service decides, and an ID card office enters it.',
+          es: 'Un nieto no queda cubierto solo por nacer. Una orden judicial de 12 meses o más, o una adopción, puede hacerlo dependiente; decide la rama militar y lo registra una oficina de tarjetas.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Ask an ID card office for the papers of your service. With a court order for custody, or for a parent you support, apply there for a secondary dependent.',
+              es: 'Pida en una oficina de tarjetas los papeles de su rama. Con la orden judicial de custodia, o por un padre que usted mantiene, solicite ahí un dependiente secundario.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Once DEERS shows the child, enroll: Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Cuando DEERS ya muestre al menor, inscríbalo: Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+        ],
+        sources: ['tricare-mil-secondary', 'O26'],
+      },
+    ],
+    have: [
+      {
+        en: 'The court order (permanent, or for at least 12 months) or the adoption papers',
+        es: 'La orden judicial (permanente o de al menos 12 meses) o los papeles de adopción',
+      },
+      { en: 'The birth certificate', es: 'El acta de nacimiento' },
+    ],
+    mistake: {
+      en: 'A power of attorney from the parents is no custody, and living with you is not enough.',
+      es: 'Un poder de los padres no es custodia, y que viva con usted no basta.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'A covered daughter’s pregnancy and birth are covered. Her baby is not: look into Medicaid or CHIP before the birth.',
+          es: 'El embarazo y el parto de una hija cubierta se cubren. Su bebé no: vea Medicaid o CHIP antes del parto.',
+        },
+        sources: ['af-times-grandchild'],
+      },
+      {
+        text: {
+          en: 'Parents who depend on you get care only at military hospitals and clinics where there is room, and an ID card that says so.',
+          es: 'Los padres que dependen de usted reciben atención solo en hospitales y clínicas militares donde haya lugar, y su tarjeta lo dice.',
+        },
+        sources: ['tricare-mil-priorities'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'find-benefits-number',
+    category: 'deers-id',
+    title: {
+      en: 'Find your policy or card number (DoD Benefits Number)',
+      es: 'Encontrar su número de póliza o tarjeta (DoD Benefits Number)',
+    },
+    say: {
+      en: [
+        'dod benefits number',
+        'where do i find my tricare policy number',
+        'dbn on military id',
+        'what is my tricare member id',
+        'the doctor wants my insurance number',
+        'group number for tricare',
+        'sponsor ssn or dod id number for the claim',
+        'which number on the id card does the dentist need',
+        'eleven digit number back of the card',
+        'pharmacy asks for my tricare id number',
+      ],
+      es: [
+        'número de póliza de tricare',
+        'dod benefits number dónde está',
+        'el doctor pide mi número de seguro',
+        'número de miembro de tricare',
+        'qué número de la tarjeta militar doy en el consultorio',
+        'número de grupo de tricare',
+        'número de once dígitos al reverso de la tarjeta',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'TRICARE has no policy or group number. What offices need is the DoD Benefits Number: 11 digits on the back of the ID card.',
+          es: 'TRICARE no tiene número de póliza ni de grupo. Lo que piden los consultorios es el DoD Benefits Number: 11 dígitos al reverso de la tarjeta.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: null,
+            text: {
+              en: 'Turn the ID card over: the DoD Benefits Number (DBN) is above the bar code, nine digits for the family and two for the person.',
+              es: 'Mire el reverso de la tarjeta: el DoD Benefits Number (DBN) está sobre el código de barras, nueve dígitos de la familia y dos de la persona.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'No card at hand, or a child without one? Sign in and look at the proof of coverage letter; the sponsor’s Social Security number works too.',
+              es: '¿Sin tarjeta a mano, o un niño sin tarjeta? Inicie sesión y vea la carta de comprobante de cobertura; también sirve el número de Seguro Social del patrocinador (sponsor).',
+            },
+          },
+        ],
+        sources: ['tricare-mil-showing-id', 'GK'],
+      },
+    ],
+    have: [{ en: 'Your military ID card', es: 'Su tarjeta de identificación militar' }],
+    mistake: {
+      en: 'The DoD ID number on the front, 10 digits, is the wrong one: claims with it are denied.',
+      es: 'El DoD ID number del frente, de 10 dígitos, no es el correcto: con ese número niegan los reclamos.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'An old card may still show a Social Security number; a new one can be made for you at an ID card office.',
+          es: 'Una tarjeta vieja quizá muestre todavía el Seguro Social; una oficina de tarjetas puede hacerle una nueva.',
+        },
+        sources: ['tricare-mil-showing-id', 'dod-indef-cards'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'wrong-deers-status',
+    category: 'deers-id',
+    title: {
+      en: 'Correct a wrong status in DEERS',
+      es: 'Corregir un estado equivocado en DEERS',
+    },
+    say: {
+      en: [
+        'deers says i am not eligible but i am',
+        'deers has the wrong status for me',
+        'still shows active duty after i retired',
+        'my husband is on orders and deers shows him as drilling',
+        'deers lists me as divorced, we are married',
+        'wrong branch or rank in deers',
+        'name or birth date wrong in deers',
+        'tricare says i am retired reserve, i am not',
+        'terminated by mistake in deers',
+        'who fixes an error in deers',
+      ],
+      es: [
+        'deers dice que no tengo derecho y sí tengo',
+        'estado equivocado en deers',
+        'todavía salgo como activo y ya me retiré',
+        'mi esposo tiene órdenes y deers no las muestra',
+        'deers dice que estoy divorciada',
+        'nombre o fecha de nacimiento mal en deers',
+        'quién corrige un error en deers',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'TRICARE only repeats what DEERS says. Status comes from the service’s personnel office, papers from an ID card office; no contractor can change either.',
+          es: 'TRICARE solo repite lo que dice DEERS. El estado lo envía la oficina de personal de la rama, y los documentos los registra una oficina de tarjetas; ningún contratista puede cambiarlos.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in and look at the personnel status and dates of each person, and note what is wrong.',
+              es: 'Inicie sesión, mire el estado y las fechas de cada persona y anote lo que está mal.',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Take the proof (orders, DD 214, certificate or decree) to an ID card office, or call DEERS, 800-538-9552. Wrong orders or rank: the unit or personnel office first.',
+              es: 'Lleve la prueba (órdenes, DD 214, acta o sentencia) a una oficina de tarjetas, o llame a DEERS, 800-538-9552. Órdenes o rango equivocados: primero la unidad o la oficina de personal.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'A few days later look again, and check that your plan is still there.',
+              es: 'Unos días después mire otra vez y revise que su plan siga ahí.',
+            },
+          },
+        ],
+        sources: ['O29', 'O33', 'C13'],
+      },
+    ],
+    have: [{ en: 'The paper that proves what is right', es: 'El documento que prueba lo correcto' }],
+    mistake: {
+      en: 'Calling the contractor again and again does not help: it sees the same wrong record.',
+      es: 'Llamar al contratista una y otra vez no sirve: ve el mismo registro equivocado.',
+    },
+    notes: [
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'Bills from the days with the wrong status can usually be processed again once DEERS is right; tell the contractor then.',
+          es: 'Las facturas de los días con el estado equivocado por lo general se procesan de nuevo cuando DEERS está bien; avise entonces al contratista.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

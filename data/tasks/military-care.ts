@@ -586,4 +586,77 @@ export default [
     },
     checked: '2026-11-23',
   },
+  {
+    id: 'space-available',
+    category: 'military-care',
+    title: {
+      en: 'Space-available care on base (TRICARE Plus too)',
+      es: 'Atención en la base si hay lugar (también TRICARE Plus)',
+    },
+    say: {
+      en: [
+        'space available care at the military hospital',
+        'can retirees still be seen on base',
+        'tricare plus enrollment',
+        'use the base clinic with tricare for life',
+        'tricare select appointment at a military hospital',
+        'priority for care at mtf',
+        'direct care only parent in law',
+        'over 65 want to keep my doctor on base',
+        'does the naval hospital take select patients',
+      ],
+      es: [
+        'atención en el hospital militar si hay espacio',
+        'los retirados pueden atenderse en la base',
+        'inscribirme en tricare plus',
+        'usar la clínica de la base con tricare for life',
+        'cita en hospital militar con tricare select',
+        'prioridad para atención en la base',
+        'mayor de 65 quiere seguir con su doctor de la base',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'Without Prime you are seen at a military hospital or clinic only where there is room. Each one decides; no portal books it.',
+          es: 'Sin Prime lo atienden en un hospital o clínica militar solo si hay lugar. Cada uno decide; ningún portal da esa cita.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'tricare',
+            text: {
+              en: 'Find the military hospital or clinic, call its appointment line and ask for space-available care in the department you need.',
+              es: 'Busque el hospital o la clínica militar, llame a su línea de citas y pida atención space-available en el departamento que necesita.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            link: null,
+            text: {
+              en: 'Ask also whether it enrolls people in TRICARE Plus, which gives you a primary care team there.',
+              es: 'Pregunte también si inscribe en TRICARE Plus, que le da ahí un equipo de atención primaria.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-priorities', 'O33'],
+      },
+    ],
+    have: [{ en: 'Your military ID card', es: 'Su tarjeta de identificación militar' }],
+    mistake: {
+      en: 'TRICARE Plus is no insurance: it pays nothing outside that clinic, and replaces neither Medicare Part B nor a plan.',
+      es: 'TRICARE Plus no es un seguro: no paga nada fuera de esa clínica y no sustituye la Parte B de Medicare ni un plan.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'First come active duty, Prime (Young Adult Prime too) and TRICARE Plus; everybody else as room allows.',
+          es: 'Primero van servicio activo, Prime (también Young Adult Prime) y TRICARE Plus; los demás, según el lugar que haya.',
+        },
+        sources: ['tricare-mil-priorities'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

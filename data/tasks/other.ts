@@ -279,4 +279,79 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'mycare-overseas',
+    category: 'other',
+    title: {
+      en: 'Use the MyCare Overseas app or portal',
+      es: 'Usar la aplicación o el portal MyCare Overseas',
+    },
+    say: {
+      en: [
+        'mycare overseas app',
+        'my care overseas login',
+        'download the international sos tricare app',
+        'near patient program phone number in germany',
+        'app for tricare overseas referrals',
+        'mycare overseas registration does not work',
+        'isos beneficiary app',
+      ],
+      es: [
+        'aplicación mycare overseas',
+        'entrar a mycare overseas',
+        'descargar la app de tricare en el extranjero',
+        'registro en mycare overseas no funciona',
+        'app de international sos para pacientes',
+        'near patient program teléfono',
+        'my care overseas remisiones',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'MyCare Overseas is the app and portal of International SOS for people with TRICARE overseas.',
+          es: 'MyCare Overseas es la aplicación y el portal de International SOS para quienes tienen TRICARE en el extranjero.',
+        },
+        steps: [
+          {
+            portal: 'international-sos',
+            text: {
+              en: 'Open the overseas site and follow its MyCare Overseas link, or get the app from your phone’s app store; then register.',
+              es: 'Abra el sitio de ultramar y siga su enlace MyCare Overseas, o baje la aplicación de la tienda de su teléfono; luego regístrese.',
+            },
+          },
+          {
+            portal: 'international-sos',
+            link: 'contact',
+            text: {
+              en: 'If it does not let you in, call the call center of your area.',
+              es: 'Si no lo deja entrar, llame al centro de llamadas de su zona.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-overseas-changes'],
+      },
+    ],
+    have: [
+      {
+        en: 'Your DoD Benefits Number, from the back of the ID card',
+        es: 'Su DoD Benefits Number, al reverso de la tarjeta',
+      },
+    ],
+    mistake: {
+      en: 'Claims have a sign-in of their own on the same site; the app account does not open it, usually.',
+      es: 'Los reclamos tienen otro acceso en el mismo sitio; la cuenta de la aplicación por lo general no lo abre.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'It holds the contact of the local patient liaison (Near Patient Program) in countries such as Germany, Italy, Spain, Japan and Korea.',
+          es: 'Ahí está el contacto local (Near Patient Program) en países como Alemania, Italia, España, Japón y Corea.',
+        },
+        sources: ['tricare-mil-overseas-changes'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

@@ -505,4 +505,73 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'stopped-allotment',
+    category: 'payments',
+    title: {
+      en: 'The allotment for TRICARE stopped or is missing',
+      es: 'El descuento automático (allotment) de TRICARE paró o no aparece',
+    },
+    say: {
+      en: [
+        'tricare allotment stopped coming out of my retired pay',
+        'ras shows no tricare deduction this month',
+        'allotment disappeared after the region change',
+        'my allotment ended and now i am past due',
+        'tricare fee not taken from my pension anymore',
+        'set the tricare allotment up again',
+        'dfas stopped my tricare deduction',
+        'two allotments for tricare taken out',
+        'allotment from va compensation not possible',
+      ],
+      es: [
+        'paró el descuento de tricare de mi pensión',
+        'mi pensión ya no muestra el descuento de tricare',
+        'desapareció el allotment después del cambio de región',
+        'dfas dejó de descontar tricare',
+        'poner otra vez el descuento automático de tricare',
+        'no me quitan la cuota de tricare del cheque de retiro',
+        'me descuentan tricare dos veces',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: [
+        {
+          en: 'Call or sign in: see whether the allotment is still on file and what you owe, pay that, and ask for a new allotment.',
+          es: 'Llame o inicie sesión: vea si el descuento sigue registrado y cuánto debe, pague eso y pida un nuevo descuento.',
+        },
+      ],
+      after: [
+        {
+          portal: 'mypay',
+          text: {
+            en: 'Next month look at your retiree account statement (RAS): the deduction should be there.',
+            es: 'El mes siguiente mire su estado de cuenta (RAS): el descuento debe aparecer.',
+          },
+        },
+      ],
+      links: { 'humana-military': 'billing', 'international-sos': 'contact' },
+      omit: ['wps-tfl'],
+      sources: ['tricare-mil-allotment', 'humana-select-fees'],
+    }),
+    have: [
+      { en: 'Your last RAS or LES', es: 'Su último RAS o LES' },
+      { en: 'A card or bank account for what is due', es: 'Tarjeta o cuenta de banco para lo que debe' },
+    ],
+    mistake: {
+      en: 'Asking DFAS or the pay center does not help: only the TRICARE contractor starts and stops this allotment.',
+      es: 'Pedirlo a DFAS no sirve: solo el contratista de TRICARE inicia y detiene este descuento.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Disenrolled already? Ask at once for reinstatement; the time for it is short.',
+          es: '¿Ya lo dieron de baja? Pida enseguida la reinstalación; el plazo es corto.',
+        },
+        sources: ['humana-select-fees', 'O23'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

@@ -1850,4 +1850,562 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'survivor-later',
+    category: 'plans',
+    title: {
+      en: 'Survivors: what changes later (three years, remarriage)',
+      es: 'Sobrevivientes: qué cambia después (tres años, nuevo matrimonio)',
+    },
+    say: {
+      en: [
+        'survivor coverage after three years',
+        'widow remarrying, do i keep tricare',
+        'transitional survivor ends soon',
+        'what happens to my wife’s tricare when i die',
+        'my husband died on active duty, will i have to pay now',
+        'do the kids keep tricare if i get married again',
+        'letter says my survivor status changes',
+        'surviving spouse remarriage and tricare for life',
+        'will my family keep tricare after my death',
+        'gold star wife costs after 3 years',
+      ],
+      es: [
+        'cobertura de sobreviviente después de tres años',
+        'soy viuda y me vuelvo a casar, pierdo tricare',
+        'sobreviviente de transición termina pronto',
+        'qué pasa con el tricare de mi esposa cuando yo muera',
+        'mis hijos siguen en tricare si me caso otra vez',
+        'carta de que cambia mi estado de sobreviviente',
+        'viuda de militar costos después de 3 años',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'DEERS makes these changes; milConnect shows what each of you has, and your contractor what it costs then.',
+          es: 'Estos cambios los hace DEERS; milConnect muestra lo que tiene cada uno, y su contratista lo que cuesta entonces.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in and see what DEERS shows for each of you, and until when.',
+              es: 'Inicie sesión y vea qué muestra DEERS de cada uno y hasta cuándo.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'When your status changes, choose a plan within 90 days: Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Cuando cambie su estado, elija un plan dentro de 90 días: Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'If the ID card runs out or you marry again, go to an ID card office with the papers.',
+              es: 'Si vence la tarjeta o usted se vuelve a casar, vaya a una oficina de tarjetas con los papeles.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-survivors', 'tricare-mil-sponsor-dies', 'O28'],
+      },
+    ],
+    have: [{ en: 'The letter from DEERS, if you got one', es: 'La carta de DEERS, si la recibió' }],
+    mistake: {
+      en: 'A new marriage ends a widow’s or widower’s TRICARE for good, even if it is short. The children keep theirs.',
+      es: 'Un nuevo matrimonio termina para siempre el TRICARE de la viuda o el viudo, aunque dure poco. Los hijos conservan el suyo.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Died on active duty: for three years nothing changes. Then the spouse pays as a retiree’s family; the children stay as they are until they age out.',
+          es: 'Murió en servicio activo: durante tres años nada cambia. Después el cónyuge paga como familia de militar retirado; los hijos siguen igual hasta la edad límite.',
+        },
+        sources: ['tricare-mil-survivors'],
+      },
+      {
+        text: {
+          en: 'Died as a retiree: the family keeps the same plans and costs. Guard and Reserve not on orders: only where TRS, TRR or TAMP covered them that day.',
+          es: 'Murió ya retirado: la familia conserva los mismos planes y costos. Guardia y Reserva sin órdenes: solo si ese día los cubría TRS, TRR o TAMP.',
+        },
+        sources: ['tricare-mil-sponsor-dies'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'reserve-retiree-60',
+    category: 'plans',
+    title: {
+      en: 'Turn 60 as a Guard or Reserve retiree',
+      es: 'Cumplir 60 como retirado de la Guardia o la Reserva',
+    },
+    say: {
+      en: [
+        'turning 60 reserve retiree tricare',
+        'gray area retiree about to turn 60',
+        'retired reserve ends at 60, what next',
+        'guard retirement pay starts at 60, what about health care',
+        'age 60 enroll in prime or select reservist',
+        'i retired from the reserves and my pay begins next month',
+        'switch from retired reserve to select at sixty',
+        '90 days after 60th birthday tricare',
+        'apply for reserve retired pay and medical',
+      ],
+      es: [
+        'cumplo 60 retirado de la reserva tricare',
+        'zona gris cumplo sesenta años',
+        'retirado de la guardia nacional a los 60',
+        'termina retired reserve a los 60, qué sigue',
+        'empiezo a cobrar mi retiro de la reserva',
+        'inscribirme en prime o select a los 60 reservista',
+        'plazo de 90 días al cumplir 60',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'At 60 you and your family get the same TRICARE as other retirees, but no plan starts by itself: DEERS must show retired pay, then you enroll.',
+          es: 'A los 60 usted y su familia tienen el mismo TRICARE que otros militares retirados, pero ningún plan empieza solo: DEERS debe mostrar la pensión y luego usted se inscribe.',
+        },
+        steps: [
+          {
+            portal: 'idco',
+            link: 'locator',
+            text: {
+              en: 'Ask your service for retired pay some months ahead. With the retirement order, go to an ID card office for a retiree card for you and new cards for the family.',
+              es: 'Solicite la pensión a su rama unos meses antes. Con la orden de retiro, vaya a una oficina de tarjetas: una tarjeta de retirado para usted y nuevas para la familia.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Within 90 days of turning 60 choose Prime or Select for each person: Benefits, then Beneficiary Web Enrollment (BWE).',
+              es: 'Dentro de los 90 días de cumplir 60 elija Prime o Select para cada persona: Benefits, luego Beneficiary Web Enrollment (BWE).',
+            },
+          },
+        ],
+        sources: ['tricare-mil-retired-reserve', 'moaa-age-60', 'O28'],
+      },
+    ],
+    have: [
+      { en: 'The retirement order or pay letter', es: 'La orden de retiro o la carta de la pensión' },
+      { en: 'Bank details for the enrollment fee', es: 'Datos del banco para la cuota de inscripción' },
+    ],
+    mistake: {
+      en: 'Missing the 90 days means waiting for Open Season. TRICARE Retired Reserve ends on its own at 60.',
+      es: 'Quien pierde los 90 días espera hasta Open Season. TRICARE Retired Reserve termina solo a los 60.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Pay may start before 60 for some active service; TRICARE still starts at 60.',
+          es: 'La pensión puede empezar antes de los 60 por cierto servicio activo; TRICARE empieza de todos modos a los 60.',
+        },
+        sources: ['tricare-mil-retired-reserve', 'moaa-age-60'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'guard-early-eligibility',
+    category: 'plans',
+    title: {
+      en: 'TRICARE before active duty orders start (early eligibility)',
+      es: 'TRICARE antes de que empiecen las órdenes (early eligibility)',
+    },
+    say: {
+      en: [
+        'early eligibility guard 180 days before orders',
+        'pre-activation benefits',
+        'mobilizing in spring, when does tricare begin for my family',
+        'delayed effective date orders tricare',
+        'guard soldier got orders, not started yet, are we covered',
+        'can we use tricare before he reports',
+        'reserve mobilization early tricare for dependents',
+        'early alert tricare national guard',
+        'stop reserve select because of upcoming orders',
+      ],
+      es: [
+        'tricare antes de activarme guardia nacional',
+        'beneficios de preactivación',
+        'órdenes de movilización, cuándo empieza tricare para mi familia',
+        '180 días antes de las órdenes',
+        'mi esposo reservista tiene órdenes para marzo, ya tenemos tricare',
+        'elegibilidad temprana reserva',
+        'órdenes que empiezan después y tricare',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'With certain orders TRICARE starts up to 180 days before you report. The unit enters that in DEERS, and milConnect shows it.',
+          es: 'Con ciertas órdenes TRICARE empieza hasta 180 días antes de presentarse. La unidad lo registra en DEERS y milConnect lo muestra.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in and see whether DEERS shows you and the family as eligible, and from which day.',
+              es: 'Inicie sesión y vea si DEERS lo muestra a usted y a su familia con derecho, y desde qué día.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            link: null,
+            text: {
+              en: 'If not, ask the personnel office of your unit to enter the orders: it decides, not TRICARE.',
+              es: 'Si no, pida a la oficina de personal de su unidad que registre las órdenes: decide ella, no TRICARE.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-pre-activation', 'O29'],
+      },
+    ],
+    have: [{ en: 'Your orders', es: 'Sus órdenes' }],
+    mistake: {
+      en: 'Do not drop TRICARE Reserve Select or a job’s plan until DEERS shows the new coverage.',
+      es: 'No deje TRICARE Reserve Select ni el plan de su trabajo hasta que DEERS muestre la nueva cobertura.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'It holds for orders of more than 30 days for a preplanned mission or a contingency. If they are canceled, it ends that day.',
+          es: 'Vale para órdenes de más de 30 días, para una misión planeada o una contingencia. Si las cancelan, termina ese día.',
+        },
+        sources: ['tricare-mil-pre-activation'],
+      },
+      {
+        text: {
+          en: 'Before you report, the member needs authorization for specialty care and can’t join Prime Remote yet.',
+          es: 'Antes de presentarse, el militar necesita autorización para especialistas y todavía no puede entrar en Prime Remote.',
+        },
+        sources: ['tricare-mil-pre-activation'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'younger-spouse-65',
+    category: 'plans',
+    title: {
+      en: 'Younger spouse or children when the sponsor turns 65',
+      es: 'Cónyuge más joven o hijos cuando el patrocinador cumple 65',
+    },
+    say: {
+      en: [
+        'i turn 65 but my wife is 58, what happens to her tricare',
+        'younger spouse when retiree goes on medicare',
+        'husband on tricare for life, can i stay in prime',
+        'does my family lose prime when i get medicare',
+        'spouse under 65 keeps select after sponsor turns 65',
+        'individual rate now that my husband is on tfl',
+        'kids coverage when dad turns 65',
+        'wife not 65 yet tricare for life',
+        'do we still pay the family enrollment fee',
+      ],
+      es: [
+        'cumplo 65 y mi esposa tiene 58, qué pasa con su tricare',
+        'cónyuge menor de 65 cuando el retirado pasa a medicare',
+        'mi esposo tiene tricare for life, sigo en prime',
+        'mi familia pierde prime cuando yo tenga medicare',
+        'tarifa individual ahora que mi esposo está en medicare',
+        'hijos cuando el papá cumple 65',
+        'mi esposa todavía no cumple 65',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'TRICARE For Life is for one person only. The others stay in their plan, which milConnect shows, and may change it within 90 days.',
+          es: 'TRICARE For Life es para una sola persona. Los demás siguen en su plan, que muestra milConnect, y pueden cambiarlo dentro de 90 días.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in and see that the spouse and children are still enrolled. To change the plan, use Benefits, then BWE, within 90 days of the day Medicare starts.',
+              es: 'Inicie sesión y vea que el cónyuge y los hijos sigan inscritos. Para cambiar de plan, use Benefits, luego BWE, dentro de 90 días desde que empieza Medicare.',
+            },
+          },
+          {
+            portal: 'humana-military',
+            link: 'billing',
+            when: { region: ['east'] },
+            text: {
+              en: 'See that you pay the fee for one person if only one is left, and that the payment still works.',
+              es: 'Revise que pague la cuota de una persona si solo queda una, y que el pago siga funcionando.',
+            },
+          },
+          {
+            portal: 'triwest',
+            when: { region: ['west'] },
+            text: {
+              en: 'See that you pay the fee for one person if only one is left, and that the payment still works.',
+              es: 'Revise que pague la cuota de una persona si solo queda una, y que el pago siga funcionando.',
+            },
+          },
+        ],
+        sources: ['newsroom-tfl-family', 'moaa-younger-family'],
+      },
+    ],
+    have: [{ en: 'The Medicare card of the older one', es: 'La tarjeta de Medicare del mayor' }],
+    mistake: {
+      en: 'Do not disenroll the family: only the one with Medicare moves.',
+      es: 'No cancele la inscripción de la familia: solo cambia quien tiene Medicare.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'A spouse alone pays the individual fee; a spouse with children still pays the family fee.',
+          es: 'El cónyuge solo paga la cuota individual; el cónyuge con hijos sigue pagando la familiar.',
+        },
+        sources: ['moaa-younger-family'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'part-b-working',
+    category: 'plans',
+    title: {
+      en: 'Medicare Part B while somebody still works',
+      es: 'La Parte B de Medicare mientras alguien trabaja',
+    },
+    say: {
+      en: [
+        'do i need part b if i am still working',
+        'tricare and medicare part b with employer insurance',
+        'delay part b retiree working past 65',
+        'sponsor is active duty, do i need part b',
+        'can i skip part b and keep tricare',
+        'part b under 65 disabled dependent of active duty',
+        'lost tricare because i have no part b',
+        'medicare because of disability, must i take part b',
+        'spouse works, i am 66, part b and prime',
+      ],
+      es: [
+        'necesito la parte b si sigo trabajando',
+        'tricare y parte b con seguro del trabajo',
+        'retrasar la parte b militar retirado que trabaja',
+        'mi esposo está en servicio activo, necesito la parte b',
+        'perdí tricare por no tener la parte b',
+        'medicare por discapacidad y parte b',
+        'puedo conservar tricare sin la parte b',
+      ],
+    },
+    asks: ['status'],
+    routes: [
+      {
+        when: { status: ['active-duty', 'active-duty-family'] },
+        why: {
+          en: 'While the sponsor is on active duty you keep TRICARE without Part B. It is needed on the day of retirement.',
+          es: 'Mientras el patrocinador está en servicio activo usted conserva TRICARE sin la Parte B. Hará falta el día del retiro.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'See what DEERS shows. Sign up for Part B with Social Security before the retirement, so that no gap opens.',
+              es: 'Vea qué muestra DEERS. Pida la Parte B en el Seguro Social antes del retiro, para que no haya un hueco.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-medicare-adsm', 'tricare-mil-medicare-2012'],
+      },
+      {
+        why: {
+          en: 'Who has Medicare Part A needs Part B to keep TRICARE, also with a plan from work, unless the sponsor is on active duty.',
+          es: 'Quien tiene la Parte A necesita la Parte B para conservar TRICARE, aunque tenga el plan de un trabajo, salvo que el patrocinador esté en servicio activo.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'See in milConnect what DEERS shows for TRICARE and Medicare.',
+              es: 'Vea en milConnect qué muestra DEERS de TRICARE y Medicare.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            link: null,
+            text: {
+              en: 'Part B itself is a matter for Social Security. With a plan from current work you may delay it without a penalty, but TRICARE rests until you have it.',
+              es: 'La Parte B se pide en el Seguro Social. Con el plan de un trabajo actual puede retrasarla sin multa, pero TRICARE queda en pausa hasta que la tenga.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-medicare-2012', 'af-times-part-b', 'O51'],
+      },
+    ],
+    have: [{ en: 'Your Medicare card', es: 'Su tarjeta de Medicare' }],
+    mistake: {
+      en: 'Allowed to delay by Medicare does not mean covered by TRICARE in the meantime.',
+      es: 'Que Medicare permita esperar no quiere decir que TRICARE lo cubra mientras tanto.',
+    },
+    notes: [
+      {
+        certainty: 'unverified',
+        text: {
+          en: 'TRICARE Reserve Select, Retired Reserve and Young Adult usually do not ask for Part B, and some old US Family Health Plan members do not either. Ask before you decide.',
+          es: 'TRICARE Reserve Select, Retired Reserve y Young Adult por lo general no piden la Parte B, ni a algunos miembros antiguos del US Family Health Plan. Pregunte antes de decidir.',
+        },
+        sources: ['GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'va-and-tricare',
+    category: 'plans',
+    title: {
+      en: 'VA rating or VA care together with TRICARE',
+      es: 'Porcentaje o atención del VA junto con TRICARE',
+    },
+    say: {
+      en: [
+        'does my va rating change my tricare',
+        'can i use tricare and the va',
+        '100 percent disabled and tricare',
+        'va or tricare which pays first',
+        'use tricare at a va hospital',
+        'do i lose tricare if i enroll in va health care',
+        'va disability and tricare prime together',
+        'is tricare free with a 100 va rating',
+        'tricare or champva for my spouse retired',
+      ],
+      es: [
+        'mi porcentaje del va cambia mi tricare',
+        'puedo usar tricare y el va',
+        'cien por ciento discapacitado y tricare',
+        'quién paga primero el va o tricare',
+        'usar tricare en un hospital del va',
+        'pierdo tricare si me inscribo en el va',
+        'tricare gratis con 100 por ciento del va',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'TRICARE comes from retirement, VA care from the VA: a rating neither gives nor takes TRICARE, and you may use either one. TRICARE.mil tells how.',
+          es: 'TRICARE viene del retiro y la atención del VA viene del VA: un porcentaje no da ni quita TRICARE, y puede usar cualquiera de los dos. TRICARE.mil dice cómo.',
+        },
+        steps: [
+          {
+            portal: 'tricare-logins',
+            link: 'tricare',
+            text: {
+              en: 'Decide for each illness which one you use, and stay with it for that treatment: the two do not share a bill.',
+              es: 'Decida para cada enfermedad cuál usa y siga con ese durante el tratamiento: los dos no comparten una factura.',
+            },
+          },
+          {
+            portal: 'tricare-logins',
+            link: null,
+            text: {
+              en: 'To use TRICARE at a VA hospital, ask there first whether it is in the TRICARE network, and get a referral if you have Prime.',
+              es: 'Para usar TRICARE en un hospital del VA, pregunte antes ahí si está en la red de TRICARE, y consiga una remisión si tiene Prime.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-va-retiring', 'humana-va'],
+      },
+    ],
+    have: [],
+    mistake: {
+      en: 'VA enrollment does not replace Part B at 65, and a VA rating alone gives no TRICARE to a veteran who did not retire.',
+      es: 'Inscribirse en el VA no sustituye la Parte B a los 65, y un porcentaje del VA por sí solo no da TRICARE a un veterano que no se retiró.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'Medical retirement (TDRL, PDRL) does give TRICARE. CHAMPVA is for families who have no TRICARE; the VA runs it.',
+          es: 'El retiro médico (TDRL, PDRL) sí da TRICARE. CHAMPVA es para familias que no tienen TRICARE; lo administra el VA.',
+        },
+        sources: ['tricare-mil-va-retiring', 'GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
+  {
+    id: 'child-elsewhere',
+    category: 'plans',
+    title: {
+      en: 'A child who lives elsewhere (college, other parent)',
+      es: 'Un hijo que vive en otro lugar (universidad, otro padre)',
+    },
+    say: {
+      en: [
+        'my daughter goes to college in another state',
+        'child lives with my ex in a different region',
+        'split enrollment tricare',
+        'son at university out west, we live in the east',
+        'doctor for my kid away at school',
+        'stepchild lives with the other parent, tricare address',
+        'different region for one child',
+        'college student away from home prime or select',
+        'my kid lives with grandma this year',
+      ],
+      es: [
+        'mi hija estudia en otro estado',
+        'mi hijo vive con su mamá en otra región',
+        'inscripción dividida tricare',
+        'hijo en la universidad lejos de casa',
+        'médico para mi hija que estudia fuera',
+        'mi hijastro vive con el otro padre',
+        'un hijo en otra región de tricare',
+      ],
+    },
+    asks: [],
+    routes: [
+      {
+        why: {
+          en: 'The child’s own address in DEERS decides the child’s region and doctors. milConnect changes it for that one child.',
+          es: 'La dirección del hijo en DEERS decide su región y sus médicos. En milConnect se cambia solo la de ese hijo.',
+        },
+        steps: [
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Sign in, open Contact Info and change the address of that child only. From 18 the child does it with an own account.',
+              es: 'Inicie sesión, abra Contact Info y cambie la dirección solo de ese hijo. Desde los 18 lo hace el hijo con su propia cuenta.',
+            },
+          },
+          {
+            portal: 'milconnect',
+            text: {
+              en: 'Within 90 days choose in BWE: Prime with a doctor near the new place, where Prime exists there, or Select with any doctor who takes TRICARE.',
+              es: 'Dentro de 90 días elija en BWE: Prime con un médico cerca del nuevo lugar, si ahí hay Prime, o Select con cualquier médico que acepte TRICARE.',
+            },
+          },
+        ],
+        sources: ['tricare-mil-college', 'tricare-mil-college-2019', 'jbsa-college'],
+      },
+    ],
+    have: [
+      { en: 'The child’s new address with ZIP code', es: 'La nueva dirección del hijo con código postal' },
+    ],
+    mistake: {
+      en: 'Left in Prime at home, a child at school needs a referral for nearly everything but urgent care and emergencies.',
+      es: 'Si el hijo sigue en Prime de su casa, en la escuela necesita una remisión para casi todo, salvo atención urgente y emergencias.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'One family fee covers two regions (split enrollment). A change for one child lets the whole family change plans.',
+          es: 'Una sola cuota familiar cubre dos regiones (split enrollment). El cambio de un hijo permite cambiar de plan a toda la familia.',
+        },
+        sources: ['jbsa-college', 'tricare-mil-college-2019'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];

@@ -754,4 +754,84 @@ export default [
     ],
     checked: '2026-11-23',
   },
+  {
+    id: 'act-for-someone',
+    category: 'sign-in',
+    title: {
+      en: 'Act for a parent or spouse (access, power of attorney)',
+      es: 'Actuar por un padre o cónyuge (acceso, poder notarial)',
+    },
+    say: {
+      en: [
+        'power of attorney for my father’s tricare',
+        'talk to humana for my wife, they refuse because of hipaa',
+        'authorization to disclose health information form',
+        'manage my elderly mother’s tricare account',
+        'husband deployed, i need access to his tricare',
+        'my dad has dementia, how do i handle his claims',
+        'release of information to my daughter',
+        'caregiver access to a parent’s portal',
+        'send a poa to triwest',
+        'legal guardian of my disabled husband, tricare will not talk to me',
+      ],
+      es: [
+        'poder notarial para el tricare de mi papá',
+        'humana no habla conmigo sobre mi esposa por privacidad',
+        'formulario para autorizar que me den información',
+        'manejar la cuenta de tricare de mi mamá',
+        'mi esposo está desplegado y necesito acceso a su tricare',
+        'mi papá tiene demencia, cómo llevo sus reclamos',
+        'enviar un poder a triwest',
+      ],
+    },
+    asks: ['region'],
+    routes: contractorRoutes({
+      steps: {
+        default: [
+          {
+            en: 'Ask here for the form that lets the contractor speak with you (authorization to disclose). The patient signs it and you send it in.',
+            es: 'Pida aquí el formulario que permite al contratista hablar con usted (authorization to disclose). Lo firma el paciente y usted lo envía.',
+          },
+          {
+            en: 'Can the patient not sign? Send a copy of the power of attorney or the guardianship papers.',
+            es: '¿El paciente no puede firmar? Envíe copia del poder notarial o de los papeles de tutela.',
+          },
+        ],
+      },
+      links: { 'humana-military': 'forms', 'international-sos': 'contact' },
+      after: [
+        {
+          portal: 'idco',
+          link: 'locator',
+          text: {
+            en: 'For DEERS and the ID card, bring the same papers to an ID card office.',
+            es: 'Para DEERS y la tarjeta, lleve los mismos papeles a una oficina de tarjetas.',
+          },
+        },
+      ],
+      sources: ['dd-2870', 'C4', 'GK'],
+      certainty: 'unverified',
+    }),
+    have: [
+      { en: 'The power of attorney or guardianship papers', es: 'El poder notarial o los papeles de tutela' },
+      {
+        en: 'The patient’s name, birth date and DoD Benefits Number',
+        es: 'Nombre, fecha de nacimiento y DoD Benefits Number del paciente',
+      },
+    ],
+    mistake: {
+      en: 'Do not sign in with the other person’s password or codes. Being married gives no access by itself.',
+      es: 'No entre con la contraseña ni los códigos de la otra persona. Estar casados no da acceso por sí solo.',
+    },
+    notes: [
+      {
+        text: {
+          en: 'For records of a military hospital the form is DD 2870. Express Scripts, the dental plan and myPay each want papers of their own.',
+          es: 'Para el expediente de un hospital militar el formulario es el DD 2870. Express Scripts, el plan dental y myPay piden cada uno sus propios papeles.',
+        },
+        sources: ['dd-2870', 'GK'],
+      },
+    ],
+    checked: '2026-11-30',
+  },
 ] satisfies Task[];
