@@ -6,7 +6,7 @@ export default [
     term: '1095',
     meaning: {
       en: 'The IRS form that shows you had health coverage: 1095-C for service members, 1095-B for retirees and others. It is in myPay, and you do not need it to file taxes.',
-      es: 'El formulario del IRS que muestra que tuvo cobertura médica: 1095-C para militares, 1095-B para jubilados militares y otros. Está en myPay y no lo necesita para declarar impuestos.',
+      es: 'El formulario del IRS que muestra que tuvo cobertura médica: 1095-C para militares, 1095-B para militares retirados y otros. Está en myPay y no lo necesita para declarar impuestos.',
     },
     sources: ['O46b', 'O47'],
   },
@@ -49,7 +49,7 @@ export default [
     term: 'Allotment',
     meaning: {
       en: 'A fixed amount taken out of military pay each month, for example for a TRICARE fee. Once set up, you need not pay on a website.',
-      es: 'Asignación: una cantidad fija que se descuenta cada mes de la paga militar, por ejemplo para una cuota de TRICARE. Una vez activa, no hay que pagar en un sitio web.',
+      es: 'Descuento automático (allotment): una cantidad fija que se resta cada mes del sueldo o la pensión militar, por ejemplo para una cuota de TRICARE. Una vez activo, no hay que pagar en un sitio web.',
     },
     sources: ['O23'],
   },
@@ -89,7 +89,7 @@ export default [
     term: 'Beneficiary',
     meaning: {
       en: 'Anyone who is entitled to TRICARE: the service member or retiree, and the family.',
-      es: 'Beneficiario: toda persona con derecho a TRICARE, es decir, el militar o jubilado militar y su familia.',
+      es: 'Beneficiario: toda persona con derecho a TRICARE, es decir, el militar, en servicio o retirado, y su familia.',
     },
     certainty: 'unverified',
     sources: ['GK'],
@@ -230,7 +230,7 @@ export default [
     term: 'DFAS',
     meaning: {
       en: 'Defense Finance and Accounting Service: pays the military, retirees and annuitants, and runs myPay.',
-      es: 'Defense Finance and Accounting Service: paga a militares, jubilados militares y pensionados, y maneja myPay.',
+      es: 'Defense Finance and Accounting Service: paga a militares en servicio, a retirados y a pensionados, y maneja myPay.',
     },
     sources: ['O7', 'C12'],
   },
@@ -296,7 +296,7 @@ export default [
     term: 'eCorrespondence',
     meaning: {
       en: 'Notices about eligibility and enrollment that you read in milConnect. An email tells you when one is waiting.',
-      es: 'Avisos sobre elegibilidad e inscripción que se leen en milConnect. Un correo le avisa cuando hay uno.',
+      es: 'Avisos sobre elegibilidad e inscripción que se leen en milConnect. Un correo electrónico le avisa cuando hay uno.',
     },
     sources: ['S0', 'X21'],
   },
@@ -337,7 +337,7 @@ export default [
     term: 'FEDVIP',
     meaning: {
       en: 'Federal Employees Dental and Vision Insurance Program: dental and vision plans for retirees and their families, vision for active duty families. You enroll at BENEFEDS.',
-      es: 'Federal Employees Dental and Vision Insurance Program: planes dentales y de la vista para jubilados militares y sus familias; de la vista, para familias de servicio activo. Se contrata en BENEFEDS.',
+      es: 'Federal Employees Dental and Vision Insurance Program: planes dentales y de la vista para militares retirados y sus familias; de la vista, para familias de servicio activo. Se contrata en BENEFEDS.',
     },
     sources: ['O50'],
   },
@@ -361,7 +361,7 @@ export default [
     term: 'Gray area retiree',
     meaning: {
       en: 'Someone retired from the Guard or Reserve who is not yet old enough for retired pay.',
-      es: 'Persona jubilada de la Guardia o la Reserva que aún no tiene edad para cobrar su pensión militar.',
+      es: 'Persona retirada de la Guardia o la Reserva que aún no tiene edad para cobrar su pensión militar.',
     },
     sources: ['O50', 'GK'],
   },
@@ -418,7 +418,7 @@ export default [
     term: 'myAuth',
     meaning: {
       en: 'The new login of the Department of Defense, which is replacing DS Logon: a CAC, or a username and password with a second step.',
-      es: 'El nuevo inicio de sesión del Departamento de Defensa, que reemplaza a DS Logon: un CAC, o usuario y contraseña con un segundo paso.',
+      es: 'El nuevo inicio de sesión del Departamento de Defensa, que reemplaza a DS Logon: una tarjeta CAC, o usuario y contraseña con un segundo paso.',
     },
     sources: ['S2', 'O1'],
   },
@@ -491,7 +491,7 @@ export default [
     term: 'PIV',
     meaning: {
       en: 'Personal Identity Verification card: the chip card of other federal employees. myAuth does not take it; a CAC it does.',
-      es: 'Personal Identity Verification: la tarjeta con chip de otros empleados federales. myAuth no la acepta; el CAC, sí.',
+      es: 'Personal Identity Verification: la tarjeta con chip de otros empleados federales. myAuth no la acepta; la tarjeta CAC, sí.',
     },
     sources: ['O3'],
   },
@@ -547,7 +547,7 @@ export default [
     term: 'QLE',
     meaning: {
       en: 'Qualifying life event, such as a birth, a move or retirement. After it you have 90 days to change plans.',
-      es: 'Qualifying life event (evento de vida), como un nacimiento, una mudanza o la jubilación. Después hay 90 días para cambiar de plan.',
+      es: 'Qualifying life event (evento de vida), como un nacimiento, una mudanza o el retiro. Después hay 90 días para cambiar de plan.',
     },
     sources: ['O27', 'O28'],
   },
@@ -555,7 +555,7 @@ export default [
     term: 'RAS',
     meaning: {
       en: 'Retiree Account Statement: the pay statement of a military retiree. It is in myPay.',
-      es: 'Retiree Account Statement: el comprobante de pago de un jubilado militar. Está en myPay.',
+      es: 'Retiree Account Statement: el comprobante de pago de un militar retirado. Está en myPay.',
     },
     certainty: 'unverified',
     sources: ['GK'],
@@ -612,7 +612,7 @@ export default [
     term: 'Sponsor',
     meaning: {
       en: 'The person whose service gives the family TRICARE: the service member or retiree.',
-      es: 'Patrocinador (sponsor): la persona cuyo servicio da TRICARE a la familia, es decir, el militar o jubilado militar.',
+      es: 'Patrocinador (sponsor): la persona cuyo servicio da TRICARE a la familia, es decir, el militar, en servicio o retirado.',
     },
     certainty: 'unverified',
     sources: ['GK'],
@@ -645,7 +645,7 @@ export default [
     term: 'TEB',
     meaning: {
       en: 'Transfer of Education Benefits: giving the GI Bill to a spouse or child, in milConnect, while the service member is still serving.',
-      es: 'Transfer of Education Benefits: ceder la GI Bill a un cónyuge o hijo, en milConnect, mientras el militar sigue en servicio.',
+      es: 'Transfer of Education Benefits: ceder el GI Bill a un cónyuge o hijo, en milConnect, mientras el militar sigue en servicio.',
     },
     sources: ['O30'],
   },
@@ -661,7 +661,7 @@ export default [
     term: 'TOL',
     meaning: {
       en: 'TRICARE Online: the old patient portal of military hospitals, switched off on April 1, 2025. MHS GENESIS replaced it.',
-      es: 'TRICARE Online: el antiguo portal de los hospitales militares, apagado el 1 de abril de 2025. Lo reemplazó MHS GENESIS.',
+      es: 'TRICARE Online: el antiguo portal de los hospitales militares, cerrado el 1 de abril de 2025. Lo reemplazó MHS GENESIS.',
     },
     sources: ['O36', 'X1'],
   },
@@ -677,7 +677,7 @@ export default [
     term: 'TRR',
     meaning: {
       en: 'TRICARE Retired Reserve: a plan that retired Guard and Reserve members can buy until 60.',
-      es: 'TRICARE Retired Reserve: un plan que pueden comprar los jubilados de la Guardia y la Reserva hasta los 60.',
+      es: 'TRICARE Retired Reserve: un plan que pueden comprar los retirados de la Guardia y la Reserva hasta los 60.',
     },
     sources: ['O10', 'X10b'],
   },

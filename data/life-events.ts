@@ -31,7 +31,7 @@ export default [
     task: 'add-newborn',
     text: {
       en: 'Bring the birth certificate to an ID card office; do not wait for the Social Security number. Retirees, TRS and TRR members must then enroll the child too.',
-      es: 'Lleve el acta de nacimiento a una oficina de tarjetas de ID; no espere el número de Seguro Social. Los jubilados militares y quienes tienen TRS o TRR deben además inscribir al niño.',
+      es: 'Lleve el acta de nacimiento a una oficina de tarjetas de ID; no espere el número de Seguro Social. Los militares retirados y quienes tienen TRS o TRR deben además inscribir al niño.',
     },
     sources: ['O26'],
   },
@@ -60,12 +60,12 @@ export default [
   },
   {
     id: 'retire',
-    title: { en: 'Retirement from service', es: 'Jubilación del servicio militar' },
+    title: { en: 'Retirement from service', es: 'Retiro del servicio militar' },
     window: { before: 0, after: 90 },
     task: 'retire-from-service',
     text: {
       en: 'No plan starts by itself when you retire: choose one for yourself and your family within 90 days. Dental and vision have their own, shorter window.',
-      es: 'Al jubilarse, ningún plan empieza solo: elija uno para usted y su familia en 90 días. El dental y el de la vista tienen su propio plazo, más corto.',
+      es: 'Al retirarse, ningún plan empieza automáticamente: elija uno para usted y su familia en 90 días. El dental y el de la vista tienen su propio plazo, más corto.',
     },
     sources: ['O27', 'O28', 'O35', 'O50'],
   },
@@ -145,7 +145,7 @@ export default [
     task: 'turn-65',
     text: {
       en: 'With Medicare Parts A and B, TRICARE For Life starts by itself. Sign up for Medicare at Social Security, best before your birthday month.',
-      es: 'Con Medicare Partes A y B, TRICARE For Life empieza solo. Inscríbase en Medicare con el Seguro Social, mejor antes del mes de su cumpleaños.',
+      es: 'Con Medicare Partes A y B, TRICARE For Life empieza automáticamente. Inscríbase en Medicare con el Seguro Social, mejor antes del mes de su cumpleaños.',
     },
     sources: ['O14', 'O28', 'O51', 'GK'],
   },
@@ -173,12 +173,12 @@ export default [
   },
   {
     id: 'fedvip-new-retiree',
-    title: { en: 'Retirement: dental and vision (FEDVIP)', es: 'Jubilación: dental y vista (FEDVIP)' },
+    title: { en: 'Retirement: dental and vision (FEDVIP)', es: 'Retiro: dental y vista (FEDVIP)' },
     window: { before: 31, after: 60 },
     task: 'retiree-dental',
     text: {
       en: 'At BENEFEDS you can join from 31 days before to 60 days after you retire. Later you wait for the season.',
-      es: 'En BENEFEDS puede inscribirse desde 31 días antes hasta 60 días después de jubilarse. Más tarde, espere la temporada.',
+      es: 'En BENEFEDS puede inscribirse desde 31 días antes hasta 60 días después de retirarse. Más tarde, espere la temporada.',
     },
     sources: ['O50', 'X20'],
   },

@@ -27,7 +27,7 @@ export default {
       certainty: 'unverified',
       text: {
         en: 'If the page asks you to sign in, use the button that it shows, usually DS Logon, myAuth or your CAC.',
-        es: 'Si la página le pide iniciar sesión, use el botón que muestre: por lo general DS Logon, myAuth o su CAC.',
+        es: 'Si la página le pide iniciar sesión, use el botón que muestre: por lo general DS Logon, myAuth o su tarjeta CAC.',
       },
       sources: ['INF'],
     },
@@ -62,7 +62,7 @@ export default {
     {
       text: {
         en: 'Dental plans for retirees (FEDVIP)',
-        es: 'Planes dentales para jubilados militares (FEDVIP)',
+        es: 'Planes dentales para militares retirados (FEDVIP)',
       },
       task: 'retiree-dental',
       sources: ['O50'],
@@ -105,7 +105,7 @@ export default {
       when: { status: ['retiree', 'retiree-family', 'survivor', 'tfl'] },
       text: {
         en: 'This program is for active duty members only. Retirees and their families choose a FEDVIP dental plan at BENEFEDS.',
-        es: 'Este programa es solo para servicio activo. Los jubilados militares y sus familias eligen un plan dental de FEDVIP en BENEFEDS.',
+        es: 'Este programa es solo para servicio activo. Los militares retirados y sus familias eligen un plan dental de FEDVIP en BENEFEDS.',
       },
       action: { task: 'retiree-dental' },
       sources: ['O50', 'X26'],

@@ -7,7 +7,7 @@ export default {
   kind: 'government',
   summary: {
     en: 'Dental and vision plans of FEDVIP: dental for retirees, vision for retirees and active duty families.',
-    es: 'Planes dentales y de la vista de FEDVIP: dental para jubilados militares; vista para ellos y para familias de servicio activo.',
+    es: 'Planes dentales y de la vista de FEDVIP: dental para militares retirados; vista para ellos y para familias de servicio activo.',
   },
   tipsByDefault: false,
   hosts: [
@@ -36,7 +36,7 @@ export default {
       certainty: 'unverified',
       text: {
         en: 'If the page sends you to Login.gov, sign in there or create an account with your own email.',
-        es: 'Si la página lo envía a Login.gov, inicie sesión ahí o cree una cuenta con su propio correo.',
+        es: 'Si la página lo envía a Login.gov, inicie sesión ahí o cree una cuenta con su propio correo electrónico.',
       },
       sources: ['GK'],
     },
@@ -45,7 +45,7 @@ export default {
     {
       text: {
         en: 'Dental plans for retirees and their families',
-        es: 'Planes dentales para jubilados militares y sus familias',
+        es: 'Planes dentales para militares retirados y sus familias',
       },
       task: 'retiree-dental',
       sources: ['O50'],
@@ -124,7 +124,7 @@ export default {
       when: { status: ['guard-reserve', 'guard-reserve-family'] },
       text: {
         en: 'In the Guard or Reserve and not yet retired? Your dental plan is the TRICARE Dental Program, which the sponsor picks in milConnect.',
-        es: '¿En la Guardia o la Reserva y aún sin jubilarse? Su plan dental es el TRICARE Dental Program; el patrocinador (sponsor) lo elige en milConnect.',
+        es: '¿En la Guardia o la Reserva y aún sin retirarse? Su plan dental es el TRICARE Dental Program; el patrocinador (sponsor) lo elige en milConnect.',
       },
       action: { task: 'enroll-dental' },
       sources: ['O37', 'C9'],
@@ -147,7 +147,7 @@ export default {
       when: { status: ['active-duty', 'active-duty-family', 'retiree', 'retiree-family'] },
       text: {
         en: 'Newly retired? You can join from 31 days before to 60 days after the retirement date; after that, wait for the season.',
-        es: '¿Recién jubilado? Puede inscribirse desde 31 días antes hasta 60 días después de la fecha de jubilación; después, espere la temporada.',
+        es: '¿Recién retirado? Puede inscribirse desde 31 días antes hasta 60 días después de la fecha de retiro; después, espere la temporada.',
       },
       action: { task: 'retiree-dental' },
       sources: ['O50', 'X20'],

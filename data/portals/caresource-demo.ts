@@ -178,7 +178,7 @@ export default {
       when: { plan: ['prime-demo'], status: ['retiree', 'retiree-family'], until: '2026-12-31' },
       text: {
         en: 'The press reports that retirees pay no enrollment fee in the first year of the Prime Demo (2026). Ask CareSource about later years.',
-        es: 'Según la prensa, los jubilados militares no pagan cuota de inscripción el primer año del Prime Demo (2026). Pregunte a CareSource por los años siguientes.',
+        es: 'Según la prensa, los militares retirados no pagan cuota de inscripción el primer año del Prime Demo (2026). Pregunte a CareSource por los años siguientes.',
       },
       action: { task: 'pay-premium' },
       sources: ['X15', 'X9'],

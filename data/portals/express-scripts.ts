@@ -9,7 +9,7 @@ export default {
   kind: 'contractor',
   summary: {
     en: 'Prescriptions by mail: refills, orders and bills, and a search for network pharmacies.',
-    es: 'Recetas por correo: resurtidos, pedidos y pagos, y búsqueda de farmacias de la red.',
+    es: 'Recetas a domicilio: resurtidos, pedidos y pagos, y búsqueda de farmacias de la red.',
   },
   tipsByDefault: true,
   hosts: [{ host: 'militaryrx.express-scripts.com', role: 'sign-in', sources: ['S1', 'C8', 'O24'] }],
@@ -70,7 +70,7 @@ export default {
     {
       text: {
         en: 'Home-delivery refills, automatic ones too',
-        es: 'Resurtidos por correo, también automáticos',
+        es: 'Resurtidos a domicilio, también automáticos',
       },
       task: 'refill-home-delivery',
       sources: ['S2', 'C8'],
@@ -282,7 +282,7 @@ export default {
       on: { paths: ['/faq/getting-your-medication'] },
       text: {
         en: 'A refill usually opens when about a quarter of your supply is left. Order then, so that the mail has time.',
-        es: 'Por lo general puede pedir el resurtido cuando le queda cerca de la cuarta parte. Hágalo entonces, para dar tiempo al correo.',
+        es: 'Por lo general puede pedir el resurtido cuando le queda cerca de la cuarta parte. Hágalo entonces, para dar tiempo al envío.',
       },
       action: { task: 'refill-home-delivery' },
       sources: ['C8'],

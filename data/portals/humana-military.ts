@@ -160,7 +160,7 @@ export default {
       sources: ['O51', 'C6'],
     },
     {
-      text: { en: 'Proof of TRICARE coverage', es: 'Constancia de cobertura de TRICARE' },
+      text: { en: 'Proof of TRICARE coverage', es: 'Carta de comprobante de cobertura de TRICARE' },
       task: 'proof-of-coverage',
       sources: ['S0'],
     },
@@ -362,7 +362,7 @@ export default {
       on: { hosts: ['www.humanamilitary.com'], paths: ['/beneficiary/be'] },
       text: {
         en: 'Fees and premiums of the East are paid here. If yours come out of military pay, there is nothing to do.',
-        es: 'Aquí se pagan las cuotas y primas del Este. Si se las descuentan de su pago militar, no tiene que hacer nada.',
+        es: 'Aquí se pagan las cuotas y primas del Este. Si se las descuentan de su sueldo militar, no tiene que hacer nada.',
       },
       action: { task: 'pay-premium' },
       sources: ['C5', 'O23', 'S1'],

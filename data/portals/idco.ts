@@ -35,7 +35,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'Sign in with myAuth: your username (your email), your password and a second factor. Finding an office usually needs no login.',
-        es: 'Inicie sesión con myAuth: su usuario (su correo), su contraseña y un segundo factor. Para buscar una oficina por lo general no hace falta entrar.',
+        es: 'Inicie sesión con myAuth: su usuario (su correo electrónico), su contraseña y un segundo factor. Para buscar una oficina por lo general no hace falta entrar.',
       },
       sources: ['O10', 'S2', 'GK'],
     },
@@ -44,7 +44,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'If you have a CAC, choose “Sign in with CAC” on the myAuth page.',
-        es: 'Si tiene CAC, elija “Sign in with CAC” en la página de myAuth.',
+        es: 'Si tiene tarjeta CAC, elija “Sign in with CAC” en la página de myAuth.',
       },
       sources: ['O4', 'O7'],
     },
@@ -59,7 +59,7 @@ export default {
     {
       text: {
         en: 'Renewing a family member’s ID card by mail',
-        es: 'Renovar por correo la tarjeta de un familiar',
+        es: 'Renovar por correo postal la tarjeta de un familiar',
       },
       task: 'renew-dependent-id-card',
       sources: ['O45'],
@@ -73,13 +73,16 @@ export default {
       sources: ['O45', 'X20'],
     },
     {
-      text: { en: 'An appointment to renew a CAC', es: 'Cita para renovar la CAC' },
+      text: { en: 'An appointment to renew a CAC', es: 'Cita para renovar la tarjeta CAC' },
       task: 'renew-cac',
       certainty: 'unverified',
       sources: ['GK'],
     },
     {
-      text: { en: 'Email certificates on your CAC', es: 'Certificados de correo de su CAC' },
+      text: {
+        en: 'Email certificates on your CAC',
+        es: 'Certificados de correo electrónico de su tarjeta CAC',
+      },
       task: 'cac-email-certificates',
       certainty: 'unverified',
       sources: ['GK'],
@@ -121,7 +124,7 @@ export default {
       sources: ['S2'],
     },
     {
-      text: { en: 'Proof of TRICARE coverage', es: 'Constancia de cobertura de TRICARE' },
+      text: { en: 'Proof of TRICARE coverage', es: 'Carta de comprobante de cobertura de TRICARE' },
       task: 'proof-of-coverage',
       sources: ['S0'],
     },
@@ -140,7 +143,7 @@ export default {
       when: { from: '2025-05-21' },
       text: {
         en: 'Sign in with myAuth: your CAC, or a username with a second factor. It is the same login as for milConnect.',
-        es: 'Entre con myAuth: su CAC, o un usuario con un segundo factor. Es el mismo acceso que usa en milConnect.',
+        es: 'Entre con myAuth: su tarjeta CAC, o un usuario con un segundo factor. Es el mismo acceso que usa en milConnect.',
       },
       action: { task: 'create-login' },
       sources: ['O10', 'S2', 'O4'],
@@ -198,7 +201,7 @@ export default {
       kind: 'do-here',
       text: {
         en: 'Got a family card by mail? The sponsor confirms it here: that turns the new card on and the old one off, and the old one goes back.',
-        es: '¿Llegó la tarjeta por correo? El patrocinador confirma aquí que la recibió: así se activa la nueva y se anula la anterior, que debe devolverse.',
+        es: '¿Llegó la tarjeta por correo postal? El patrocinador confirma aquí que la recibió: así se activa la nueva y se anula la anterior, que debe devolverse.',
       },
       action: { portal: 'idco', link: 'home' },
       sources: ['O45'],

@@ -129,7 +129,7 @@ export default {
       sources: ['S2'],
     },
     {
-      text: { en: 'Medicine by mail', es: 'Medicinas por correo' },
+      text: { en: 'Medicine by mail', es: 'Medicinas a domicilio' },
       task: 'refill-home-delivery',
       sources: ['S2', 'O44'],
     },

@@ -27,7 +27,7 @@ export default {
       from: '2026-09-23',
       text: {
         en: 'Sign in with myAuth: your username (your email), your password and a second factor. You need to be 18 or older.',
-        es: 'Inicie sesión con myAuth: su usuario (su correo), su contraseña y un segundo factor. Debe tener 18 años o más.',
+        es: 'Inicie sesión con myAuth: su usuario (su correo electrónico), su contraseña y un segundo factor. Debe tener 18 años o más.',
       },
       sources: ['X1', 'O8', 'O4'],
     },
@@ -36,7 +36,7 @@ export default {
       from: '2026-09-23',
       text: {
         en: 'If you have a CAC, choose “Sign in with CAC” on the myAuth page.',
-        es: 'Si tiene CAC, elija “Sign in with CAC” en la página de myAuth.',
+        es: 'Si tiene tarjeta CAC, elija “Sign in with CAC” en la página de myAuth.',
       },
       sources: ['X1', 'O4'],
     },
@@ -54,7 +54,7 @@ export default {
       until: '2026-09-22',
       text: {
         en: 'If you have a CAC, sign in with it.',
-        es: 'Si tiene CAC, inicie sesión con ella.',
+        es: 'Si tiene tarjeta CAC, inicie sesión con ella.',
       },
       sources: ['O36'],
     },
@@ -180,7 +180,7 @@ export default {
       when: { from: '2026-09-23' },
       text: {
         en: 'Since September 23, 2026 you sign in here with myAuth: your CAC, or a username with a second factor. DS Logon was the login before that.',
-        es: 'Desde el 23 de septiembre de 2026 se entra con myAuth: su CAC, o un usuario con un segundo factor. Antes se usaba DS Logon.',
+        es: 'Desde el 23 de septiembre de 2026 se entra con myAuth: su tarjeta CAC, o un usuario con un segundo factor. Antes se usaba DS Logon.',
       },
       action: { task: 'create-login' },
       sources: ['X1', 'O8'],
@@ -191,7 +191,7 @@ export default {
       when: { until: '2026-09-22' },
       text: {
         en: 'Sign in with a Premium (Level 2) DS Logon or your CAC.',
-        es: 'Inicie sesión con un DS Logon Premium (Level 2) o con su CAC.',
+        es: 'Inicie sesión con un DS Logon Premium (Level 2) o con su tarjeta CAC.',
       },
       sources: ['O36'],
     },
@@ -250,7 +250,7 @@ export default {
       kind: 'go-elsewhere',
       text: {
         en: 'Prescriptions that come by mail are at Express Scripts. This portal only reaches military pharmacies.',
-        es: 'Las recetas que llegan por correo están en Express Scripts. Este portal solo llega a las farmacias militares.',
+        es: 'Las recetas que llegan a domicilio están en Express Scripts. Este portal solo llega a las farmacias militares.',
       },
       action: { task: 'refill-home-delivery' },
       sources: ['S2', 'C8'],

@@ -7,7 +7,7 @@ export default {
   kind: 'government',
   summary: {
     en: 'Your DEERS contact data, your TRICARE plan, your PCM and proof of coverage.',
-    es: 'Sus datos de contacto en DEERS, su plan de TRICARE, su PCM y sus constancias de cobertura.',
+    es: 'Sus datos de contacto en DEERS, su plan de TRICARE, su PCM y sus cartas de comprobante de cobertura.',
   },
   tipsByDefault: true,
   hosts: [{ host: 'milconnect.dmdc.osd.mil', role: 'sign-in', sources: ['O29', 'O30', 'S1'] }],
@@ -45,7 +45,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'Sign in with myAuth: your username (your email), your password and a second factor. You need to be 18 or older.',
-        es: 'Inicie sesión con myAuth: su usuario (su correo), su contraseña y un segundo factor. Debe tener 18 años o más.',
+        es: 'Inicie sesión con myAuth: su usuario (su correo electrónico), su contraseña y un segundo factor. Debe tener 18 años o más.',
       },
       sources: ['S2', 'O4', 'O7', 'O10', 'X22'],
     },
@@ -54,7 +54,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'If you have a CAC, choose “Sign in with CAC” on the myAuth page.',
-        es: 'Si tiene CAC, elija “Sign in with CAC” en la página de myAuth.',
+        es: 'Si tiene tarjeta CAC, elija “Sign in with CAC” en la página de myAuth.',
       },
       sources: ['O4', 'O7'],
     },
@@ -81,7 +81,7 @@ export default {
       until: '2025-05-20',
       text: {
         en: 'If you have a CAC, sign in with it.',
-        es: 'Si tiene CAC, inicie sesión con ella.',
+        es: 'Si tiene tarjeta CAC, inicie sesión con ella.',
       },
       sources: ['S0', 'S1'],
     },
@@ -90,7 +90,7 @@ export default {
     {
       text: {
         en: 'Your address, phone and email in DEERS',
-        es: 'Su dirección, su teléfono y su correo en DEERS',
+        es: 'Su dirección, su teléfono y su correo electrónico en DEERS',
       },
       task: 'update-address',
       sources: ['S2', 'O29'],
@@ -111,7 +111,10 @@ export default {
       sources: ['S2', 'O14'],
     },
     {
-      text: { en: 'Changing your plan in Open Season', es: 'Cambiar de plan durante Open Season' },
+      text: {
+        en: 'Changing your plan in Open Season',
+        es: 'Cambiar de plan en la temporada de inscripción (Open Season)',
+      },
       task: 'change-plan-open-season',
       sources: ['S2', 'O14'],
     },
@@ -277,7 +280,7 @@ export default {
     {
       text: {
         en: 'Dental and vision plans for retirees',
-        es: 'Planes dentales y de la vista para jubilados',
+        es: 'Planes dentales y de la vista para retirados',
       },
       task: 'retiree-dental',
       sources: ['O50'],
@@ -288,7 +291,7 @@ export default {
       sources: ['O46b', 'O47'],
     },
     {
-      text: { en: 'Prescriptions by mail', es: 'Recetas por correo' },
+      text: { en: 'Prescriptions by mail', es: 'Recetas a domicilio' },
       task: 'refill-home-delivery',
       sources: ['S2', 'C8'],
     },
@@ -307,7 +310,7 @@ export default {
       when: { from: '2025-05-21' },
       text: {
         en: 'Sign in with myAuth: your CAC, or a username with a second factor. A DS Logon or myPay password no longer signs you in here.',
-        es: 'Entre con myAuth: su CAC, o un usuario con un segundo factor. La contraseña de DS Logon o de myPay ya no sirve aquí.',
+        es: 'Entre con myAuth: su tarjeta CAC, o un usuario con un segundo factor. La contraseña de DS Logon o de myPay ya no sirve aquí.',
       },
       action: { task: 'create-login' },
       sources: ['S2', 'O4', 'O10'],
@@ -318,7 +321,7 @@ export default {
       when: { until: '2025-05-20' },
       text: {
         en: 'Sign in with your DS Logon, your CAC or your myPay login.',
-        es: 'Inicie sesión con su DS Logon, su CAC o su usuario de myPay.',
+        es: 'Inicie sesión con su DS Logon, su tarjeta CAC o su usuario de myPay.',
       },
       sources: ['S0', 'S1'],
     },
@@ -340,7 +343,7 @@ export default {
       when: { status: ['tfl'] },
       text: {
         en: 'You told us you have TRICARE For Life. TRICARE Open Season does not touch it, so there is no health plan to pick here.',
-        es: 'Usted indicó que tiene TRICARE For Life. Open Season de TRICARE no lo afecta; aquí no tiene que elegir plan médico.',
+        es: 'Usted indicó que tiene TRICARE For Life. La temporada de inscripción (Open Season) no lo afecta; aquí no tiene que elegir plan médico.',
       },
       sources: ['O14', 'O17'],
     },
@@ -351,7 +354,7 @@ export default {
       when: { plan: ['trs', 'trr'] },
       text: {
         en: 'You told us you have a premium-based Reserve plan. Open Season does not apply to it; you can buy it at any time of year.',
-        es: 'Usted indicó que tiene un plan de la Reserva con prima. Open Season no se aplica; se compra en cualquier época del año.',
+        es: 'Usted indicó que tiene un plan de la Reserva con prima. La temporada de inscripción (Open Season) no se aplica; se compra en cualquier época del año.',
       },
       sources: ['O14', 'O17', 'O10'],
     },
@@ -421,7 +424,7 @@ export default {
       kind: 'go-elsewhere',
       text: {
         en: 'You cannot pay fees or premiums here: your contractor collects them. If yours come out of military pay, there is nothing to do.',
-        es: 'Aquí no se pagan cuotas ni primas: las cobra su contratista. Si se las descuentan de su pago militar, no tiene que hacer nada.',
+        es: 'Aquí no se pagan cuotas ni primas: las cobra su contratista. Si se las descuentan de su sueldo militar, no tiene que hacer nada.',
       },
       action: { task: 'pay-premium' },
       sources: ['O23', 'S1'],
@@ -451,7 +454,7 @@ export default {
       kind: 'do-here',
       text: {
         en: 'Eligibility and enrollment notices wait in eCorrespondence; only an email or postcard tells you so. Keep your email current, or you miss them.',
-        es: 'Los avisos de elegibilidad e inscripción quedan en eCorrespondence; solo le llega un correo o una postal. Mantenga su correo al día para no perderlos.',
+        es: 'Los avisos de elegibilidad e inscripción quedan en eCorrespondence; solo le llega un correo electrónico o una postal. Mantenga su correo electrónico al día para no perderlos.',
       },
       action: { task: 'read-ecorrespondence' },
       sources: ['S0', 'X21'],
@@ -495,7 +498,7 @@ export default {
       when: { status: ['retiree', 'retiree-family'] },
       text: {
         en: 'You told us that you or your sponsor is retired. Dental and vision plans for you are at BENEFEDS, not here.',
-        es: 'Usted indicó que usted o su patrocinador es jubilado militar. Sus planes dentales y de la vista están en BENEFEDS, no aquí.',
+        es: 'Usted indicó que usted o su patrocinador es militar retirado. Sus planes dentales y de la vista están en BENEFEDS, no aquí.',
       },
       action: { task: 'retiree-dental' },
       sources: ['O50'],

@@ -52,7 +52,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'Your username is your email. Add your password and a second factor: Okta Verify, a smart card, or a code by email where neither is possible.',
-        es: 'Su usuario es su correo. Agregue su contraseña y un segundo factor: Okta Verify, tarjeta inteligente o, si no puede usar ninguno, un código por correo.',
+        es: 'Su usuario es su correo electrónico. Agregue su contraseña y un segundo factor: Okta Verify, tarjeta inteligente o, si no puede usar ninguno, un código por correo electrónico.',
       },
       sources: ['O4', 'O5', 'O7', 'O10'],
     },
@@ -61,7 +61,7 @@ export default {
       from: '2025-05-21',
       text: {
         en: 'With a CAC, choose “Sign in with CAC”. You need no DS Logon to create the account.',
-        es: 'Si tiene CAC, elija “Sign in with CAC”. No necesita DS Logon para crear la cuenta.',
+        es: 'Si tiene tarjeta CAC, elija “Sign in with CAC”. No necesita DS Logon para crear la cuenta.',
       },
       sources: ['O4', 'O7'],
     },
@@ -69,7 +69,7 @@ export default {
       credential: 'ds-logon',
       text: {
         en: 'DS Logon is being phased out. Without a CAC, you usually prove who you are with it when you create myAuth.',
-        es: 'DS Logon se está retirando. Si no tiene CAC, por lo general lo necesita para probar su identidad al crear myAuth.',
+        es: 'DS Logon se está retirando. Si no tiene tarjeta CAC, por lo general lo necesita para probar su identidad al crear myAuth.',
       },
       sources: ['S2', 'O1', 'O7'],
     },
@@ -109,7 +109,10 @@ export default {
       sources: ['S2'],
     },
     {
-      text: { en: 'The email address DEERS has for you', es: 'El correo que DEERS tiene de usted' },
+      text: {
+        en: 'The email address DEERS has for you',
+        es: 'El correo electrónico que DEERS tiene de usted',
+      },
       task: 'add-email-to-deers',
       sources: ['O36b', 'O33'],
     },
@@ -149,7 +152,7 @@ export default {
       when: { from: '2025-05-21' },
       text: {
         en: 'No CAC? Create myAuth while your DS Logon still works, because it proves who you are; later you may have to prove it all over again.',
-        es: '¿No tiene CAC? Cree myAuth mientras su DS Logon funcione, porque con él prueba su identidad; más adelante quizá deba probarla de nuevo.',
+        es: '¿No tiene tarjeta CAC? Cree myAuth mientras su DS Logon funcione, porque con él prueba su identidad; más adelante quizá deba probarla de nuevo.',
       },
       action: { task: 'replace-ds-logon' },
       sources: ['O7', 'S2', 'X5'],
@@ -160,7 +163,7 @@ export default {
       when: { until: '2025-05-20' },
       text: {
         en: 'DS Logon is your login here. Premium (Level 2) opens everything; CAC holders get it at once.',
-        es: 'Aquí su acceso es DS Logon. El nivel Premium (Level 2) abre todo; con CAC se obtiene enseguida.',
+        es: 'Aquí su acceso es DS Logon. El nivel Premium (Level 2) abre todo; con tarjeta CAC se obtiene enseguida.',
       },
       sources: ['O11'],
     },
@@ -183,7 +186,7 @@ export default {
       when: { from: '2025-05-21' },
       text: {
         en: 'Neither CAC nor DS Logon? Create a DS Logon first and choose Email Registration; myAuth comes second.',
-        es: '¿No tiene CAC ni DS Logon? Primero cree un DS Logon y elija Email Registration; después, myAuth.',
+        es: '¿No tiene tarjeta CAC ni DS Logon? Primero cree un DS Logon y elija Email Registration; después, myAuth.',
       },
       action: { task: 'create-login' },
       sources: ['O7', 'S2'],
@@ -193,7 +196,7 @@ export default {
       kind: 'warning',
       text: {
         en: 'Each adult needs an own account and an own email address in DEERS. An address that the family shares blocks the sign-up.',
-        es: 'Cada adulto necesita su propia cuenta y su propio correo en DEERS. Un correo que comparte la familia impide el registro.',
+        es: 'Cada adulto necesita su propia cuenta y su propio correo electrónico en DEERS. Un correo electrónico que comparte la familia impide el registro.',
       },
       action: { task: 'add-email-to-deers' },
       sources: ['O36b'],
@@ -204,7 +207,7 @@ export default {
       when: { from: '2025-05-21' },
       text: {
         en: 'The app for the second factor is Okta Verify, not Okta Mobile or Okta Personal. If you cannot use it, choose a smart card or a code by email.',
-        es: 'La aplicación del segundo factor es Okta Verify, no Okta Mobile ni Okta Personal. Si no puede usarla, elija tarjeta inteligente o código por correo.',
+        es: 'La aplicación del segundo factor es Okta Verify, no Okta Mobile ni Okta Personal. Si no puede usarla, elija tarjeta inteligente o código por correo electrónico.',
       },
       action: { portal: 'myauth', link: 'security-methods' },
       sources: ['O5', 'O6'],

@@ -7,7 +7,7 @@ export default {
   kind: 'government',
   summary: {
     en: 'Military pay: pay statements, allotments and tax forms. Not health benefits.',
-    es: 'La paga militar: comprobantes de pago, asignaciones (allotments) y formularios de impuestos. No los beneficios de salud.',
+    es: 'El sueldo militar: comprobantes de pago, descuentos automáticos (allotments) y formularios de impuestos. No los beneficios de salud.',
   },
   tipsByDefault: false,
   hosts: [{ host: 'mypay.dfas.mil', role: 'sign-in', sources: ['C12'] }],
@@ -31,7 +31,7 @@ export default {
       credential: 'cac',
       text: {
         en: 'With a card reader, you can use your CAC (or PIV card) instead.',
-        es: 'Si tiene lector de tarjetas, puede usar su CAC (o tarjeta PIV).',
+        es: 'Si tiene lector de tarjetas, puede usar su tarjeta CAC (o tarjeta PIV).',
       },
       sources: ['C12', 'X29'],
     },
@@ -40,7 +40,7 @@ export default {
     {
       text: {
         en: 'Pay statements (LES, RAS), allotments, W-2 and 1099-R',
-        es: 'Comprobantes de pago (LES, RAS), asignaciones (allotments), W-2 y 1099-R',
+        es: 'Comprobantes de pago (LES, RAS), descuentos automáticos (allotments), W-2 y 1099-R',
       },
       task: 'see-pay',
       sources: ['C12', 'O46b'],
@@ -87,7 +87,7 @@ export default {
     { number: '888-332-7411', label: { en: 'myPay help', es: 'Ayuda de myPay' }, sources: ['C13'] },
     {
       number: '800-321-1080',
-      label: { en: 'Retired pay (DFAS)', es: 'Paga de jubilados militares (DFAS)' },
+      label: { en: 'Retired pay (DFAS)', es: 'Pensión de militares retirados (DFAS)' },
       sources: ['O7'],
     },
   ],
@@ -107,7 +107,7 @@ export default {
       kind: 'go-elsewhere',
       text: {
         en: 'myPay is for pay. TRICARE plans are in milConnect; fees go to whoever runs your plan, and an allotment that already runs needs nothing from you.',
-        es: 'myPay es para la paga. Los planes de TRICARE están en milConnect; las cuotas van a quien administra su plan, y una asignación (allotment) ya activa no pide nada más.',
+        es: 'myPay es para el sueldo. Los planes de TRICARE están en milConnect; las cuotas van a quien administra su plan, y un descuento automático (allotment) ya activo no pide nada más.',
       },
       action: { task: 'enroll-in-plan' },
       sources: ['S2', 'O23'],
@@ -127,7 +127,7 @@ export default {
       kind: 'do-here',
       text: {
         en: 'Form 1095 is here: 1095-C for service members, 1095-B for retirees and others. You do not need it to file your taxes.',
-        es: 'El formulario 1095 está aquí: 1095-C para militares, 1095-B para jubilados y otros. No lo necesita para declarar sus impuestos.',
+        es: 'El formulario 1095 está aquí: 1095-C para militares, 1095-B para retirados y otros. No lo necesita para declarar sus impuestos.',
       },
       action: { task: 'get-1095' },
       sources: ['O46b', 'O47'],

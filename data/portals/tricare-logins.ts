@@ -34,7 +34,10 @@ export default {
     },
     'open-season': {
       url: 'https://tricare.mil/openseason',
-      label: { en: 'Open Season at TRICARE.mil', es: 'Open Season en TRICARE.mil' },
+      label: {
+        en: 'Open Season at TRICARE.mil',
+        es: 'Temporada de inscripción (Open Season) en TRICARE.mil',
+      },
       sources: ['O14'],
     },
     'life-events': {
@@ -177,7 +180,7 @@ export default {
       on: { paths: ['/ContactUs/SecureLogin'] },
       text: {
         en: 'Login pages here can be out of date: milConnect has used myAuth since May 21, 2025. Create yours with a CAC, or with DS Logon while it still works.',
-        es: 'Estas páginas pueden estar atrasadas: milConnect usa myAuth desde el 21 de mayo de 2025. Créelo con un CAC, o con DS Logon mientras funcione.',
+        es: 'Estas páginas pueden estar atrasadas: milConnect usa myAuth desde el 21 de mayo de 2025. Créelo con una tarjeta CAC, o con DS Logon mientras funcione.',
       },
       action: { task: 'create-login' },
       sources: ['O10', 'O7', 'O11'],
@@ -253,7 +256,7 @@ export default {
       on: { paths: ['/deers'] },
       text: {
         en: 'Address, phone and email: change them in milConnect. Adding or removing a person takes a visit to an ID card office.',
-        es: 'Dirección, teléfono y correo: cámbielos en milConnect. Para agregar o quitar a una persona hay que ir a una oficina de tarjetas de ID.',
+        es: 'Dirección, teléfono y correo electrónico: cámbielos en milConnect. Para agregar o quitar a una persona hay que ir a una oficina de tarjetas de ID.',
       },
       action: { task: 'update-address' },
       sources: ['S2', 'O26', 'O29'],

@@ -42,7 +42,7 @@ export default {
       from: '2025-01-01',
       text: {
         en: 'Use a TriWest account. To create one, choose “New User? Sign Up Now” and give the main email that DEERS has for you; a code comes to it.',
-        es: 'Use una cuenta de TriWest. Para crearla, elija “New User? Sign Up Now” y dé el correo principal que DEERS tiene de usted; ahí recibirá un código.',
+        es: 'Use una cuenta de TriWest. Para crearla, elija “New User? Sign Up Now” y dé el correo electrónico principal que DEERS tiene de usted; ahí recibirá un código.',
       },
       sources: ['O19', 'X25'],
     },
@@ -157,7 +157,7 @@ export default {
       sources: ['O31'],
     },
     {
-      text: { en: 'Proof of TRICARE coverage', es: 'Constancia de cobertura de TRICARE' },
+      text: { en: 'Proof of TRICARE coverage', es: 'Carta de comprobante de cobertura de TRICARE' },
       task: 'proof-of-coverage',
       sources: ['S0'],
     },
@@ -191,7 +191,7 @@ export default {
       on: { hosts: ['tricare-bene.triwest.com'] },
       text: {
         en: 'TriWest usually wants its own account, not your milConnect login. Register with the email that DEERS has for you.',
-        es: 'TriWest por lo general pide una cuenta propia, no la de milConnect. Regístrese con el correo que DEERS tiene de usted.',
+        es: 'TriWest por lo general pide una cuenta propia, no la de milConnect. Regístrese con el correo electrónico que DEERS tiene de usted.',
       },
       action: { portal: 'triwest', link: 'register' },
       sources: ['O19', 'X25'],
@@ -282,7 +282,7 @@ export default {
       on: { hosts: ['tricare-bene.triwest.com'], paths: ['/SelfRegistration'] },
       text: {
         en: 'Signing up takes five steps and a code sent by email. If the email in DEERS is old, correct it in milConnect first.',
-        es: 'El registro tiene cinco pasos y usa un código que llega por correo. Si DEERS tiene un correo viejo, corríjalo primero en milConnect.',
+        es: 'El registro tiene cinco pasos y usa un código que llega por correo electrónico. Si DEERS tiene un correo electrónico viejo, corríjalo primero en milConnect.',
       },
       action: { task: 'add-email-to-deers' },
       sources: ['C1', 'O19', 'X25', 'S2'],

@@ -70,7 +70,7 @@ export default {
     {
       text: {
         en: 'Dental plans for retirees (FEDVIP)',
-        es: 'Planes dentales para jubilados militares (FEDVIP)',
+        es: 'Planes dentales para militares retirados (FEDVIP)',
       },
       task: 'retiree-dental',
       sources: ['O37', 'O50'],
@@ -139,7 +139,7 @@ export default {
       when: { status: ['retiree', 'retiree-family', 'tfl'] },
       text: {
         en: 'Retirees, their families and people with TRICARE For Life get a dental plan from FEDVIP, at BENEFEDS, not here.',
-        es: 'Los jubilados militares, sus familias y quienes tienen TRICARE For Life obtienen un plan dental de FEDVIP, en BENEFEDS, no aquí.',
+        es: 'Los militares retirados, sus familias y quienes tienen TRICARE For Life obtienen un plan dental de FEDVIP, en BENEFEDS, no aquí.',
       },
       action: { task: 'retiree-dental' },
       sources: ['O37', 'O50'],
@@ -190,7 +190,7 @@ export default {
       kind: 'go-elsewhere',
       text: {
         en: 'This plan (TDP) is for families and the Reserve; in the U.S., the sponsor signs up in milConnect, under Benefits, BWE. Retirees use FEDVIP, active duty members ADDP.',
-        es: 'Este plan (TDP) es para familias y la Reserva; en EE. UU., el patrocinador (sponsor) inscribe en milConnect, en Benefits, BWE. Los jubilados militares usan FEDVIP y el servicio activo, ADDP.',
+        es: 'Este plan (TDP) es para familias y la Reserva; en EE. UU., el patrocinador (sponsor) inscribe en milConnect, en Benefits, BWE. Los militares retirados usan FEDVIP y el servicio activo, ADDP.',
       },
       action: { task: 'enroll-dental' },
       sources: ['C9', 'O37', 'O50', 'X26'],

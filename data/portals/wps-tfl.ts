@@ -86,7 +86,7 @@ export default {
     {
       text: {
         en: 'Signing up: TRICARE For Life starts by itself with Medicare Parts A and B',
-        es: 'Inscribirse: TRICARE For Life empieza solo al tener Medicare Partes A y B',
+        es: 'Inscribirse: TRICARE For Life empieza automáticamente al tener Medicare Partes A y B',
       },
       task: 'turn-65',
       sources: ['O14', 'O51'],
@@ -102,7 +102,7 @@ export default {
       sources: ['O51'],
     },
     {
-      text: { en: 'Medicine by mail', es: 'Medicinas por correo' },
+      text: { en: 'Medicine by mail', es: 'Medicinas a domicilio' },
       task: 'refill-home-delivery',
       sources: ['S2'],
     },

@@ -583,7 +583,7 @@ export default [
       {
         text: {
           en: 'Active duty members usually need approval before civilian urgent care. Most others usually need no referral.',
-          es: 'El personal en servicio activo por lo general necesita permiso antes de ir a atención urgente civil. Los demás, casi nunca necesitan remisión.',
+          es: 'El personal en servicio activo por lo general necesita aprobación antes de ir a atención urgente civil. Los demás, casi nunca necesitan remisión.',
         },
         sources: ['GK'],
         certainty: 'unverified',
@@ -894,7 +894,7 @@ export default [
     ],
     mistake: {
       en: 'ECHO is for families of active duty members; retirees usually cannot use it.',
-      es: 'ECHO es para familias de servicio activo; los jubilados militares por lo general no pueden usarlo.',
+      es: 'ECHO es para familias de servicio activo; los militares retirados por lo general no pueden usarlo.',
     },
     checked: '2026-11-23',
   },

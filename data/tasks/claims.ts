@@ -1031,7 +1031,7 @@ export default [
       {
         text: {
           en: 'TRICARE For Life: texts from 888-763-0248 about missed payments were a scam (2024). WPS collects no payments.',
-          es: 'TRICARE For Life: los textos del 888-763-0248 sobre pagos atrasados eran una estafa (2024). WPS no cobra pagos.',
+          es: 'TRICARE For Life: los textos del 888-763-0248 sobre pagos atrasados eran una estafa (2024). WPS no cobra nada.',
         },
         sources: ['O34'],
       },

@@ -23,7 +23,7 @@ const homeDelivery: Step = {
   portal: 'express-scripts',
   text: {
     en: 'If your medicine comes by home delivery, change the shipping address here too.',
-    es: 'Si recibe sus medicinas por correo (home delivery), cambie también aquí la dirección de envío.',
+    es: 'Si recibe sus medicinas a domicilio (home delivery), cambie también aquí la dirección de envío.',
   },
 };
 
@@ -120,7 +120,7 @@ export default [
     category: 'deers-id',
     title: {
       en: 'Update your address, phone or email in DEERS',
-      es: 'Actualizar su dirección, teléfono o correo en DEERS',
+      es: 'Actualizar su dirección, teléfono o correo electrónico en DEERS',
     },
     say: {
       en: [
@@ -165,7 +165,7 @@ export default [
             portal: 'milconnect',
             text: {
               en: 'Change the address, phone or email and save. If the page lists family members, check theirs too.',
-              es: 'Cambie la dirección, el teléfono o el correo y guarde. Si la página muestra a sus familiares, revise también sus datos.',
+              es: 'Cambie la dirección, el teléfono o el correo electrónico y guarde. Si la página muestra a sus familiares, revise también sus datos.',
             },
           },
         ],
@@ -175,7 +175,7 @@ export default [
     have: [
       {
         en: 'Your myAuth sign-in (CAC, or username and code)',
-        es: 'Su acceso a myAuth (CAC, o usuario y código)',
+        es: 'Su acceso a myAuth (tarjeta CAC, o usuario y código)',
       },
       { en: 'The new address with its ZIP code', es: 'La nueva dirección con su código postal' },
     ],
@@ -244,7 +244,7 @@ export default [
         when: { region: ['east'] },
         why: {
           en: 'You are moving to the East region, which Humana Military runs. DEERS must have the new address before the plan can follow.',
-          es: 'Usted se muda a la región Este, que administra Humana Military. DEERS debe tener la nueva dirección antes de que el plan pueda seguirle.',
+          es: 'Usted se muda a la región Este, que administra Humana Military. DEERS debe tener la nueva dirección antes de que el plan pueda trasladarse.',
         },
         steps: [
           {
@@ -270,7 +270,7 @@ export default [
         when: { region: ['west'] },
         why: {
           en: 'You are moving to the West region, which TriWest runs. DEERS must have the new address before the plan can follow.',
-          es: 'Usted se muda a la región Oeste, que administra TriWest. DEERS debe tener la nueva dirección antes de que el plan pueda seguirle.',
+          es: 'Usted se muda a la región Oeste, que administra TriWest. DEERS debe tener la nueva dirección antes de que el plan pueda trasladarse.',
         },
         steps: [
           {
@@ -278,7 +278,7 @@ export default [
             link: 'register',
             text: {
               en: 'Create an account with TriWest, the contractor of the West: “New User? Sign Up Now”, with the main email that DEERS has for you.',
-              es: 'Cree una cuenta con TriWest, el contratista del Oeste: “New User? Sign Up Now”, con el correo principal que DEERS tiene de usted.',
+              es: 'Cree una cuenta con TriWest, el contratista del Oeste: “New User? Sign Up Now”, con el correo electrónico principal que DEERS tiene de usted.',
             },
           },
           {
@@ -337,7 +337,7 @@ export default [
     ],
     mistake: {
       en: 'Do not disenroll from the old region first: it can leave you without a plan until the next Open Season. Transfer instead.',
-      es: 'No cancele primero la inscripción en la región anterior: puede quedarse sin plan hasta la próxima Open Season. Transfiérala.',
+      es: 'No cancele primero la inscripción en la región anterior: puede quedarse sin plan hasta la próxima temporada de inscripción (Open Season). Transfiérala.',
     },
     notes: [
       {
@@ -612,7 +612,7 @@ export default [
       {
         text: {
           en: 'Your spouse needs an own email in DEERS to create an own sign-in.',
-          es: 'Su cónyuge necesita su propio correo en DEERS para crear su propio acceso.',
+          es: 'Su cónyuge necesita su propio correo electrónico en DEERS para crear su propio acceso.',
         },
         sources: ['O36b'],
       },
@@ -692,7 +692,7 @@ export default [
         when: { status: ['retiree', 'retiree-family', 'tfl'] },
         why: {
           en: 'The sponsor is retired: DEERS alone does not cover the child, you must also enroll it.',
-          es: 'El patrocinador (sponsor) está jubilado: DEERS por sí solo no cubre al bebé, también hay que inscribirlo.',
+          es: 'El patrocinador (sponsor) está retirado: DEERS por sí solo no cubre al bebé, también hay que inscribirlo.',
         },
         steps: [newbornOffice, newbornEnrollment],
         sources: ['O26'],
@@ -748,7 +748,7 @@ export default [
         certainty: 'unverified',
         text: {
           en: 'While the sponsor is called to active duty for more than 30 days, the active duty rule usually applies. Check with your contractor.',
-          es: 'Mientras el patrocinador (sponsor) esté llamado a servicio activo por más de 30 días, por lo general vale la regla de servicio activo. Confirme con su contratista.',
+          es: 'Mientras el patrocinador (sponsor) esté llamado a servicio activo por más de 30 días, por lo general rige la regla de servicio activo. Confirme con su contratista.',
         },
         sources: ['GK'],
       },
@@ -1004,7 +1004,7 @@ export default [
       {
         why: {
           en: 'Notices about eligibility and enrollment wait in milConnect; the email or postcard only tells you to look.',
-          es: 'Los avisos de elegibilidad e inscripción están en milConnect; el correo o la postal solo le avisa que entre.',
+          es: 'Los avisos de elegibilidad e inscripción están en milConnect; el correo electrónico o la postal solo le avisa que entre.',
         },
         steps: [
           {
@@ -1028,14 +1028,14 @@ export default [
     have: [{ en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' }],
     mistake: {
       en: 'An old email address in DEERS means that you never hear of a notice.',
-      es: 'Si DEERS tiene un correo viejo, usted no se entera de los avisos.',
+      es: 'Si DEERS tiene un correo electrónico viejo, usted no se entera de los avisos.',
     },
     checked: '2026-11-23',
   },
   {
     id: 'add-email-to-deers',
     category: 'deers-id',
-    title: { en: 'Put your own email into DEERS', es: 'Registrar su propio correo en DEERS' },
+    title: { en: 'Put your own email into DEERS', es: 'Registrar su propio correo electrónico en DEERS' },
     say: {
       en: [
         'add my email to deers',
@@ -1064,14 +1064,14 @@ export default [
       {
         why: {
           en: 'Sign-up codes go to the email in DEERS; milConnect changes it, or the DEERS office if you cannot sign in.',
-          es: 'Los códigos de registro llegan al correo que está en DEERS; lo cambia milConnect, o la oficina de DEERS si usted no puede entrar.',
+          es: 'Los códigos de registro llegan al correo electrónico que está en DEERS; lo cambia milConnect, o la oficina de DEERS si usted no puede entrar.',
         },
         steps: [
           {
             portal: 'milconnect',
             text: {
               en: 'If you can sign in: open Contact Info, then Update Contact Info, and save an email that only you use.',
-              es: 'Si puede entrar: abra Contact Info, luego Update Contact Info, y guarde un correo que solo use usted.',
+              es: 'Si puede entrar: abra Contact Info, luego Update Contact Info, y guarde un correo electrónico que solo use usted.',
             },
           },
           {
@@ -1089,7 +1089,7 @@ export default [
     have: [
       {
         en: 'An email address that nobody else in the family uses',
-        es: 'Un correo que nadie más de la familia use',
+        es: 'Un correo electrónico que nadie más de la familia use',
       },
       {
         en: 'Your DoD ID card, for a call or visit',
@@ -1098,7 +1098,7 @@ export default [
     ],
     mistake: {
       en: 'One email for the whole family blocks the sign-up of the second person.',
-      es: 'Un solo correo para toda la familia impide el registro de la segunda persona.',
+      es: 'Un solo correo electrónico para toda la familia impide el registro de la segunda persona.',
     },
     checked: '2026-11-23',
   },
@@ -1273,7 +1273,7 @@ export default [
   {
     id: 'renew-cac',
     category: 'deers-id',
-    title: { en: 'Renew or replace a CAC', es: 'Renovar o reponer una CAC' },
+    title: { en: 'Renew or replace a CAC', es: 'Renovar o reponer una tarjeta CAC' },
     say: {
       en: [
         'renew my cac',
@@ -1301,7 +1301,7 @@ export default [
         certainty: 'unverified',
         why: {
           en: 'A CAC is usually made in person; ID Card Office Online finds the office and the appointment.',
-          es: 'La CAC por lo general se hace en persona; ID Card Office Online encuentra la oficina y la cita.',
+          es: 'La tarjeta CAC por lo general se hace en persona; ID Card Office Online encuentra la oficina y la cita.',
         },
         steps: [
           {
@@ -1317,12 +1317,12 @@ export default [
       },
     ],
     have: [
-      { en: 'The old CAC, if you have it', es: 'La CAC anterior, si la tiene' },
+      { en: 'The old CAC, if you have it', es: 'La tarjeta CAC anterior, si la tiene' },
       { en: 'Usually a second ID with a photo', es: 'Por lo general otra identificación con foto' },
     ],
     mistake: {
       en: 'The mail renewal is for family ID cards, not for the CAC.',
-      es: 'La renovación por correo es para las tarjetas de familiares, no para la CAC.',
+      es: 'La renovación por correo postal es para las tarjetas de familiares, no para la tarjeta CAC.',
     },
     checked: '2026-11-23',
   },
@@ -1331,7 +1331,7 @@ export default [
     category: 'deers-id',
     title: {
       en: 'Update the email certificates on a CAC',
-      es: 'Actualizar los certificados de correo de una CAC',
+      es: 'Actualizar los certificados de correo electrónico de una tarjeta CAC',
     },
     say: {
       en: [
@@ -1360,14 +1360,14 @@ export default [
         certainty: 'unverified',
         why: {
           en: 'ID Card Office Online usually has the page for CAC data and email certificates.',
-          es: 'ID Card Office Online por lo general tiene la página para los datos de la CAC y los certificados de correo.',
+          es: 'ID Card Office Online por lo general tiene la página para los datos de la tarjeta CAC y los certificados de correo electrónico.',
         },
         steps: [
           {
             portal: 'idco',
             text: {
               en: 'Sign in with the CAC in the reader and use the page about your CAC (often named “My CAC”) to change email and certificates.',
-              es: 'Inicie sesión con la CAC en el lector y use la página sobre su CAC (a menudo “My CAC”) para cambiar el correo y los certificados.',
+              es: 'Inicie sesión con la tarjeta CAC en el lector y use la página sobre su tarjeta CAC (a menudo “My CAC”) para cambiar el correo electrónico y los certificados.',
             },
           },
           {
@@ -1382,7 +1382,9 @@ export default [
         sources: ['GK'],
       },
     ],
-    have: [{ en: 'Your CAC, its PIN and a card reader', es: 'Su CAC, su PIN y un lector de tarjetas' }],
+    have: [
+      { en: 'Your CAC, its PIN and a card reader', es: 'Su tarjeta CAC, su PIN y un lector de tarjetas' },
+    ],
     checked: '2026-11-23',
   },
   {
@@ -1456,7 +1458,7 @@ export default [
       {
         text: {
           en: 'Some survivors pay other prescription copayments than retirees do.',
-          es: 'Algunos sobrevivientes pagan por las recetas copagos distintos a los de los jubilados militares.',
+          es: 'Algunos sobrevivientes pagan por las recetas copagos distintos a los de los militares retirados.',
         },
         sources: ['O24'],
       },

@@ -12,7 +12,7 @@ const RETIREES: Pick<Route, 'when' | 'why' | 'sources'> = {
   when: { status: ['retiree', 'retiree-family', 'tfl'] },
   why: {
     en: 'Retirees and their families have FEDVIP, with a carrier chosen at BENEFEDS, not the TRICARE Dental Program.',
-    es: 'Los jubilados militares y sus familias tienen FEDVIP, con una aseguradora elegida en BENEFEDS, y no el TRICARE Dental Program.',
+    es: 'Los militares retirados y sus familias tienen FEDVIP, con una aseguradora elegida en BENEFEDS, y no el TRICARE Dental Program.',
   },
   sources: ['O50'],
 };
@@ -21,7 +21,7 @@ const SURVIVORS: Pick<Route, 'when' | 'why' | 'sources' | 'certainty'> = {
   when: { status: ['survivor'] },
   why: {
     en: 'Survivors of retirees usually have FEDVIP; survivors of active duty members may have the TRICARE Dental Program.',
-    es: 'Los sobrevivientes de jubilados por lo general tienen FEDVIP; los de militares en servicio activo pueden tener el TRICARE Dental Program.',
+    es: 'Los sobrevivientes de retirados por lo general tienen FEDVIP; los de militares en servicio activo pueden tener el TRICARE Dental Program.',
   },
   sources: ['O50', 'GK'],
   certainty: 'unverified',
@@ -114,7 +114,7 @@ const byPhone: Pick<Route, 'steps' | 'sources'> = {
 const fedvipWindow: Note = {
   text: {
     en: 'Usually possible in the federal open season, or from 31 days before to 60 days after retirement.',
-    es: 'Por lo general se puede en la temporada abierta federal, o desde 31 días antes hasta 60 días después de la jubilación.',
+    es: 'Por lo general se puede en la temporada federal de inscripción, o desde 31 días antes hasta 60 días después del retiro.',
   },
   sources: ['O50'],
 };
@@ -555,7 +555,7 @@ export default [
   {
     id: 'retiree-dental',
     category: 'dental-vision',
-    title: { en: 'Dental plan for retirees (FEDVIP)', es: 'Plan dental para jubilados militares (FEDVIP)' },
+    title: { en: 'Dental plan for retirees (FEDVIP)', es: 'Plan dental para militares retirados (FEDVIP)' },
     say: {
       en: [
         'retiree dental',
@@ -586,26 +586,26 @@ export default [
       {
         why: {
           en: 'Retirees and their families choose a FEDVIP dental plan at BENEFEDS, not in milConnect.',
-          es: 'Los jubilados militares y sus familias eligen un plan dental FEDVIP en BENEFEDS, no en milConnect.',
+          es: 'Los militares retirados y sus familias eligen un plan dental FEDVIP en BENEFEDS, no en milConnect.',
         },
         steps: enrollAtBenefeds,
         sources: ['O50'],
       },
     ],
     have: [
-      { en: 'The date of retirement', es: 'La fecha de la jubilación' },
+      { en: 'The date of retirement', es: 'La fecha del retiro' },
       { en: 'A way to pay the premium', es: 'Una forma de pagar la prima' },
     ],
     mistake: {
       en: 'The TRICARE Dental Program ends with retirement. It does not turn into FEDVIP by itself.',
-      es: 'El TRICARE Dental Program termina con la jubilación. No pasa a FEDVIP por sí solo.',
+      es: 'El TRICARE Dental Program termina con el retiro. No pasa a FEDVIP por sí solo.',
     },
     notes: [
       fedvipWindow,
       {
         text: {
           en: 'Reserve retirees who do not receive retired pay yet (gray area) can enroll too.',
-          es: 'También pueden inscribirse los jubilados de la Reserva que aún no cobran pensión (gray area).',
+          es: 'También pueden inscribirse los retirados de la Reserva que aún no cobran pensión (gray area).',
         },
         sources: ['O50'],
       },
@@ -682,7 +682,7 @@ export default [
   {
     id: 'vision-plan',
     category: 'dental-vision',
-    title: { en: 'Get a vision plan', es: 'Obtener un plan de visión' },
+    title: { en: 'Get a vision plan', es: 'Obtener un plan de la vista' },
     say: {
       en: [
         'vision insurance',
@@ -730,14 +730,14 @@ export default [
       {
         why: {
           en: 'Vision plans are part of FEDVIP, and BENEFEDS is where you choose one.',
-          es: 'Los planes de visión son parte de FEDVIP y se eligen en BENEFEDS.',
+          es: 'Los planes de la vista son parte de FEDVIP y se eligen en BENEFEDS.',
         },
         steps: [
           {
             portal: 'benefeds',
             text: {
               en: 'Compare the vision plans and sign in, or create an account.',
-              es: 'Compare los planes de visión e inicie sesión o cree una cuenta.',
+              es: 'Compare los planes de la vista e inicie sesión o cree una cuenta.',
             },
           },
           {
@@ -759,7 +759,7 @@ export default [
     ],
     mistake: {
       en: 'Being eligible for TRICARE is not enough for vision: you must be enrolled in one of its health plans.',
-      es: 'Para la visión no basta con ser elegible para TRICARE: hay que estar inscrito en uno de sus planes médicos.',
+      es: 'Para el plan de la vista no basta con ser elegible para TRICARE: hay que estar inscrito en uno de sus planes médicos.',
     },
     notes: [
       fedvipWindow,

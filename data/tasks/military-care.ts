@@ -61,7 +61,7 @@ export default [
       },
     ],
     have: [
-      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su CAC' },
+      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su tarjeta CAC' },
       {
         en: 'The name of your clinic and the reason for the visit',
         es: 'El nombre de su clínica y el motivo de la cita',
@@ -135,7 +135,7 @@ export default [
       },
     ],
     have: [
-      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su CAC' },
+      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su tarjeta CAC' },
       { en: 'The name of your clinic or team', es: 'El nombre de su clínica o equipo' },
     ],
     mistake: {
@@ -204,7 +204,7 @@ export default [
       },
     ],
     have: [
-      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su CAC' },
+      { en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su tarjeta CAC' },
       {
         en: 'The date and place of the visit or test',
         es: 'La fecha y el lugar de la consulta o del examen',
@@ -293,7 +293,7 @@ export default [
         sources: ['O36', 'X1'],
       },
     ],
-    have: [{ en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su CAC' }],
+    have: [{ en: 'Your myAuth login or your CAC', es: 'Su acceso de myAuth o su tarjeta CAC' }],
     notes: [
       {
         text: {
@@ -579,10 +579,10 @@ export default [
         sources: ['O36', 'GK'],
       },
     ],
-    have: [{ en: 'Your CAC or myAuth login', es: 'Su CAC o su acceso de myAuth' }],
+    have: [{ en: 'Your CAC or myAuth login', es: 'Su tarjeta CAC o su acceso de myAuth' }],
     mistake: {
       en: 'Families and retirees usually need their own dental plan and a civilian dentist.',
-      es: 'Las familias y los jubilados militares por lo general necesitan su propio plan dental y un dentista civil.',
+      es: 'Las familias y los militares retirados por lo general necesitan su propio plan dental y un dentista civil.',
     },
     checked: '2026-11-23',
   },

@@ -120,7 +120,7 @@ export default [
         when: { plan: ['prime-demo'], status: ['retiree', 'retiree-family'], until: '2026-12-31' },
         text: {
           en: 'Press reports say that the Prime Demo waives the retiree enrollment fee in its first year (2026).',
-          es: 'Según la prensa, el Prime Demo no cobra a los jubilados militares la cuota de inscripción en su primer año (2026).',
+          es: 'Según la prensa, el Prime Demo no cobra a los militares retirados la cuota de inscripción en su primer año (2026).',
         },
         sources: ['X15'],
       },
@@ -399,7 +399,7 @@ export default [
             portal: 'mypay',
             text: {
               en: 'Sign in with your myPay login or CAC and look for the tax statements: 1095-C for service members, 1095-B for retirees and others.',
-              es: 'Inicie sesión con su acceso de myPay o su CAC y busque los documentos de impuestos: 1095-C para militares, 1095-B para jubilados y otros.',
+              es: 'Inicie sesión con su acceso de myPay o su tarjeta CAC y busque los documentos de impuestos: 1095-C para militares, 1095-B para retirados y otros.',
             },
           },
         ],
@@ -436,7 +436,7 @@ export default [
     category: 'payments',
     title: {
       en: 'See military pay (LES, allotments, W-2)',
-      es: 'Ver la paga militar (LES, allotments, W-2)',
+      es: 'Ver el sueldo militar (LES, descuentos automáticos, W-2)',
     },
     say: {
       en: [
@@ -470,14 +470,14 @@ export default [
       {
         why: {
           en: 'Military pay is on myPay, which DFAS runs apart from TRICARE.',
-          es: 'La paga militar está en myPay, que DFAS administra aparte de TRICARE.',
+          es: 'El sueldo militar está en myPay, que DFAS administra aparte de TRICARE.',
         },
         steps: [
           {
             portal: 'mypay',
             text: {
               en: 'Sign in with your myPay login and its one-time code, or with your CAC, and open the statement you need.',
-              es: 'Inicie sesión con su acceso de myPay y su código de un solo uso, o con su CAC, y abra el documento que necesita.',
+              es: 'Inicie sesión con su acceso de myPay y su código de un solo uso, o con su tarjeta CAC, y abra el documento que necesita.',
             },
           },
         ],
@@ -487,7 +487,7 @@ export default [
     have: [
       {
         en: 'Your myPay login ID and password, or your CAC',
-        es: 'Su usuario y contraseña de myPay, o su CAC',
+        es: 'Su usuario y contraseña de myPay, o su tarjeta CAC',
       },
     ],
     mistake: {

@@ -73,7 +73,7 @@ const otherRates: Note[] = [
   {
     text: {
       en: 'Survivors of active duty members, and people retired for medical reasons and their families, have other, frozen rates. Check yours at Express Scripts.',
-      es: 'Los sobrevivientes de militares en servicio activo, y los jubilados por razones médicas y sus familias, tienen otras tarifas congeladas. Consulte la suya en Express Scripts.',
+      es: 'Los sobrevivientes de militares en servicio activo, y los retirados por razones médicas y sus familias, tienen otras tarifas congeladas. Consulte la suya en Express Scripts.',
     },
     sources: ['O24', 'X18'],
   },
@@ -246,7 +246,7 @@ export default [
         when: { pharmacy: ['mail'] },
         why: {
           en: 'You get it by mail, and Express Scripts runs home delivery.',
-          es: 'La recibe por correo, y Express Scripts maneja la entrega a domicilio.',
+          es: 'La recibe en casa, y Express Scripts maneja la entrega a domicilio.',
         },
         steps: refillSteps,
         sources: ['S2', 'C8'],
@@ -281,7 +281,7 @@ export default [
     have: [bottle],
     mistake: {
       en: 'Each kind of pharmacy refills only its own prescriptions: the base, the mail service, the drugstore.',
-      es: 'Cada tipo de farmacia resurte solo sus propias recetas: la de la base, la de correo o la civil.',
+      es: 'Cada tipo de farmacia resurte solo sus propias recetas: la de la base, la de entrega a domicilio o la civil.',
     },
     notes: [
       {
@@ -297,7 +297,7 @@ export default [
   {
     id: 'refill-home-delivery',
     category: 'pharmacy',
-    title: { en: 'Refill by mail (home delivery)', es: 'Resurtir por correo (entrega a domicilio)' },
+    title: { en: 'Refill by mail (home delivery)', es: 'Resurtir con entrega a domicilio' },
     say: {
       en: [
         'refill my maintenance medication by mail',
@@ -334,7 +334,7 @@ export default [
     have: [expressScriptsLogin, bottle],
     mistake: {
       en: 'MHS GENESIS cannot refill what came by mail, and Express Scripts cannot refill what came from a military pharmacy.',
-      es: 'MHS GENESIS no resurte lo que llegó por correo, y Express Scripts no resurte lo de una farmacia militar.',
+      es: 'MHS GENESIS no resurte lo que llegó a domicilio, y Express Scripts no resurte lo de una farmacia militar.',
     },
     notes: [
       ...years.map(homeDeliveryNote),
@@ -886,7 +886,7 @@ export default [
     ],
     mistake: {
       en: 'Compare the days too: one copayment buys up to 90 days by mail, but up to 30 at a drugstore.',
-      es: 'Compare también los días: un copago cubre hasta 90 días por correo, pero hasta 30 en una farmacia civil.',
+      es: 'Compare también los días: un copago cubre hasta 90 días a domicilio, pero hasta 30 en una farmacia civil.',
     },
     notes: [
       ...years.flatMap((year): Note[] => [
@@ -983,7 +983,7 @@ export default [
       {
         why: {
           en: 'Express Scripts can ask your doctor for a new prescription and mail the drug to you.',
-          es: 'Express Scripts puede pedirle a su médico una receta nueva y enviarle el medicamento por correo.',
+          es: 'Express Scripts puede pedirle a su médico una receta nueva y enviarle el medicamento a domicilio.',
         },
         steps: [
           {
@@ -1013,7 +1013,7 @@ export default [
     ],
     mistake: {
       en: 'If you need it today, do not wait for the mail: go to a military pharmacy or a network drugstore.',
-      es: 'Si la necesita hoy, no espere el correo: vaya a una farmacia militar o a una de la red.',
+      es: 'Si la necesita hoy, no espere el envío: vaya a una farmacia militar o a una de la red.',
     },
     notes: [
       ...years.flatMap((year) => [homeDeliveryNote(year), retailNote(year)]),

@@ -98,7 +98,7 @@ const medicareInDeers: Step = {
   portal: 'milconnect',
   text: {
     en: 'Check that DEERS has your address right. With both parts of Medicare, TRICARE For Life starts by itself; there is no form.',
-    es: 'Revise que DEERS tenga bien su dirección. Con las dos partes de Medicare, TRICARE For Life empieza solo; no hay formulario.',
+    es: 'Revise que DEERS tenga bien su dirección. Con las dos partes de Medicare, TRICARE For Life empieza automáticamente; no hay formulario.',
   },
 };
 
@@ -224,7 +224,7 @@ export default [
       { en: 'Your myAuth sign-in', es: 'Su acceso a myAuth' },
       {
         en: 'The reason and date, if it is not Open Season (a move, a marriage, a birth)',
-        es: 'El motivo y la fecha, si no es Open Season (mudanza, matrimonio, nacimiento)',
+        es: 'El motivo y la fecha, fuera de la temporada de inscripción (Open Season): mudanza, matrimonio, nacimiento',
       },
     ],
     mistake: {
@@ -235,7 +235,7 @@ export default [
       {
         text: {
           en: 'You can enroll in Open Season, or within 90 days of a life event. Your contractor also takes it by phone or form.',
-          es: 'Puede inscribirse en Open Season o dentro de 90 días de un evento de vida. Su contratista también lo hace por teléfono o formulario.',
+          es: 'Puede inscribirse en la temporada de inscripción (Open Season) o dentro de 90 días de un evento de vida. Su contratista también lo hace por teléfono o formulario.',
         },
         sources: ['O14', 'O27', 'S2'],
       },
@@ -247,7 +247,10 @@ export default [
   {
     id: 'change-plan-open-season',
     category: 'plans',
-    title: { en: 'Change your plan in Open Season', es: 'Cambiar de plan en Open Season' },
+    title: {
+      en: 'Change your plan in Open Season',
+      es: 'Cambiar de plan en la temporada de inscripción (Open Season)',
+    },
     say: {
       en: [
         'open season',
@@ -285,7 +288,7 @@ export default [
         when: { status: ['tfl'] },
         why: {
           en: 'You have TRICARE For Life, and Open Season does not apply to it. It simply continues.',
-          es: 'Usted tiene TRICARE For Life, y Open Season no se aplica. Su cobertura simplemente continúa.',
+          es: 'Usted tiene TRICARE For Life, y la temporada de inscripción (Open Season) no se aplica. Su cobertura simplemente continúa.',
         },
         steps: [
           {
@@ -302,7 +305,7 @@ export default [
         when: { status: ['active-duty'] },
         why: {
           en: 'Open Season is not for active duty members; the plan of your family can be changed.',
-          es: 'Open Season no es para miembros en servicio activo; el plan de su familia sí se puede cambiar.',
+          es: 'La temporada de inscripción (Open Season) no es para miembros en servicio activo; el plan de su familia sí se puede cambiar.',
         },
         steps: [
           {
@@ -319,7 +322,7 @@ export default [
         when: { plan: ['trs', 'trr'] },
         why: {
           en: 'TRICARE Reserve Select and Retired Reserve have no Open Season; you may buy them at any time of the year.',
-          es: 'TRICARE Reserve Select y Retired Reserve no tienen Open Season; se compran en cualquier época del año.',
+          es: 'TRICARE Reserve Select y Retired Reserve no tienen temporada de inscripción (Open Season); se compran en cualquier época del año.',
         },
         steps: [
           {
@@ -336,7 +339,7 @@ export default [
         when: { plan: ['tya'] },
         why: {
           en: 'TRICARE Young Adult can be bought all year; only a switch between its Prime and Select waits for Open Season or a life event.',
-          es: 'TRICARE Young Adult se compra todo el año; solo el cambio entre su Prime y su Select espera Open Season o un evento de vida.',
+          es: 'TRICARE Young Adult se compra todo el año; solo el cambio entre su Prime y su Select espera la temporada de inscripción (Open Season) o un evento de vida.',
         },
         steps: [
           {
@@ -403,7 +406,7 @@ export default [
     ],
     mistake: {
       en: 'Dental and vision are a separate season on BENEFEDS, with its own last day.',
-      es: 'Lo dental y la visión tienen su propia temporada en BENEFEDS, con su propio último día.',
+      es: 'Lo dental y la vista tienen su propia temporada en BENEFEDS, con su propio último día.',
     },
     notes: [
       {
@@ -416,7 +419,7 @@ export default [
       {
         text: {
           en: 'Outside Open Season you need a life event such as a move, a marriage or a birth.',
-          es: 'Fuera de Open Season necesita un evento de vida, como una mudanza, un matrimonio o un nacimiento.',
+          es: 'Fuera de la temporada de inscripción (Open Season) necesita un evento de vida, como una mudanza, un matrimonio o un nacimiento.',
         },
         sources: ['O14', 'O27'],
       },
@@ -630,7 +633,7 @@ export default [
     ],
     mistake: {
       en: 'You may be locked out until the next Open Season or life event. For a move, transfer the plan instead.',
-      es: 'Puede quedar fuera hasta la próxima Open Season o un evento de vida. Si se muda, mejor transfiera el plan.',
+      es: 'Puede quedar fuera hasta la próxima temporada de inscripción (Open Season) o un evento de vida. Si se muda, mejor transfiera el plan.',
     },
     checked: '2026-11-23',
   },
@@ -788,7 +791,7 @@ export default [
             portal: 'milconnect',
             text: {
               en: 'In Open Season open Benefits, then Beneficiary Web Enrollment (BWE), and choose the TRICARE Prime Demo, if it shows for your address.',
-              es: 'En Open Season abra Benefits, luego Beneficiary Web Enrollment (BWE), y elija el TRICARE Prime Demo, si aparece para su dirección.',
+              es: 'En la temporada de inscripción (Open Season) abra Benefits, luego Beneficiary Web Enrollment (BWE), y elija el TRICARE Prime Demo, si aparece para su dirección.',
             },
           },
           {
@@ -843,6 +846,8 @@ export default [
         'change my pcm',
         'change primary care manager',
         'pick a new family doctor',
+        'i want a new doctor',
+        'new doctor',
         'switch doctors',
         'new pediatrician as pcm',
         'assigned to the wrong doctor',
@@ -979,7 +984,7 @@ export default [
             portal: 'milconnect',
             text: {
               en: 'Sign in with your CAC or myAuth and look under Benefits whether TRICARE Reserve Select is offered.',
-              es: 'Inicie sesión con su CAC o myAuth y vea en Benefits si le ofrece TRICARE Reserve Select.',
+              es: 'Inicie sesión con su tarjeta CAC o myAuth y vea en Benefits si le ofrece TRICARE Reserve Select.',
             },
           },
         ],
@@ -989,7 +994,7 @@ export default [
     have: [
       {
         en: 'Your CAC and a reader, or your myAuth username',
-        es: 'Su CAC y un lector, o su usuario de myAuth',
+        es: 'Su tarjeta CAC y un lector, o su usuario de myAuth',
       },
     ],
     mistake: {
@@ -1042,7 +1047,7 @@ export default [
       sources: ['tricare-mil-trs', 'tricare-mil-trs-premiums', 'O14'],
     }),
     have: [
-      { en: 'Your CAC, or your myAuth username', es: 'Su CAC, o su usuario de myAuth' },
+      { en: 'Your CAC, or your myAuth username', es: 'Su tarjeta CAC, o su usuario de myAuth' },
       {
         en: 'Card or bank details for two months of premium',
         es: 'Datos de tarjeta o banco para dos meses de prima',
@@ -1056,7 +1061,7 @@ export default [
       {
         text: {
           en: 'You can buy it at any time of the year; there is no Open Season for it.',
-          es: 'Puede comprarlo en cualquier época del año; no depende de Open Season.',
+          es: 'Puede comprarlo en cualquier época del año; no depende de la temporada de inscripción (Open Season).',
         },
         sources: ['O14'],
       },
@@ -1117,7 +1122,7 @@ export default [
       {
         text: {
           en: 'TRR is for retired Reserve members under 60. Turning 60 is a life event: then choose Prime or Select.',
-          es: 'TRR es para jubilados de la Reserva menores de 60 años. Cumplir 60 es un evento de vida: elija entonces Prime o Select.',
+          es: 'TRR es para retirados de la Reserva menores de 60 años. Cumplir 60 es un evento de vida: elija entonces Prime o Select.',
         },
         sources: ['O10', 'O27', 'O28'],
       },
@@ -1182,13 +1187,13 @@ export default [
     ],
     mistake: {
       en: 'Nobody is moved to Young Adult by itself: at 21, or 23 as a student, the usual coverage just ends.',
-      es: 'Nadie pasa solo a Young Adult: a los 21, o a los 23 si estudia, la cobertura normal simplemente termina.',
+      es: 'Nadie pasa automáticamente a Young Adult: a los 21, o a los 23 si estudia, la cobertura normal simplemente termina.',
     },
     notes: [
       {
         text: {
           en: 'You can buy it at any time of the year. A switch between its Prime and Select waits for Open Season or a life event.',
-          es: 'Se puede comprar en cualquier época del año. El cambio entre su Prime y su Select espera Open Season o un evento de vida.',
+          es: 'Se puede comprar en cualquier época del año. El cambio entre su Prime y su Select espera la temporada de inscripción (Open Season) o un evento de vida.',
         },
         sources: ['O14', 'X35'],
       },
@@ -1340,12 +1345,12 @@ export default [
       { en: 'Your DD 214 and the day you leave', es: 'Su DD 214 y el día de su salida' },
       {
         en: 'A personal email in DEERS, not the one of your unit',
-        es: 'Un correo personal en DEERS, no el de su unidad',
+        es: 'Un correo electrónico personal en DEERS, no el de su unidad',
       },
     ],
     mistake: {
       en: 'Set up your myAuth username while you still have the CAC. It proves who you are most easily.',
-      es: 'Configure su usuario de myAuth mientras todavía tiene la CAC. Es la forma más fácil de demostrar quién es.',
+      es: 'Configure su usuario de myAuth mientras todavía tiene la tarjeta CAC. Es la forma más fácil de demostrar quién es.',
     },
     notes: [
       {
@@ -1376,7 +1381,7 @@ export default [
   {
     id: 'retire-from-service',
     category: 'plans',
-    title: { en: 'Retire from the service', es: 'Jubilarse del servicio militar' },
+    title: { en: 'Retire from the service', es: 'Retirarse del servicio militar' },
     say: {
       en: [
         'retiring from the military',
@@ -1408,21 +1413,21 @@ export default [
           link: 'locator',
           text: {
             en: 'Book a visit at an ID card office: DEERS must show you as retired, and you and your family get new cards.',
-            es: 'Haga una cita en una oficina de tarjetas de identificación: DEERS debe mostrarlo como jubilado militar, y usted y su familia reciben nuevas tarjetas.',
+            es: 'Haga una cita en una oficina de tarjetas de identificación: DEERS debe mostrarlo como militar retirado, y usted y su familia reciben nuevas tarjetas.',
           },
         },
         {
           portal: 'milconnect',
           text: {
             en: 'Within 90 days of retiring choose a plan: Benefits, then Beneficiary Web Enrollment (BWE), or call your contractor.',
-            es: 'Dentro de los 90 días de jubilarse elija un plan: Benefits, luego Beneficiary Web Enrollment (BWE), o llame a su contratista.',
+            es: 'Dentro de los 90 días de retirarse elija un plan: Benefits, luego Beneficiary Web Enrollment (BWE), o llame a su contratista.',
           },
         },
         {
           portal: 'benefeds',
           text: {
             en: 'For dental and vision choose a FEDVIP plan, from 31 days before to 60 days after you retire.',
-            es: 'Para dental y visión elija un plan de FEDVIP, desde 31 días antes hasta 60 días después de jubilarse.',
+            es: 'Para dental y vista elija un plan de FEDVIP, desde 31 días antes hasta 60 días después de retirarse.',
           },
         },
       ],
@@ -1439,18 +1444,18 @@ export default [
       { en: 'Your retirement orders and DD 214', es: 'Sus órdenes de retiro y su DD 214' },
       {
         en: 'Card, bank or allotment details for the fee',
-        es: 'Datos de tarjeta, banco o allotment para la cuota',
+        es: 'Datos de tarjeta, banco o descuento automático (allotment) para la cuota',
       },
     ],
     mistake: {
       en: 'Retirees are not enrolled automatically. Without a choice within 90 days you have no plan.',
-      es: 'A los jubilados militares no se les inscribe automáticamente. Si no elige dentro de 90 días, se queda sin plan.',
+      es: 'A los militares retirados no se les inscribe automáticamente. Si no elige dentro de 90 días, se queda sin plan.',
     },
     notes: [
       {
         text: {
           en: 'The United Concordia dental plan for families ends for you; retirees buy dental on BENEFEDS.',
-          es: 'El plan dental de United Concordia para familias ya no es para usted; los jubilados militares compran el dental en BENEFEDS.',
+          es: 'El plan dental de United Concordia para familias ya no es para usted; los militares retirados compran el dental en BENEFEDS.',
         },
         sources: ['O37', 'O50'],
       },
@@ -1466,7 +1471,7 @@ export default [
         when: { status: ['guard-reserve', 'guard-reserve-family'] },
         text: {
           en: 'Retired from the Reserve and under 60: TRICARE Retired Reserve is the plan to buy until then.',
-          es: 'Si se jubila de la Reserva y tiene menos de 60 años: hasta entonces el plan que se compra es TRICARE Retired Reserve.',
+          es: 'Si se retira de la Reserva y tiene menos de 60 años: hasta entonces el plan que se compra es TRICARE Retired Reserve.',
         },
         sources: ['O10'],
       },
@@ -1508,7 +1513,7 @@ export default [
         when: { state: territoriesThatCount('tfl-contractor', 'us') },
         why: {
           en: 'Medicare comes from Social Security; TRICARE For Life follows by itself, with WPS in the U.S. territories too.',
-          es: 'Medicare viene del Seguro Social; TRICARE For Life le sigue solo, y en los territorios de EE. UU. también con WPS.',
+          es: 'Medicare viene del Seguro Social; TRICARE For Life empieza después automáticamente, y en los territorios de EE. UU. también con WPS.',
         },
         steps: [
           medicare,
@@ -1527,7 +1532,7 @@ export default [
         when: { region: ['overseas'] },
         why: {
           en: 'Medicare comes from Social Security; TRICARE For Life follows by itself, and abroad International SOS handles it.',
-          es: 'Medicare viene del Seguro Social; TRICARE For Life le sigue solo, y en el extranjero lo maneja International SOS.',
+          es: 'Medicare viene del Seguro Social; TRICARE For Life empieza después automáticamente, y en el extranjero lo maneja International SOS.',
         },
         steps: [
           medicare,
@@ -1546,7 +1551,7 @@ export default [
       {
         why: {
           en: 'Medicare comes from Social Security; with Part A and Part B, TRICARE For Life follows by itself.',
-          es: 'Medicare viene del Seguro Social; con la Parte A y la Parte B, TRICARE For Life le sigue solo.',
+          es: 'Medicare viene del Seguro Social; con la Parte A y la Parte B, TRICARE For Life empieza después automáticamente.',
         },
         steps: [
           medicare,

@@ -6,7 +6,7 @@ const securityMethod: Step = {
   link: 'security-methods',
   text: {
     en: 'Add a second factor: the Okta Verify app, or a code by email if you cannot use the app.',
-    es: 'Agregue un segundo factor: la aplicación Okta Verify, o un código por correo si no puede usarla.',
+    es: 'Agregue un segundo factor: la aplicación Okta Verify, o un código por correo electrónico si no puede usarla.',
   },
 };
 
@@ -14,7 +14,7 @@ const fromDsLogon: Step = {
   portal: 'milconnect',
   text: {
     en: 'Open milConnect, go to its sign-in page and create the myAuth account, proving who you are with DS Logon. Your email is the username; click the link in the welcome email.',
-    es: 'Abra milConnect, vaya a la página de inicio de sesión y cree la cuenta de myAuth; demuestre quién es con DS Logon. Su correo es el usuario; abra el enlace del correo de bienvenida.',
+    es: 'Abra milConnect, vaya a la página de inicio de sesión y cree la cuenta de myAuth; demuestre quién es con DS Logon. Su correo electrónico es el usuario; abra el enlace del correo electrónico de bienvenida.',
   },
 };
 
@@ -90,7 +90,7 @@ export default [
         when: { status: ['active-duty', 'guard-reserve'] },
         why: {
           en: 'You have a CAC, and the card proves who you are; no DS Logon is needed.',
-          es: 'Usted tiene una CAC, y la tarjeta demuestra quién es; no necesita DS Logon.',
+          es: 'Usted tiene una tarjeta CAC, y la tarjeta demuestra quién es; no necesita DS Logon.',
         },
         steps: [
           {
@@ -98,14 +98,14 @@ export default [
             link: 'signing-in',
             text: {
               en: 'Put your CAC in the reader and read how the myAuth sign-in works. You do not need a DS Logon.',
-              es: 'Ponga su CAC en el lector y lea cómo se entra con myAuth. No necesita DS Logon.',
+              es: 'Ponga su tarjeta CAC en el lector y lea cómo se entra con myAuth. No necesita DS Logon.',
             },
           },
           {
             portal: 'milconnect',
             text: {
               en: 'Open milConnect, choose to sign in with the CAC, and follow the pages until the account exists.',
-              es: 'Abra milConnect, elija entrar con la CAC y siga las páginas hasta que exista la cuenta.',
+              es: 'Abra milConnect, elija entrar con la tarjeta CAC y siga las páginas hasta que exista la cuenta.',
             },
           },
           {
@@ -132,7 +132,7 @@ export default [
         },
         why: {
           en: 'Without a CAC you prove who you are with DS Logon, so DS Logon comes first and myAuth second.',
-          es: 'Sin CAC, usted demuestra quién es con DS Logon; por eso primero va DS Logon y después myAuth.',
+          es: 'Sin tarjeta CAC, usted demuestra quién es con DS Logon; por eso primero va DS Logon y después myAuth.',
         },
         steps: [
           {
@@ -152,7 +152,7 @@ export default [
     have: [
       {
         en: 'An email that only you use and that DEERS has for you',
-        es: 'Un correo que solo use usted y que DEERS tenga registrado',
+        es: 'Un correo electrónico que solo use usted y que DEERS tenga registrado',
       },
       {
         en: 'Your phone with the app Okta Verify (not Okta Mobile or Okta Personal)',
@@ -160,12 +160,12 @@ export default [
       },
       {
         en: 'Your CAC and a card reader, if you have a CAC',
-        es: 'Su CAC y un lector de tarjetas, si tiene CAC',
+        es: 'Su tarjeta CAC y un lector de tarjetas, si la tiene',
       },
     ],
     mistake: {
       en: 'Do not share one account or one email in the family: each adult needs an own one.',
-      es: 'No compartan una sola cuenta ni un solo correo en la familia: cada adulto necesita los suyos.',
+      es: 'No compartan una sola cuenta ni un solo correo electrónico en la familia: cada adulto necesita los suyos.',
     },
     notes: [
       {
@@ -231,7 +231,7 @@ export default [
             link: 'faqs',
             text: {
               en: 'See what the myAuth help says about your message. Then use the reset or unlock link that the sign-in screen shows; your username is your email.',
-              es: 'Vea qué dice la ayuda de myAuth sobre su mensaje. Luego use el enlace para restablecer o desbloquear que muestre la pantalla; su usuario es su correo.',
+              es: 'Vea qué dice la ayuda de myAuth sobre su mensaje. Luego use el enlace para restablecer o desbloquear que muestre la pantalla; su usuario es su correo electrónico.',
             },
           },
           {
@@ -239,7 +239,7 @@ export default [
             link: 'security-methods',
             text: {
               en: 'New phone: see how to set up Okta Verify again, or ask for a code by email if the page offers it.',
-              es: 'Teléfono nuevo: vea cómo configurar otra vez Okta Verify, o pida un código por correo si la página lo ofrece.',
+              es: 'Teléfono nuevo: vea cómo configurar otra vez Okta Verify, o pida un código por correo electrónico si la página lo ofrece.',
             },
           },
           {
@@ -255,8 +255,8 @@ export default [
       },
     ],
     have: [
-      { en: 'The email that DEERS has for you', es: 'El correo que DEERS tiene de usted' },
-      { en: 'The phone with Okta Verify, or your CAC', es: 'El teléfono con Okta Verify, o su CAC' },
+      { en: 'The email that DEERS has for you', es: 'El correo electrónico que DEERS tiene de usted' },
+      { en: 'The phone with Okta Verify, or your CAC', es: 'El teléfono con Okta Verify, o su tarjeta CAC' },
     ],
     mistake: {
       en: 'Never reset a password on a site you found in an ad or message, and stop guessing: too many tries lock the account.',
@@ -319,7 +319,7 @@ export default [
         when: { status: ['active-duty'] },
         why: {
           en: 'You are on active duty, so your CAC opens myAuth.',
-          es: 'Usted está en servicio activo, así que su CAC abre myAuth.',
+          es: 'Usted está en servicio activo, así que su tarjeta CAC abre myAuth.',
         },
         steps: [
           {
@@ -333,7 +333,7 @@ export default [
             portal: 'mhs-genesis',
             text: {
               en: 'Results and appointments at a military hospital: also myAuth with your CAC, since September 23, 2026.',
-              es: 'Resultados y citas en un hospital militar: también myAuth con su CAC, desde el 23 de septiembre de 2026.',
+              es: 'Resultados y citas en un hospital militar: también myAuth con su tarjeta CAC, desde el 23 de septiembre de 2026.',
             },
           },
         ],
@@ -343,14 +343,14 @@ export default [
         when: { status: ['guard-reserve'] },
         why: {
           en: 'Guard and Reserve members have a CAC too, and it opens myAuth.',
-          es: 'Los miembros de la Guardia y la Reserva también tienen CAC, y abre myAuth.',
+          es: 'Los miembros de la Guardia y la Reserva también tienen tarjeta CAC, y abre myAuth.',
         },
         steps: [
           {
             portal: 'milconnect',
             text: {
               en: 'milConnect, where you see whether you qualify for TRICARE Reserve Select: myAuth with your CAC.',
-              es: 'milConnect, donde ve si califica para TRICARE Reserve Select: myAuth con su CAC.',
+              es: 'milConnect, donde ve si califica para TRICARE Reserve Select: myAuth con su tarjeta CAC.',
             },
           },
           {
@@ -367,7 +367,7 @@ export default [
         when: { status: ['active-duty-family', 'guard-reserve-family'] },
         why: {
           en: 'Family members have no CAC: they use myAuth with a username and a code, and another account at the contractor.',
-          es: 'Los familiares no tienen CAC: usan myAuth con usuario y código, y otra cuenta con el contratista.',
+          es: 'Los familiares no tienen tarjeta CAC: usan myAuth con usuario y código, y otra cuenta con el contratista.',
         },
         steps: [
           {
@@ -391,7 +391,7 @@ export default [
         when: { status: ['retiree', 'retiree-family', 'survivor', 'tfl'] },
         why: {
           en: 'Without a CAC you use myAuth with a username and a code. A myPay login no longer opens milConnect.',
-          es: 'Sin CAC usted usa myAuth con usuario y código. El acceso de myPay ya no abre milConnect.',
+          es: 'Sin tarjeta CAC usted usa myAuth con usuario y código. El acceso de myPay ya no abre milConnect.',
         },
         steps: [
           {
@@ -436,7 +436,7 @@ export default [
             link: 'signing-in',
             text: {
               en: 'milConnect, ID cards and MHS GENESIS take myAuth: a CAC, or a username with a second factor.',
-              es: 'milConnect, las tarjetas y MHS GENESIS usan myAuth: un CAC, o un usuario con un segundo factor.',
+              es: 'milConnect, las tarjetas y MHS GENESIS usan myAuth: una tarjeta CAC, o un usuario con un segundo factor.',
             },
           },
         ],
@@ -461,7 +461,7 @@ export default [
         when: { region: ['west'] },
         text: {
           en: 'TriWest, for referrals and claims in the West: its own account, made with the email that DEERS has. Use DS Logon or myAuth only if the page shows that button.',
-          es: 'TriWest, para remisiones y reclamos en el Oeste: su propia cuenta, con el correo que tiene DEERS. Use DS Logon o myAuth solo si la página muestra ese botón.',
+          es: 'TriWest, para remisiones y reclamos en el Oeste: su propia cuenta, con el correo electrónico que tiene DEERS. Use DS Logon o myAuth solo si la página muestra ese botón.',
         },
         sources: ['O19', 'X25'],
       },
@@ -532,7 +532,7 @@ export default [
         when: { status: ['active-duty', 'guard-reserve'] },
         why: {
           en: 'You have a CAC, so you can start myAuth with the card and leave DS Logon aside.',
-          es: 'Usted tiene una CAC, así que puede empezar myAuth con la tarjeta y dejar DS Logon.',
+          es: 'Usted tiene una tarjeta CAC, así que puede empezar myAuth con la tarjeta y dejar DS Logon.',
         },
         steps: [
           {
@@ -540,7 +540,7 @@ export default [
             link: 'signing-in',
             text: {
               en: 'See how to sign in to myAuth with your CAC. No DS Logon is needed.',
-              es: 'Vea cómo entrar a myAuth con su CAC. No hace falta DS Logon.',
+              es: 'Vea cómo entrar a myAuth con su tarjeta CAC. No hace falta DS Logon.',
             },
           },
           securityMethod,
@@ -558,7 +558,7 @@ export default [
             link: 'ds-logon',
             text: {
               en: 'Check now that your DS Logon works, and that its email is one only you use.',
-              es: 'Verifique ahora que su DS Logon funcione, y que su correo sea uno que solo use usted.',
+              es: 'Verifique ahora que su DS Logon funcione, y que su correo electrónico sea uno que solo use usted.',
             },
           },
           fromDsLogon,
@@ -569,7 +569,7 @@ export default [
     ],
     have: [
       { en: 'Your DS Logon username and password', es: 'Su usuario y contraseña de DS Logon' },
-      { en: 'An email that only you use', es: 'Un correo que solo use usted' },
+      { en: 'An email that only you use', es: 'Un correo electrónico que solo use usted' },
       { en: 'Your phone with the Okta Verify app', es: 'Su teléfono con la aplicación Okta Verify' },
     ],
     mistake: {
