@@ -5,17 +5,34 @@ import { wordModel } from '../build/word-model/plugin.ts';
 /**
  * What runs against every mutant (`npm run mutation`): the tests of single parts. Left out is what takes
  * seconds for each, because it runs whole commands or the whole evaluation set; a part that only those
- * would notice is not tested well enough.
+ * would notice is not tested well enough. Of the component tests only those of the card and the guest run: the
+ * others go through the whole model on their way.
  */
 export default defineConfig({
-  plugins: [WxtVitest(), wordModel()],
   test: {
     globalSetup: ['tests/kit/train.ts'],
-    include: ['tests/unit/**/*.test.ts'],
-    exclude: [
-      'tests/unit/{accuracy,architecture,bench,commands,documents,every-person,release,supply-chain}.test.ts',
+    projects: [
+      {
+        plugins: [WxtVitest(), wordModel()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [
+            'tests/unit/{accuracy,architecture,bench*,commands,documents,every-person,release,store-texts,supply-chain}.test.ts',
+          ],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [WxtVitest(), wordModel()],
+        test: {
+          name: 'components',
+          include: ['tests/components/{guest,tip}-*.test.ts', 'tests/components/portal-script.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 60_000,
+        },
+      },
     ],
-    environment: 'node',
-    testTimeout: 60_000,
   },
 });
