@@ -224,6 +224,10 @@ export const site = fact({
   host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
   verdict: z.enum(['official', 'retired', 'unofficial']),
   name: z.string().min(1),
+  /** Holds only below this path; the longest of a host's prefixes wins. */
+  pathPrefix: z.string().startsWith('/').optional(),
+  /** A company's own site, which has other business beside TRICARE. */
+  company: z.literal(true).optional(),
   /** The portal that it leads to: who took over a retired site, whose own site an official one is. */
   successor: z.string().optional(),
 });

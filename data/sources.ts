@@ -708,6 +708,36 @@ export const sources = {
     url: 'http://tricare-overseas.com/Beneficiaries.htm',
     date: 'before 2021',
   },
+  C18: {
+    title: 'Humana Military: updates for beneficiaries, PGBA processes claims',
+    url: 'https://www.humanamilitary.com/beneupdates',
+    date: 'undated',
+  },
+  C19: {
+    title: 'US Family Health Plan, joint site of the six plans: questions and answers',
+    url: 'https://www.usfhp.com/faqs/',
+    date: 'undated',
+  },
+  C20: {
+    title: 'US Family Health Plan, Pacific Medical Centers: TRICARE Young Adult',
+    url: 'https://www.usfhpnw.org/visitors/tricare-young-adult',
+    date: 'undated',
+  },
+  C21: {
+    title: 'CHRISTUS US Family Health Plan: rights and responsibilities',
+    url: 'https://www.usfhp-health.org/member-toolkit/rights-responsibilites/',
+    date: 'undated',
+  },
+  C22: {
+    title: 'CHRISTUS Health Plan: US Family Health Plan, rights and responsibilities',
+    url: 'https://www.christushealthplan.org/us-family-health-plan/rights-responsibilities',
+    date: 'undated',
+  },
+  C23: {
+    title: 'Martin’s Point Health Care: pages for US Family Health Plan members',
+    url: 'https://martinspoint.org/US-Family-Health-Plan/Current-Members/Welcome-Kit',
+    date: 'undated',
+  },
 
   X1: {
     title: 'Mission Meets Tech newsletter: the MHS GENESIS login change (cites O8, O9)',

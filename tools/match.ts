@@ -1,9 +1,11 @@
 /**
  * `npm run --silent match -- [--jsonl] [url…]`
  *
- * What site an address belongs to. Prints for people; with --jsonl reads `{"url"}` lines.
+ * What site an address belongs to; a bare host name is read as https. Prints for people; with --jsonl
+ * reads `{"url"}` lines.
  */
 import { parseArgs } from 'node:util';
+import { withScheme } from '../model/site/address.ts';
 import { matchPortal } from '../model/site/match-portal.ts';
 import { answerLines, fieldsOf, textOf } from './json-lines.ts';
 import type { Command } from './run.ts';
@@ -20,8 +22,8 @@ export const main: Command['main'] = async (args, { input, out }) => {
     return 2;
   }
   for (const url of parsed.positionals) {
-    const { verdict, portal } = matchPortal(url);
-    out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}`);
+    const { verdict, portal, isProtected } = matchPortal(withScheme(url));
+    out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}${isProtected ? '' : ', not protected'}`);
   }
   return 0;
 };
@@ -32,6 +34,6 @@ function parse(args: string[]) {
 
 function answerLine(value: unknown): object {
   const url = textOf(fieldsOf(value), 'url');
-  const { portal, verdict } = matchPortal(url);
+  const { portal, verdict } = matchPortal(withScheme(url));
   return { url, portal, verdict };
 }

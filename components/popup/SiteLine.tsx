@@ -1,11 +1,7 @@
 import { i18n } from '#i18n';
-import { findPortal } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
-import sites from '../../data/sites.ts';
-import { type Match, matchPortal, type SiteVerdict } from '../../model/site/match-portal.ts';
 import { Icon, type Shape } from '../shared/Icon.tsx';
-import { shortName } from '../shared/names.ts';
 import { OpenButton } from './OpenButton.tsx';
+import { type Sentence, type SiteForm, siteFormOf } from './site-form.ts';
 
 interface Props {
   /** The address of the active tab, as far as the browser tells it. */
@@ -13,33 +9,38 @@ interface Props {
   onOpen(url: string): void;
 }
 
-const SHAPES: Readonly<Record<Exclude<SiteVerdict, 'unrelated'>, Shape>> = {
+type Tone = 'good' | 'calm' | 'warn' | 'bad';
+
+/** Loud is only what accuses. */
+const TONES: Readonly<Record<Sentence, Tone>> = {
   official: 'good',
-  retired: 'warning',
-  unofficial: 'warning',
-  lookalike: 'stop',
+  'other-official': 'good',
+  company: 'calm',
+  'for-providers': 'calm',
+  'not-protected': 'warn',
+  government: 'calm',
+  retired: 'warn',
+  unofficial: 'warn',
+  lookalike: 'bad',
+  'unknown-claims': 'calm',
 };
+const SHAPES: Readonly<Record<Tone, Shape>> = { good: 'good', calm: 'info', warn: 'warning', bad: 'stop' };
 
 /** What the page behind the popup is, in plain words; nothing for a page that is not our business. */
 export function SiteLine({ address, onOpen }: Props) {
-  const match = matchPortal(address ?? '');
-  if (match.verdict === 'unrelated') return null;
-  const host = new URL(address ?? '').hostname.replace(/\.$/, '');
-  const portal = findPortal(match.portal ?? '');
-  const successor = match.verdict === 'retired' ? portal?.links.home : undefined;
+  const form = siteFormOf(address);
+  if (!form) return null;
+  const tone = TONES[form.sentence];
   return (
-    <section
-      class={`site ${match.verdict}`}
-      aria-label={i18n.t('popup.site.label')}
-      data-verdict={match.verdict}
-    >
-      <Icon shape={SHAPES[match.verdict]} />
+    <section class={`site ${tone}`} aria-label={i18n.t('popup.site.label')} data-verdict={form.verdict}>
+      <Icon shape={SHAPES[tone]} />
       <div>
-        <p>{verdictText(match, host, portal)}</p>
-        {portal && successor && (
+        <p>{words(form)}</p>
+        {form.sentence === 'lookalike' && <Forgery {...form} />}
+        {form.link && (
           <OpenButton
-            link={successor}
-            label={i18n.t('popup.open', { name: shortName(portal) })}
+            link={form.link}
+            label={i18n.t('popup.open', { name: form.link.name })}
             onOpen={onOpen}
           />
         )}
@@ -48,26 +49,43 @@ export function SiteLine({ address, onOpen }: Props) {
   );
 }
 
-function verdictText({ verdict }: Match, host: string, portal: Portal | undefined): string {
-  const name = portal ? shortName(portal) : null;
-  switch (verdict) {
+/** The address that deceives, with the part that imitates marked. */
+function Forgery({ address, forged }: SiteForm) {
+  const at = forged ? address.indexOf(forged) : -1;
+  if (!forged || at < 0) return <p class="forgery">{address}</p>;
+  return (
+    <p class="forgery">
+      {address.slice(0, at)}
+      <mark>{forged}</mark>
+      {address.slice(at + forged.length)}
+    </p>
+  );
+}
+
+function words({ sentence, host, name, link }: SiteForm): string {
+  const named = { name: name ?? i18n.t('popup.site.unknownName') };
+  switch (sentence) {
     case 'official':
-      return name === null
-        ? i18n.t('popup.site.otherOfficial', { name: siteName(host) })
-        : i18n.t('popup.site.official', { name });
+      return i18n.t('popup.site.official', named);
+    case 'other-official':
+      return i18n.t('popup.site.otherOfficial', named);
+    case 'company':
+      return i18n.t('popup.site.company', named);
+    case 'for-providers':
+      return i18n.t('popup.site.forProviders', named);
+    case 'not-protected':
+      return link ? i18n.t('popup.site.notProtected', named) : i18n.t('popup.site.notProtectedAlone');
+    case 'government':
+      return i18n.t('popup.site.government');
     case 'retired':
       return name === null
         ? i18n.t('popup.site.retiredAlone', { host })
-        : i18n.t('popup.site.retired', { host, name });
+        : i18n.t('popup.site.retired', { host, ...named });
     case 'unofficial':
       return i18n.t('popup.site.unofficial', { host });
     case 'lookalike':
-      return i18n.t('popup.site.lookalike', { name: name ?? i18n.t('popup.site.unknownName') });
-    case 'unrelated':
-      return '';
+      return i18n.t('popup.site.lookalike', named);
+    case 'unknown-claims':
+      return i18n.t('popup.site.unknownClaims', { ...named, host: link ? new URL(link.url).hostname : '' });
   }
-}
-
-function siteName(host: string): string {
-  return sites.find((site) => site.host === host)?.name ?? host;
 }

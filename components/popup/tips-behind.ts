@@ -1,7 +1,8 @@
 /** What the popup knows and can do about tips on the page behind it. */
 import { findPortal } from '../../data/all-portals.ts';
 import type { Portal } from '../../data/schema.ts';
-import { hostOf, portalOf } from '../../model/site/match-portal.ts';
+import { hostOf } from '../../model/site/address.ts';
+import { portalOf } from '../../model/site/match-portal.ts';
 import { type TipsHere, tipsHere } from '../../model/tips/tips-here.ts';
 import { restartTipsIn } from '../../storage/open-tabs.ts';
 import { isAllowed, requestPortal } from '../../storage/portal-permissions.ts';
@@ -19,11 +20,11 @@ export interface TipsBehind {
   state: TipsHere;
 }
 
-/** Null where the page is no portal's, or not one that tips could be shown on (plain `http:`). */
+/** Null where the page is no portal's; over `http:`, or on an odd port, it is none. */
 export async function tipsBehind({ address, tab }: PageBehind): Promise<TipsBehind | null> {
   const portal = findPortal(portalOf(address) ?? '');
   const url = URL.parse(address);
-  if (!portal || url?.protocol !== 'https:') return null;
+  if (!portal || !url) return null;
   const [{ off, portalsOff }, allowed, closed] = await Promise.all([
     tipSetting.get(),
     isAllowed(hostOf(url)),

@@ -12,7 +12,9 @@ export default {
   tipsByDefault: false,
   hosts: [
     { host: 'www.benefeds.gov', role: 'sign-in', sources: ['X20'] },
+    { host: 'benefeds.gov', role: 'sign-in', certainty: 'unverified', sources: ['INF'] },
     { host: 'www.benefeds.com', role: 'public', sources: ['C14'] },
+    { host: 'benefeds.com', role: 'public', certainty: 'unverified', sources: ['INF'] },
   ],
   links: {
     home: {
@@ -196,7 +198,7 @@ export default {
     {
       id: 'old-address',
       kind: 'do-here',
-      on: { hosts: ['www.benefeds.com'] },
+      on: { hosts: ['www.benefeds.com', 'benefeds.com'] },
       text: {
         en: 'This is the old BENEFEDS address. Use www.benefeds.gov, and save that one.',
         es: 'Esta es la dirección antigua de BENEFEDS. Use www.benefeds.gov y guarde esa.',

@@ -10,7 +10,22 @@ export default {
     es: 'Reclamos y remisiones del TRICARE Prime Demo, solo en las zonas de Atlanta y Tampa.',
   },
   tipsByDefault: false,
-  hosts: [{ host: 'www.caresource.com', role: 'public', sources: ['C10'] }],
+  // The company has other business, Medicaid above all, on the same host.
+  hosts: [
+    {
+      host: 'www.caresource.com',
+      role: 'provider',
+      pathPrefix: '/ga/providers/education/patient-care/pharmacy/tricare-prime-demo',
+      sources: ['C10'],
+    },
+    {
+      host: 'www.caresource.com',
+      role: 'provider',
+      pathPrefix: '/fl/providers',
+      certainty: 'unverified',
+      sources: ['INF'],
+    },
+  ],
   links: {
     home: {
       url: 'https://www.caresource.com/',

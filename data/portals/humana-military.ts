@@ -19,6 +19,19 @@ export default {
       pathPrefix: '/provider',
       sources: ['C3', 'X20'],
     },
+    {
+      host: 'infocenter.humana-military.com',
+      role: 'provider',
+      pathPrefix: '/government',
+      sources: ['X20'],
+    },
+    {
+      host: 'www.humanamilitary.com',
+      role: 'provider',
+      pathPrefix: '/provider',
+      certainty: 'unverified',
+      sources: ['INF'],
+    },
   ],
   links: {
     home: {

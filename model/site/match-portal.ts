@@ -1,148 +1,98 @@
 /**
  * What site an address belongs to.
  *
- * Trust is exact: a site is official only when its host name equals one in the data. Everything
- * else here only sorts the rest into retired, independent, imitating and unrelated, and errs to
- * the safe side: rather "unrelated" than "official".
+ * Trust is exact: a site is official only when its host name equals one in the data. Everything else
+ * here only sorts the rest, and errs to the safe side both ways: it never vouches for what is not
+ * known, and never accuses what may be real.
  *
- *   milconnect.dmdc.osd.mil               official    exact host of a portal
- *   infocenter.humana-military.com        official    (its /provider/ pages too; tips warn there)
- *   www.va.gov                            official    known, but no portal of ours
- *   www.tricare-west.com                  retired     right until 2024-12-31
- *   tricare.com                           unofficial  known independent site
- *   milconnect.dmdc.osd.mil.example.com   lookalike   a known host used as a prefix
- *   tr1west.com, trіwest.com              lookalike   digits or Cyrillic letters for Latin ones
- *   something.army.mil                    unrelated   .mil and .gov can't be registered by imitators
+ *   milconnect.dmdc.osd.mil               official        exact host of a portal
+ *   infocenter.humana-military.com        official        (below /provider the entrance for providers)
+ *   www.va.gov                            official        known, but no portal of ours
+ *   home.army.mil                         government      .mil and .gov can't be had by imitators
+ *   www.tricare-west.com                  retired         right until 2024-12-31
+ *   tricare.com                           unofficial      known independent site
+ *   milconnect.dmdc.osd.mil.example.com   lookalike       a whole official host inside another
+ *   tr1west.com, trіwest.com              lookalike       digits or Cyrillic letters for Latin ones
+ *   triwest.okta.com, triwest.ca          unknown-claims  bears the name, and may be real
+ *   example.com                           unrelated
  */
-import { toUnicode } from 'punycode/punycode.es6.js';
-import { portals } from '../../data/all-portals.ts';
-import { AGENCY_LABELS, BRANDS, COMPANY_DOMAINS, LOOKALIKES } from '../../data/brands.ts';
-import sites from '../../data/sites.ts';
-import { distance } from '../words/distance.ts';
+import { COMPANY_DOMAINS } from '../../data/brands.ts';
+import { hostOf, isGovernment, isProtected, isUnder, webAddress } from './address.ts';
+import { type Claim, claimOf } from './claims.ts';
+import { knownPortal, knownSite } from './known.ts';
 
-export type SiteVerdict = 'official' | 'retired' | 'unofficial' | 'lookalike' | 'unrelated';
+export type SiteVerdict =
+  | 'official'
+  | 'government'
+  | 'retired'
+  | 'unofficial'
+  | 'lookalike'
+  | 'unknown-claims'
+  | 'unrelated';
 
 export interface Match {
   verdict: SiteVerdict;
   /**
    * For `official` the portal itself (null: an official site that is no portal); for `retired` its
-   * successor; for `lookalike` the one it imitates. Otherwise null.
+   * successor; for `lookalike` and `unknown-claims` the one whose name it bears. Otherwise null.
    */
   portal: string | null;
+  /** For `lookalike` and `unknown-claims` the official host whose name it bears, where that is no portal's. */
+  site: string | null;
+  /** False over http or on an odd port: others on the way can change what such a page says. */
+  isProtected: boolean;
+  /** The portal's entrance for doctors and offices. */
+  forProviders: boolean;
+  /** For `lookalike` and `unknown-claims` the labels of the host, or the user name, that bear the name. */
+  forged: string | null;
 }
 
-const UNRELATED: Match = { verdict: 'unrelated', portal: null };
+const COMPANIES = new Set(COMPANY_DOMAINS);
 
-/** Judges an address as typed or as a browser reports it. Never throws. */
+/** Judges an address as a browser reports it. Never throws. */
 export function matchPortal(address: string): Match {
   const url = webAddress(address);
-  if (!url) return UNRELATED;
+  if (!url) return match('unrelated', {});
   const host = hostOf(url);
-  const known = knownHost(host, url.pathname);
-  if (known) return known;
-  if (isGovernment(host)) return UNRELATED;
-  const imitated = imitatedPortal(host, url.username);
-  return imitated ? { verdict: 'lookalike', portal: imitated } : UNRELATED;
+  const shared = { isProtected: isProtected(url) };
+  const known = knownPortal(host, url.pathname);
+  if (known) return match('official', { ...shared, ...known });
+  const site = knownSite(host, url.pathname);
+  if (site) return match(site.verdict, { ...shared, portal: site.successor ?? null });
+  if (isGovernment(host)) return match('government', shared);
+  const claims = [claimOfUser(url), isUnder(host, COMPANIES) ? null : claimOf(host)];
+  const claim = claims.find((entry) => entry?.verdict === 'lookalike') ?? claims.find((entry) => entry);
+  return claim ? match(claim.verdict, { ...shared, ...claim }) : match('unrelated', shared);
 }
 
-/** The portal that an address is on, or null. An official site that only leads to a portal is none. */
+/** The portal that an address is on, or null. Over http, or on an odd port, it is none. */
 export function portalOf(address: string): string | null {
   const url = webAddress(address);
-  return url && ownerOf(hostOf(url), url.pathname);
+  return url && isProtected(url) ? (knownPortal(hostOf(url), url.pathname)?.portal ?? null) : null;
 }
 
-function webAddress(address: string): URL | null {
-  const url = URL.parse(address);
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+function match(verdict: SiteVerdict, found: Partial<Match>): Match {
+  const { portal = null, site = null, forged = null, forProviders = false } = found;
+  return { verdict, portal, site, forged, forProviders, isProtected: found.isProtected ?? true };
 }
 
-/** Host name without the one trailing dot of a fully qualified name. */
-export function hostOf(url: URL): string {
-  return url.hostname.replace(/\.$/, '');
+/** Longer names are not read: what deceives stands where the eye begins. */
+const MAX_USER = 300;
+
+/** "https://milconnect.dmdc.osd.mil@evil.example/": what reads as the host is a user name. */
+function claimOfUser({ username, password }: URL): Claim | null {
+  if (!username) return null;
+  const forged = username.slice(0, MAX_USER);
+  const read = decoded(`${username}:${password}`.slice(0, MAX_USER)).toLowerCase();
+  const claim = claimOf(`${read.replace(/[^\p{L}\p{Mark}\d.-]+/gu, '.')}.invalid`);
+  if (!claim) return null;
+  return { ...claim, forged, verdict: username.includes('.') ? 'lookalike' : claim.verdict };
 }
 
-function ownerOf(host: string, path: string): string | null {
-  const owner = portals.find(({ hosts }) =>
-    hosts.some((entry) => entry.host === host && path.startsWith(entry.pathPrefix ?? '')),
-  );
-  return owner?.id ?? null;
-}
-
-function knownHost(host: string, path: string): Match | null {
-  const owner = ownerOf(host, path);
-  if (owner) return { verdict: 'official', portal: owner };
-  const site = sites.find((entry) => entry.host === host);
-  return site ? { verdict: site.verdict, portal: site.successor ?? null } : null;
-}
-
-/** Domains that only the United States government can hand out, and only in plain letters. */
-function isGovernment(host: string): boolean {
-  return /\.(mil|gov)$/.test(host) && !host.includes('xn--');
-}
-
-/** Brand words first, so that `tricare4u` is not read as `tricare`; then whole hosts, dots left out. */
-const NAMES = [
-  ...BRANDS,
-  ...portals.flatMap(({ id, hosts }) =>
-    hosts.map(({ host }) => ({ word: host.replace(/[.-]/g, ''), portal: id })),
-  ),
-].map(({ word, portal }) => ({ portal, word: skeleton(word) }));
-const AGENCIES = new Map(AGENCY_LABELS.map(({ word, portal }) => [skeleton(word), portal]));
-
-function imitatedPortal(host: string, username: string): string | null {
-  const owned = COMPANY_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
-  const imitated = owned ? null : imitatedName(readable(host));
-  // "https://milconnect.dmdc.osd.mil@evil.example/": what reads as the host is a user name.
-  return imitated ?? (username ? imitatedName(username) : null);
-}
-
-function imitatedName(name: string): string | null {
-  return nameInside(name) ?? agencyInside(name) ?? nearName(name);
-}
-
-/** A brand word anywhere, hyphens and dots ignored: `mil-connect.dmdc.example`, `my-tricare.com`. */
-function nameInside(name: string): string | null {
-  const flat = skeleton(name.replace(/[.-]/g, ''));
-  return NAMES.find(({ word }) => flat.includes(word))?.portal ?? null;
-}
-
-function agencyInside(name: string): string | null {
-  for (const part of name.split(/[.-]/)) {
-    const portal = AGENCIES.get(skeleton(part));
-    if (portal) return portal;
-  }
-  return null;
-}
-
-/** A label that differs from a brand word by a slip of the finger: `trywest`, `milconect`. */
-function nearName(name: string): string | null {
-  const labels = name.split('.');
-  const parts = labels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]).map(skeleton);
-  for (const { word, portal } of NAMES) {
-    const allowed = word.length >= 9 ? 2 : 1;
-    const near = (part: string) =>
-      // Two letters fewer is another word: "military" is no slip for "militaryrx".
-      part.length >= Math.max(6, word.length - 1) && distance(part, word, allowed) <= allowed;
-    if (parts.some(near)) return portal;
-  }
-  return null;
-}
-
-/** The host in its own letters. Malformed punycode stays as it is: there is nothing to read in it. */
-function readable(host: string): string {
+function decoded(text: string): string {
   try {
-    return toUnicode(host);
+    return decodeURIComponent(text);
   } catch {
-    return host;
+    return text;
   }
-}
-
-/** A name as the eye reads it: accents gone, foreign letters, digits and pairs as the Latin they resemble. */
-function skeleton(name: string): string {
-  const bare = name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  const letters = [...bare].map((letter) => LOOKALIKES[letter] ?? letter).join('');
-  return letters.replace(/i/g, 'l').replace(/rn|vv|cl/g, (pair) => LOOKALIKES[pair] ?? pair);
 }

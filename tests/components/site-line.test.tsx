@@ -1,50 +1,134 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { SiteLine } from '../../components/popup/SiteLine.tsx';
-import { find, show } from '../kit/setup.tsx';
+import { violations } from '../kit/axe.ts';
+import { find, show, showPopup } from '../kit/setup.tsx';
 
 function showSite(address: string | null, language: 'en' | 'es' = 'en') {
   const onOpen = vi.fn<(url: string) => void>();
   return { ...show(<SiteLine address={address} onOpen={onOpen} />, language), onOpen };
 }
 
-const CASES = [
-  ['https://milconnect.dmdc.osd.mil/milconnect/', 'official', 'good', 'You are on the real milConnect.'],
-  ['https://www.va.gov/health', 'official', 'good', / is an official site, but none of the TRICARE portals/],
+/** Address, verdict, shape, sentence in both languages, and what the button opens. */
+const FORMS = [
+  [
+    'https://milconnect.dmdc.osd.mil/milconnect/help/',
+    'official',
+    'good',
+    'You are on the real milConnect.',
+    'Está en el sitio auténtico de milConnect.',
+    null,
+  ],
+  [
+    'https://www.va.gov/health',
+    'official',
+    'good',
+    'Department of Veterans Affairs is an official site, but none of the TRICARE portals in this guide.',
+    'Department of Veterans Affairs es un sitio oficial, pero no es uno de los portales de TRICARE de esta guía.',
+    null,
+  ],
+  [
+    'https://www.express-scripts.com/login',
+    'official',
+    'info',
+    'Express Scripts (company site) is a real site, but it is not only for TRICARE.',
+    'Express Scripts (company site) es un sitio auténtico, pero no es solo para TRICARE.',
+    'https://militaryrx.express-scripts.com/',
+  ],
+  [
+    'https://infocenter.humana-military.com/provider/login',
+    'official',
+    'info',
+    'This is the real Humana Military, but this entrance is for doctors’ offices.',
+    'Este es el sitio auténtico de Humana Military, pero esta entrada es para consultorios médicos.',
+    'https://www.humanamilitary.com/',
+  ],
+  [
+    'http://uccitdp.com:8080/',
+    'official',
+    'warning',
+    'This address is not protected. Open United Concordia at its own address.',
+    'Esta dirección no está protegida. Abra United Concordia en su propia dirección.',
+    'https://uccitdp.com/',
+  ],
+  [
+    'http://home.army.mil/',
+    'government',
+    'warning',
+    'This address is not protected. Do not type anything private here.',
+    'Esta dirección no está protegida. No escriba aquí nada privado.',
+    null,
+  ],
+  [
+    'https://home.army.mil/',
+    'government',
+    'info',
+    'This is a U.S. government site, but no portal that this guide knows.',
+    'Este es un sitio del gobierno de EE. UU., pero no es un portal que esta guía conozca.',
+    null,
+  ],
+  [
+    'https://www.tricare-west.com/content/login',
+    'retired',
+    'warning',
+    'www.tricare-west.com is out of use. TriWest took its place.',
+    'www.tricare-west.com ya no se usa. Lo reemplazó TriWest.',
+    'https://tricare-bene.triwest.com/',
+  ],
   [
     'https://tricare.com/',
     'unofficial',
     'warning',
     'tricare.com is an independent site. Do not sign in here.',
+    'tricare.com es un sitio independiente. No inicie sesión aquí.',
+    null,
   ],
-  ['https://tr1west.com/login', 'lookalike', 'stop', 'Do not sign in here: this address imitates TriWest.'],
   [
-    'https://milconnect.dmdc.osd.mil.example.com/',
+    'https://triwest.okta.com/',
+    'unknown-claims',
+    'info',
+    'This guide does not know this address. TriWest is at tricare-bene.triwest.com.',
+    'Esta guía no conoce esta dirección. TriWest está en tricare-bene.triwest.com.',
+    'https://tricare-bene.triwest.com/',
+  ],
+  [
+    'https://tr1west.com/login',
     'lookalike',
     'stop',
-    'Do not sign in here: this address imitates milConnect.',
+    'Do not sign in here: this address imitates TriWest.',
+    'No inicie sesión aquí: esta dirección imita a TriWest.',
+    'https://tricare-bene.triwest.com/',
+  ],
+  [
+    'https://www.va.gov.login.example/',
+    'lookalike',
+    'stop',
+    'Do not sign in here: this address imitates Department of Veterans Affairs.',
+    'No inicie sesión aquí: esta dirección imita a Department of Veterans Affairs.',
+    'https://www.va.gov/',
   ],
 ] as const;
 
 describe('the site line', () => {
-  it.each(CASES)('says of %s that it is %s', (address, verdict, shape, words) => {
-    const { container, getByText } = showSite(address);
+  it.each(FORMS)('says of %s that it is %s', (address, verdict, shape, en, es, opens) => {
+    const { container, getByText, onOpen, unmount } = showSite(address);
     expect(find(container, 'section').dataset.verdict).toBe(verdict);
-    // Each verdict differs by its shape and words, not by color alone.
+    // Each form differs by its shape and words, not by color alone.
     expect(container.querySelector('svg')?.dataset.shape).toBe(shape);
-    getByText(words);
+    getByText(en);
+    const button = container.querySelector('button');
+    if (button) fireEvent.click(button);
+    expect(onOpen.mock.calls).toEqual(opens === null ? [] : [[opens]]);
+    unmount();
+    showSite(address, 'es').getByText(es);
   });
 
-  it('leads from a retired site to its successor', () => {
-    const { container, getByText, onOpen } = showSite('https://www.tricare-west.com/content/login');
-    expect(find(container, 'section').dataset.verdict).toBe('retired');
-    getByText('www.tricare-west.com is out of use. Do not sign in here. TriWest took its place.');
-    fireEvent.click(getByText(/^Open TriWest/));
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('https://tricare-bene.triwest.com/');
-  });
-
-  it('offers to open nothing but a successor', () => {
-    for (const [address] of CASES) expect(showSite(address).container.querySelector('.open')).toBeNull();
+  it.each(FORMS)('on %s leaves the popup without fault (%s)', async (address) => {
+    for (const language of ['en', 'es'] as const) {
+      const { unmount } = showPopup({ address, language });
+      expect(await violations()).toEqual([]);
+      unmount();
+    }
   });
 
   it.each([null, '', 'about:blank', 'chrome://newtab/', 'https://example.com/', 'not an address'])(
@@ -54,15 +138,23 @@ describe('the site line', () => {
     },
   );
 
-  it('shows the host of an imitation as the browser spells it, never as it looks', () => {
-    const { container } = showSite('https://trіwest.com/');
-    expect(find(container, 'section').dataset.verdict).toBe('lookalike');
-    expect(container.textContent).not.toMatch(/[а-я]/i);
+  it.each([
+    ['https://tricare.mil.evil.example/', 'tricare.mil.evil.example', 'tricare.mil'],
+    [
+      'https://milconnect.dmdc.osd.mil@evil.example/',
+      'milconnect.dmdc.osd.mil@evil.example',
+      'milconnect.dmdc.osd.mil',
+    ],
+    // As the browser spells it, never as it looks.
+    ['https://trіwest.com/', 'xn--trwest-qvf.com', 'xn--trwest-qvf'],
+  ])('marks in %s what imitates', (address, whole, forged) => {
+    const { container } = showSite(address);
+    expect(find(container, '.forgery').textContent).toBe(whole);
+    expect(find(container, 'mark').textContent).toBe(forged);
   });
 
-  it('speaks Spanish', () => {
-    showSite('https://tricare.com/', 'es').getByText(
-      'tricare.com es un sitio independiente. No inicie sesión aquí.',
-    );
+  it('keeps a long user name short', () => {
+    const { container } = showSite(`https://tricare.mil.${'x'.repeat(5000)}@evil.example/`);
+    expect(find(container, '.forgery').textContent).toMatch(/^tricare\.mil\.x{48}…@evil\.example$/);
   });
 });

@@ -162,8 +162,26 @@ describe('match', () => {
     ]);
   });
 
+  it.each([
+    ['milconnect.dmdc.osd.mil', 'official', 'milconnect'],
+    ['milconnect.dmdc.osd.mil:8443/x', 'official', 'milconnect'],
+    [' //tricare.com ', 'unofficial', null],
+    ['milconnect.dmdc.osd.mil@evil.com', 'lookalike', 'milconnect'],
+    ['home.army.mil', 'government', null],
+    ['mailto:someone@tricare.mil', 'unrelated', null],
+    ['???', 'unrelated', null],
+    ['', 'unrelated', null],
+  ])('reads the bare name %j as https', async (url, verdict, portal) => {
+    const { lines } = await run(match, ['--jsonl'], `${JSON.stringify({ url })}\n`);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([{ url, portal, verdict }]);
+  });
+
   it('prints for people', async () => {
-    const { text } = await run(match, ['https://tr1west.com/', 'https://example.com/']);
-    expect(text).toBe('https://tr1west.com/: lookalike (triwest)\nhttps://example.com/: unrelated');
+    const { lines } = await run(match, ['https://tr1west.com/', 'example.com', 'http://tricare.mil/']);
+    expect(lines).toEqual([
+      'https://tr1west.com/: lookalike (triwest)',
+      'example.com: unrelated',
+      'http://tricare.mil/: official (tricare-logins), not protected',
+    ]);
   });
 });
