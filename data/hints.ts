@@ -80,22 +80,7 @@ export const HINTS: readonly Hint[] = [
     pharmacy: 'retail',
   },
   {
-    say: [
-      'while traveling',
-      'on vacation',
-      'in mexico',
-      'in canada',
-      'on a cruise',
-      'in france',
-      'mientras viajaba',
-      'de vacaciones',
-      'en mexico',
-      'traveling in',
-      'trip to',
-      'visiting',
-      'foreign hospital',
-      'care abroad',
-    ],
+    say: ['in mexico', 'in canada', 'in france', 'en mexico', 'foreign hospital', 'care abroad'],
     place: 'abroad',
   },
   {
@@ -134,11 +119,11 @@ export const HINTS: readonly Hint[] = [
 /** Ordered: of two statuses in one text the earlier here counts ("retired reservist" is a retiree). */
 export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[] = [
   {
-    say: ['forlife', 'tfl', 'over 65', 'older than 65', 'turned 65', 'medicare and tricare'],
+    say: ['forlife', 'tfl', 'medicare and tricare'],
     status: 'tfl',
   },
   { say: ['have medicare', 'has medicare', 'on medicare', 'with medicare', 'medicare card'], status: 'tfl' },
-  { say: ['mas de 65', 'mayor de 65', 'tengo medicare', 'tiene medicare', 'con medicare'], status: 'tfl' },
+  { say: ['tengo medicare', 'tiene medicare', 'con medicare'], status: 'tfl' },
   {
     say: ['survivor', 'widow', 'widower', 'my late husband', 'my late wife', 'gold star', 'surviving spouse'],
     status: 'survivor',
@@ -149,6 +134,31 @@ export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[]
     status: 'retiree',
   },
   { say: ['retired reserve', 'gray area'], status: 'retiree' },
+  {
+    say: [
+      'guard soldier',
+      'guard airman',
+      'guard sergeant',
+      'guard unit',
+      'reserve soldier',
+      'reserve unit',
+      'reserve sailor',
+    ],
+    status: 'guard-reserve',
+  },
+  {
+    say: [
+      'm day',
+      'drill weekend',
+      'drilling',
+      'title 32',
+      'army guard',
+      'air guard',
+      'the guard',
+      'el guard',
+    ],
+    status: 'guard-reserve',
+  },
   {
     say: ['reservist', 'national guard', 'in the guard', 'in the air guard', 'guardsman', 'guard member'],
     status: 'guard-reserve',
@@ -180,14 +190,6 @@ export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[]
   },
 ];
 
-/** Through whom people are covered: "my husband is retired" speaks of a family member of a retiree. */
-export const RELATIVES: readonly string[] = [
-  ...['husband', 'husbands', 'wife', 'wifes', 'spouse', 'spouses', 'hubby', 'partner', 'sponsor', 'sponsors'],
-  ...['dad', 'dads', 'father', 'fathers', 'mom', 'moms', 'mother', 'mothers', 'parent', 'stepdad', 'stepmom'],
-  ...['esposo', 'esposa', 'marido', 'mujer', 'conyuge', 'pareja', 'patrocinador'],
-  ...['papa', 'padre', 'mama', 'madre', 'padrastro'],
-];
-
 /** Words that may stand between a relative and the status. */
 export const LINKS: readonly string[] = [
   ...[
@@ -209,9 +211,6 @@ export const LINKS: readonly string[] = [
   ],
   ...['es', 'esta', 'era', 'fue', 'de', 'del', 'en', 'el', 'la', 'un', 'una', 'que', 'ya'],
 ];
-
-/** How people begin who speak of themselves. */
-export const SELF: readonly string[] = ['i', 'im', 'ive', 'am', 'soy', 'estoy', 'me'];
 
 /** What a status is for those who are covered through somebody. */
 export const FAMILY_OF: Partial<Record<Status, Status>> = {

@@ -44,7 +44,7 @@ function answerBy(search: Search, { query, profile }: EvalQuery): Given {
   const labels = search(query);
   const task = labels.map((label) => findTask(label)).find((found) => found !== undefined);
   if (!task || refuses(labels)) return { shown: [], ask: null };
-  const { portals } = recommend(task, merge(profile, hintsIn(plainWords(query))), QUERY_DAY);
+  const { portals } = recommend(task, merge(profile, hintsIn(plainWords(query)).facts), QUERY_DAY);
   return { shown: [{ task: task.id, portal: portals[0]! }], ask: null };
 }
 

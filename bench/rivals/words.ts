@@ -57,7 +57,7 @@ function oursFrom(json: string): Answer {
     const words = plainWords(question);
     const { topics } = model.read(words);
     const task = topics.map(({ label }) => findTask(label)).find((found) => found !== undefined);
-    return task && recommend(task, hintsIn(words), QUERY_DAY);
+    return task && recommend(task, hintsIn(words).facts, QUERY_DAY);
   };
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
+import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
@@ -14,6 +15,7 @@ import { Glossary } from './Glossary.tsx';
 import { LegCard } from './LegCard.tsx';
 import { legsOf } from './legs.ts';
 import { NotHere } from './NotHere.tsx';
+import { PersonLine } from './PersonLine.tsx';
 import { Phones } from './Phones.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Sources } from './Sources.tsx';
@@ -27,6 +29,8 @@ interface Props {
   others: readonly Task[];
   situation: Situation;
   today: IsoDate;
+  about: Relation | undefined;
+  onSelf(): void;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   /** Takes another task for what the words mean. */
@@ -42,6 +46,8 @@ export function AnswerView({
   situation,
   today,
   onPick,
+  about,
+  onSelf,
   onAnswer,
   onAgain,
   onTask,
@@ -62,6 +68,7 @@ export function AnswerView({
       <p class="why">
         {words.of(route.why)} <Unsure fact={route} />
       </p>
+      <PersonLine about={about} onSelf={onSelf} />
       <ol class="plain legs">
         {legs.map((leg, index) => (
           <li key={leg.first}>

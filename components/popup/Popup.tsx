@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { Field, Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -15,7 +16,17 @@ import { firstViews, firstWords, toKeep } from './last-view.ts';
 import { Screen } from './Screen.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
-import { askAgain, follow, isUrgent, pick, SEARCH, type View, viewOfWords, withAnswer } from './views.ts';
+import {
+  askAgain,
+  follow,
+  forPerson,
+  isUrgent,
+  pick,
+  SEARCH,
+  type View,
+  viewOfWords,
+  withAnswer,
+} from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -56,9 +67,9 @@ export function Popup(props: PopupProps) {
   const go = (next: View) => setStack([...stack, next]);
   const replace = (next: View) => setStack([...stack.slice(0, -1), next]);
   const back = () => setStack(stack.slice(0, -1));
-  const answer = (field: Field, value: string) => {
+  const answer = (field: Field, value: string, about?: Relation) => {
     if (view.name !== 'answer') return;
-    const next = withAnswer(view, profile, field, value);
+    const next = withAnswer(view, profile, field, value, about);
     replace(next.view);
     if (next.profile === profile) return;
     setProfile(next.profile);
@@ -100,6 +111,7 @@ export function Popup(props: PopupProps) {
             onTask={(task, known = {}) => go(follow(task.id, known))}
             onPick={(task) => view.name === 'answer' && go(pick(view, task))}
             onAnswer={answer}
+            onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
             onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
             onOpen={onOpen}
             onOptions={onOptions}

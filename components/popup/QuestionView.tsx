@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
+import type { Relation } from '../../data/relatives.ts';
 import { FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
@@ -8,18 +9,21 @@ import { useWords } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { FindOut } from './FindOut.tsx';
+import { PersonLine } from './PersonLine.tsx';
 import { StatePicker } from './StatePicker.tsx';
 
 interface Props {
   question: Extract<Recommendation, { kind: 'question' }>;
   /** What is known already; a state that lies in two regions leaves the region open. */
   situation: Situation;
+  about: Relation | undefined;
+  onSelf(): void;
   onAnswer(field: Field, value: string): void;
   onOpen(url: string): void;
 }
 
 /** The one question that decides a task, answered with one tap. */
-export function QuestionView({ question, situation, onAnswer, onOpen }: Props) {
+export function QuestionView({ question, situation, about, onSelf, onAnswer, onOpen }: Props) {
   const { field, task } = question;
   const words = useWords();
   const heading = useArrival(`${task.id} ${field}`);
@@ -30,6 +34,7 @@ export function QuestionView({ question, situation, onAnswer, onOpen }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {questionLabel(field)}
       </h1>
+      <PersonLine about={about} onSelf={onSelf} />
       {portals.length > 1 && (
         <p class="soft">{i18n.t('popup.question.why', { portals: words.anyOf(portals.map(shortName)) })}</p>
       )}

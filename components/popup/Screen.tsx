@@ -1,3 +1,4 @@
+import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
@@ -22,7 +23,10 @@ interface Props {
   onTask(task: Task, known?: Situation): void;
   /** Takes a task for what the words of this request mean. */
   onPick(task: string): void;
-  onAnswer(field: Field, value: string): void;
+  /** `about`: whom the answer is about, where that is not the person who asks. */
+  onAnswer(field: Field, value: string, about?: Relation): void;
+  /** Takes the request to be about the person who asks. */
+  onSelf(): void;
   onAgain(fields: Field[]): void;
   onOpen(url: string): void;
   onOptions(): void;
@@ -32,7 +36,7 @@ interface Props {
 
 /** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */
 export function Screen({ view, ...props }: Props) {
-  const { profile, today, onTask, onOpen, onPick, onAnswer, onAgain } = props;
+  const { profile, today, onTask, onOpen, onPick, onAgain, onSelf } = props;
   if (view.name === 'search') return <SearchView {...props} />;
 
   const { request } = view;
@@ -53,7 +57,8 @@ export function Screen({ view, ...props }: Props) {
         />
       );
     case 'task': {
-      const { recommendation, situation } = answer;
+      const { recommendation, situation, about } = answer;
+      const onAnswer = (field: Field, value: string) => props.onAnswer(field, value, about);
       const { id } = recommendation.task;
       if (recommendation.kind === 'question') {
         return (
@@ -61,6 +66,8 @@ export function Screen({ view, ...props }: Props) {
             key={id}
             question={recommendation}
             situation={situation}
+            about={about}
+            onSelf={onSelf}
             onAnswer={onAnswer}
             onOpen={onOpen}
           />
@@ -74,6 +81,8 @@ export function Screen({ view, ...props }: Props) {
           answer={recommendation}
           situation={situation}
           today={today}
+          about={about}
+          onSelf={onSelf}
           onAnswer={onAnswer}
           onAgain={onAgain}
           onTask={followTo}

@@ -1,4 +1,5 @@
 /** What the popup shows, and how a person's answers change it. Pure; `Popup` holds the state. */
+import type { Relation } from '../../data/relatives.ts';
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import { asked, picked, type Request } from '../../model/answer/answer.ts';
 import { complete, merge, type Profile, type Situation, without } from '../../model/answer/situation.ts';
@@ -36,15 +37,22 @@ export function follow(task: string, known: Situation): AnswerView {
 }
 
 /**
- * The profile and the view after a person has given the value of a field. Facts about the person also
+ * The profile and the view after a person has given the value of a field. Facts about themselves also
  * go into the profile; the rest holds for this request only.
+ * @param about whom the request is about, where that is somebody else
  */
-export function withAnswer(view: AnswerView, profile: Profile, field: Field, value: string) {
+export function withAnswer(
+  view: AnswerView,
+  profile: Profile,
+  field: Field,
+  value: string,
+  about?: Relation | undefined,
+) {
   const said = { [field]: value } as Situation;
   const known = complete(said);
   const again = view.request.again.filter((open) => known[open] === undefined);
-  const isAboutPerson = PROFILE_FIELDS.some((own) => own === field);
-  if (!isAboutPerson) {
+  const isAboutAsker = !about && PROFILE_FIELDS.some((own) => own === field);
+  if (!isAboutAsker) {
     const request: Request = { ...view.request, again, told: merge(view.request.told, said) };
     return { profile, view: { ...view, request } };
   }
@@ -63,6 +71,11 @@ export function withAnswer(view: AnswerView, profile: Profile, field: Field, val
 /** The same words, taken for this task. */
 export function pick(view: AnswerView, task: string): AnswerView {
   return { ...view, request: { ...view.request, task } };
+}
+
+/** The same request, for somebody else or for the person who asks. */
+export function forPerson(view: AnswerView, about: Relation | 'self'): AnswerView {
+  return { ...view, request: { ...view.request, about } };
 }
 
 /** The same request with fields to be asked again. */

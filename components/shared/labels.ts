@@ -1,5 +1,6 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
+import type { Relation } from '../../data/relatives.ts';
 import { type Category, type Corner, FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
 import type { FileProblem } from '../../storage/settings-file.ts';
 
@@ -30,6 +31,9 @@ export const findOutLabel = (field: Field) => translate(`popup.question.findOut.
 export const categoryLabel = (category: Category) => translate(`popup.categories.${keyOf(category)}`);
 
 export const cornerLabel = (corner: Corner) => translate(`options.tips.corners.${keyOf(corner)}`);
+
+/** "For your spouse". */
+export const relationLabel = (relation: Relation) => translate(`popup.about.${keyOf(relation)}`);
 
 /** What is wrong with a settings file. */
 export function fileProblemLabel(problem: FileProblem): string {

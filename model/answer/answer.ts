@@ -3,11 +3,13 @@
  * command line prints it, and the evaluation scores it.
  */
 import { findTask } from '../../data/all-tasks.ts';
+import type { Relation } from '../../data/relatives.ts';
 import type { Elsewhere, IsoDate, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import { readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
+import { personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
 
 /** What somebody asks: words, or a task picked from a list, or one picked among the readings of words. */
@@ -22,6 +24,8 @@ export interface Request {
   settled: readonly Field[];
   /** Fields to ask about again although they are known. */
   again: readonly Field[];
+  /** Whom it is about, where the person has said so; otherwise the words decide. */
+  about?: Relation | 'self' | undefined;
 }
 
 /** A task to do: where and how, or the one question that decides it. */
@@ -32,6 +36,8 @@ export interface TaskAnswer {
   situation: Situation;
   /** The part of it that words and answers told, beside the profile. */
   said: Situation;
+  /** Whom it is about, where that is not the person who asks. */
+  about: Relation | undefined;
   /** Other tasks that the words could mean, the likeliest first. */
   others: Task[];
 }
@@ -42,6 +48,7 @@ export interface ChoiceAnswer {
   /** The likeliest first. */
   readings: Recommendation[];
   said: Situation;
+  about: Relation | undefined;
   others: Task[];
 }
 
@@ -65,7 +72,13 @@ export type Answer = TaskAnswer | ChoiceAnswer | ElsewhereAnswer | UnknownAnswer
 /** How many other tasks to offer beside an answer. */
 const MAX_OTHERS = 3;
 
-const NOTHING_READ: Understanding = { ranked: [], confident: false, hints: {}, elsewhere: null };
+const NOTHING_READ: Understanding = {
+  ranked: [],
+  confident: false,
+  hints: {},
+  about: undefined,
+  elsewhere: null,
+};
 
 /** A request for words alone. */
 export const asked = (words: string): Request => ({
@@ -88,7 +101,8 @@ export const picked = (task: string, told: Situation = {}): Request => ({
  * @param today the person's own day, an ISO date
  */
 export function answerTo(request: Request, profile: Profile, today: IsoDate): Answer {
-  const { ranked, confident, hints, elsewhere } = request.words ? understand(request.words) : NOTHING_READ;
+  const read = request.words ? understand(request.words) : NOTHING_READ;
+  const { ranked, confident, hints, elsewhere } = read;
   const chosen = findTask(request.task ?? '');
   const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked) : [];
   const others = ranked
@@ -103,10 +117,12 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate): An
   if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
   if (!task) return { kind: 'unknown', said, others };
 
-  const situation = without(merge(profile, said), request.again);
+  const person = personMeant(profile, request.about ?? read.about);
+  const { about } = person;
+  const situation = without(merge(person.profile, said), request.again);
   if (tasks.length > 1) {
     const readings = tasks.map((reading) => recommend(reading, situation, today));
-    return { kind: 'choice', readings, said, others };
+    return { kind: 'choice', readings, said, about, others };
   }
-  return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, others };
+  return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, about, others };
 }

@@ -1,6 +1,9 @@
-import { FAMILY_OF, HINTS, LINKS, PORTAL_NAMES, RELATIVES, SELF, STATUS_WORDS } from '../../data/hints.ts';
+import { FAMILY_OF, HINTS, LINKS, PORTAL_NAMES, STATUS_WORDS } from '../../data/hints.ts';
+import type { Relation } from '../../data/relatives.ts';
 import type { Status } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
+import { agesIn } from './ages.ts';
+import { relationIn, relationOf } from './people.ts';
 import { homeIn, positionOf } from './places.ts';
 
 const portalNames = Object.entries(PORTAL_NAMES).flatMap(([named, names]) =>
@@ -14,14 +17,37 @@ const statuses = STATUS_WORDS.flatMap(({ say, status }) =>
   say.map((phrase) => ({ words: phrase.split(' '), status })),
 );
 
-const AGE_BEFORE = new Set(['im', 'am', 'is', 'age', 'aged', 'turned', 'over', 'tengo', 'tiene', 'edad']);
-const AGE_AFTER = new Set(['years', 'yrs', 'yr', 'yo', 'anos', 'year']);
+/** From this age on people have TRICARE For Life. */
+const FOR_LIFE_AGE = 65;
 
-/**
- * What bare words say about the person who typed them: "in Germany", "my reservist husband", "over
- * 65". For each field the longest phrase counts; for the status see `statusIn`, for places `homeIn`.
- */
-export function hintsIn(words: readonly string[]): Situation {
+/** What words say about a person, and whom they are about. */
+export interface Hints {
+  /** What they say about that person: a region, a status, a plan. */
+  facts: Situation;
+  /** Absent where they are about the person who asks. */
+  about?: About;
+}
+
+export interface About {
+  relation: Relation;
+  /** False where the words only mention them, so that they may be the sponsor of the one who asks. */
+  sure: boolean;
+}
+
+/** Reads bare words: "in Germany", "my reservist husband", "referral for my wife, she is 58". */
+export function hintsIn(words: readonly string[]): Hints {
+  const told = statusesIn(words);
+  const about = relationIn(words, (at) => told.some(({ owner }) => owner === at));
+  const status = statusOf(words, told, about?.relation);
+  const facts: Situation = { ...sayingsIn(words), ...(status && { status }) };
+  const home = homeIn(words);
+  // A named place is more exact than a region taken from another word.
+  if (home.state || home.region) delete facts.region;
+  return { facts: { ...facts, ...home }, ...(about && { about }) };
+}
+
+/** The facts of the phrases that occur; for each field the longest phrase counts. */
+function sayingsIn(words: readonly string[]): Situation {
   const found: Situation = {};
   const lengths: Record<string, number> = {};
   for (const { words: phrase, facts } of sayings) {
@@ -32,41 +58,57 @@ export function hintsIn(words: readonly string[]): Situation {
       Object.assign(found, { [field]: value });
     }
   }
-  const status = statusIn(words);
-  if (status) found.status = status;
-  const home = homeIn(words);
-  if (!home.state && !home.region) return found;
-  // A named place is more exact than a region taken from another word.
-  const { region: _region, ...others } = found;
-  return { ...others, ...home };
+  return found;
 }
 
-/** The person's own status, or what it is through the relative whose status the words tell. */
-function statusIn(words: readonly string[]): Status | undefined {
-  if (saysOver65(words)) return 'tfl';
-  for (const { words: phrase, status } of statuses) {
+/** A status that words tell; `owner` is the place of the relative whose status it is. */
+interface ToldStatus {
+  status: Status;
+  owner?: number;
+}
+
+/** In the order of the vocabulary: of two statuses of one person the earlier there counts. */
+function statusesIn(words: readonly string[]): ToldStatus[] {
+  return statuses.flatMap(({ words: phrase, status }) => {
     const at = positionOf(phrase, words);
-    if (at < 0) continue;
-    const family = FAMILY_OF[status];
-    return family && ofRelative(words, at, phrase.length) ? family : status;
+    if (at < 0) return [];
+    const owner = ownerOf(words, at, phrase.length);
+    return [{ status, ...(owner !== undefined && { owner }) }];
+  });
+}
+
+/** Where the relative stands whom the words at a place describe: "husband is (retired)", "(reservist) husband". */
+function ownerOf(words: readonly string[], at: number, length: number): number | undefined {
+  let before = at - 1;
+  while (LINKS.includes(words[before] ?? '')) before--;
+  if (relationOf(words[before])) return before;
+  const isSelf = ['i', 'im', 'ive', 'am', 'soy', 'estoy'].includes(words[at - 1] ?? '');
+  return !isSelf && relationOf(words[at + length]) ? at + length : undefined;
+}
+
+/**
+ * The status of the person whom the words are about. Somebody who is covered through a relative gets the
+ * family's form of that relative's status; of somebody else's Medicare nothing follows.
+ */
+function statusOf(
+  words: readonly string[],
+  told: readonly ToldStatus[],
+  relation: Relation | undefined,
+): Status | undefined {
+  if (isForLife(words, relation)) return 'tfl';
+  for (const { status, owner } of told) {
+    const whose = owner === undefined ? undefined : relationOf(words[owner]);
+    if (whose === relation) return status;
+    const covered = FAMILY_OF[status];
+    const isSponsor = whose === undefined || whose === 'spouse' || whose === 'parent';
+    const isCovered = relation !== 'parent' && relation !== 'former-spouse';
+    if (covered && isSponsor && isCovered) return covered;
   }
   return undefined;
 }
 
-/** Whether the words at a place tell of a relative: "husband is (retired)", "(reservist) husband". */
-function ofRelative(words: readonly string[], at: number, length: number): boolean {
-  let before = at - 1;
-  while (LINKS.includes(words[before] ?? '')) before--;
-  if (RELATIVES.includes(words[before] ?? '')) return true;
-  return RELATIVES.includes(words[at + length] ?? '') && !SELF.includes(words[at - 1] ?? '');
-}
-
-/** An age of 65 or more: "im 83", "78 years old", "tengo 70 anos". TRICARE For Life starts there. */
-function saysOver65(words: readonly string[]): boolean {
-  return words.some((word, i) => {
-    const age = /^\d{2,3}$/.test(word) ? Number(word) : 0;
-    if (age < 65 || age > 110) return false;
-    const [before = '', after = ''] = [words[i - 1], words[i + 1]];
-    return AGE_BEFORE.has(before) || AGE_AFTER.has(after);
-  });
+/** An age at which TRICARE For Life holds, of the person meant or of nobody in particular. */
+function isForLife(words: readonly string[], relation: Relation | undefined): boolean {
+  const owners = [relation ?? 'self', undefined];
+  return agesIn(words).some(({ years, of }) => years >= FOR_LIFE_AGE && owners.includes(of));
 }

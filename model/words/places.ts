@@ -1,4 +1,5 @@
 import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../../data/place-names.ts';
+import { TRIP_WORDS } from '../../data/relatives.ts';
 import { STATES, type State } from '../../data/vocabulary.ts';
 
 /** A place that words name; `state` is absent abroad. */
@@ -57,12 +58,20 @@ function startsAt(phrase: readonly string[], words: readonly string[], at: numbe
  * The place that counts for the person: of several the one they go to ("from Virginia to Texas"),
  * else the one they say they are in, else the last.
  */
-export function homeIn(words: readonly string[]): { state?: State; region?: 'overseas' } {
-  const places = placesIn(words);
+export function homeIn(words: readonly string[]): {
+  state?: State;
+  region?: 'overseas';
+  place?: 'abroad';
+} {
+  const isTrip = words.some((word) => TRIP_WORDS.includes(word));
+  const all = placesIn(words);
+  // Whoever was in Florida on vacation does not live there; care on a trip abroad is care abroad.
+  const places = isTrip ? all.filter(({ region }) => region === 'overseas') : all;
   const after = (list: readonly string[]) => places.find(({ at }) => list.includes(words[at - 1] ?? ''));
   const home = after(TOWARD) ?? after(AT) ?? places.at(-1);
   if (!home) return {};
-  return home.state ? { state: home.state } : { region: 'overseas' };
+  if (home.state) return { state: home.state };
+  return { region: 'overseas', ...(isTrip && { place: 'abroad' as const }) };
 }
 
 /**

@@ -5,7 +5,7 @@ import elsewhereTopics from '../../data/elsewhere.ts';
 import type { Elsewhere, Task } from '../../data/schema.ts';
 import type { Situation } from '../answer/situation.ts';
 import { crisisIn } from './crisis.ts';
-import { hintsIn } from './hints.ts';
+import { type About, hintsIn } from './hints.ts';
 import { withoutPlaces } from './places.ts';
 import { type Topic, unpack, type WordModel } from './word-model.ts';
 import { plainWords } from './words.ts';
@@ -17,6 +17,8 @@ export interface Understanding {
   confident: boolean;
   /** What the words say about the person, for this one answer. */
   hints: Situation;
+  /** Whom they are about, where that is not the person who asks. */
+  about: About | undefined;
   /**
    * A known topic that none of the portals does, where that is what was asked. An urgent one comes before
    * everything: nothing is confident beside it.
@@ -47,18 +49,19 @@ function wordModel(): WordModel {
 export function understand(text: string): Understanding {
   const words = plainWords(text);
   const urgent = urgentIn(words);
-  const about = withoutPlaces(words);
-  const { topics, known } = wordModel().read(about);
-  const hints = hintsIn(words);
-  if (known.length === 0) return { ranked: [], confident: false, hints, elsewhere: urgent };
+  const told = withoutPlaces(words);
+  const { topics, known } = wordModel().read(told);
+  const { facts: hints, about } = hintsIn(words);
+  if (known.length === 0) return { ranked: [], confident: false, hints, about, elsewhere: urgent };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
-  const enough = known.length >= MIN_KNOWN * new Set(about).size;
+  const enough = known.length >= MIN_KNOWN * new Set(told).size;
   const confident = inScope >= MIN_IN_SCOPE && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),
     confident,
     hints,
+    about,
     elsewhere: urgent ?? (confident || !enough ? null : outsideIn(topics)),
   };
 }

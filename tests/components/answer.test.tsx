@@ -49,6 +49,7 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task
     onAsk: vi.fn(),
     onOptions: vi.fn(),
     onPick: vi.fn(),
+    onSelf: vi.fn(),
   };
   const screen = (
     <Screen view={viewOfTask(asked.id)} profile={profile} today={today} {...handlers} {...others} />

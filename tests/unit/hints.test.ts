@@ -4,7 +4,7 @@ import { withoutPlaces } from '../../model/words/places.ts';
 import { plainWords } from '../../model/words/words.ts';
 
 describe('hintsIn', () => {
-  const hints = (text: string) => hintsIn(plainWords(text));
+  const hints = (text: string) => hintsIn(plainWords(text)).facts;
 
   it.each([
     ['we live in Ohio', { state: 'OH' }],
@@ -19,11 +19,11 @@ describe('hintsIn', () => {
     ['spouse of a retiree', { status: 'retiree-family' }],
     ['my dad is a soldier', { status: 'active-duty-family' }],
     ['mi esposo está en el ejército', { status: 'active-duty-family' }],
-    ['I am retired, wife needs a dentist', { status: 'retiree' }],
+    ['I am retired, wife needs a dentist', { status: 'retiree-family' }],
     ['retired reservist', { status: 'retiree' }],
     ['widow of a retiree', { status: 'survivor' }],
     ['widow, 78 years old', { status: 'tfl' }],
-    ['my husband retired and is 70 years old', { status: 'tfl' }],
+    ['my husband retired and is 70 years old', { status: 'retiree-family' }],
     ['my husband retired, we live at Fort Bragg', { status: 'retiree-family', state: 'NC' }],
     ['we are in Texas and move to Germany', { region: 'overseas' }],
     ['PCS from Germany to San Antonio, Texas', { state: 'TX' }],

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, asked, type TaskAnswer } from '../../model/answer/answer.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { agesIn } from '../../model/words/ages.ts';
+import { hintsIn } from '../../model/words/hints.ts';
+import { plainWords } from '../../model/words/words.ts';
+
+const TODAY = '2026-11-23';
+const about = (text: string) => hintsIn(plainWords(text)).about?.relation;
+const facts = (text: string) => hintsIn(plainWords(text)).facts;
+
+describe('whom words are about', () => {
+  it.each([
+    ['orthodontist for my daughter', 'child'],
+    ['my wife’s MRI authorization', 'spouse'],
+    ['our kids need a school physical', 'child'],
+    ['son needs glasses', 'child'],
+    ['reembolso de viaje para mi hijo', 'child'],
+    ['I handle the bills for my mother', 'parent'],
+    ['coverage for my ex husband', 'former-spouse'],
+    ['ID cards for my wife and kids', 'family'],
+    ['dental plan for my family', 'family'],
+  ])('%s → %s', (text, relation) => expect(about(text)).toBe(relation));
+
+  it.each([
+    'check my referral',
+    'my husband is retired, how do I renew my id card',
+    'my mom is on medicare and tricare, I’m active duty, check my referral',
+    'my son moved out last year, now my claim was denied',
+    'family practice near base',
+    'parent company of express scripts',
+  ])('%s → the person who asks', (text) => expect(about(text)).toBeUndefined());
+});
+
+describe('an age', () => {
+  it.each([
+    ['I am 67', 67, 'self'],
+    ['she is 58', 58, undefined],
+    ['my wife is 58', 58, 'spouse'],
+    ['referral for my wife, she just turned 66', 66, 'spouse'],
+    ['mi mama tiene 80 anos', 80, 'parent'],
+    ['83 year old', 83, undefined],
+  ])('%s', (text, years, of) => expect(agesIn(plainWords(text))).toEqual([{ years, of }]));
+
+  it.each([
+    'the specialist is 70 miles away',
+    'the claim is 90 days old',
+    'my premium is 100 a month',
+    'bp is 90 over 60',
+    'a bill over 65 dollars',
+    'rating is 70 percent',
+    'my deductible is 150',
+    'form 1095 for 2026',
+  ])('is not in "%s"', (text) => expect(agesIn(plainWords(text))).toEqual([]));
+
+  it('tells TRICARE For Life of the person who is that old, and of nobody else', () => {
+    expect(facts('I am 67, where is my claim')).toMatchObject({ status: 'tfl' });
+    expect(facts('referral for my wife, she is 66')).toMatchObject({ status: 'tfl' });
+    expect(facts('my dad is 80, I need a refill of my pills')).not.toHaveProperty('status');
+    expect(facts('referral for my wife, she is 58')).not.toHaveProperty('status');
+  });
+});
+
+describe('a trip', () => {
+  it.each([
+    'urgent care on vacation in Florida',
+    'er bill from visiting grandma in Kansas',
+    'trip to Disney in Orlando',
+  ])('%s says nothing of a home', (text) => {
+    expect(facts(text)).not.toHaveProperty('state');
+    expect(facts(text)).not.toHaveProperty('region');
+    expect(facts(text)).not.toHaveProperty('place');
+  });
+
+  it('abroad is care abroad', () => {
+    expect(facts('got sick on vacation in Mexico')).toEqual({ region: 'overseas', place: 'abroad' });
+  });
+});
+
+describe('a member of the Guard', () => {
+  it.each(['guard soldier on orders', 'drilling with my guard unit', 'army guard sergeant'])('%s', (text) => {
+    expect(facts(text)).toMatchObject({ status: 'guard-reserve' });
+  });
+
+  it('does not serve in the Coast Guard', () => {
+    expect(facts('I am in the coast guard')).toMatchObject({ status: 'active-duty' });
+  });
+});
+
+describe('the situation of somebody else', () => {
+  function situationOf(words: string, profile: Profile) {
+    const given = answerTo({ ...asked(words), task: 'check-referral' }, profile, TODAY) as TaskAnswer;
+    return { about: given.about, ...given.situation };
+  }
+
+  it.each([
+    ['referral for my wife', { status: 'active-duty' }, { about: 'spouse', status: 'active-duty-family' }],
+    ['referral for my son', { status: 'guard-reserve' }, { about: 'child', status: 'guard-reserve-family' }],
+    ['my wife’s referral', { status: 'tfl', plan: 'tfl' }, { about: 'spouse', status: 'retiree-family' }],
+    ['referral for my son', { status: 'survivor' }, { about: 'child', status: 'survivor' }],
+    ['referral for my husband', { status: 'active-duty-family' }, { about: 'spouse', status: 'active-duty' }],
+    ['referral for my mother', { status: 'active-duty', plan: 'prime' }, { about: 'parent' }],
+  ] as const)('%s, asked by %j', (words, profile, expected) => {
+    expect(situationOf(words, { region: 'east', ...profile })).toEqual({ region: 'east', ...expected });
+  });
+
+  it('is not meant where somebody only mentions their sponsor', () => {
+    const profile = { status: 'active-duty-family', region: 'east' } as const;
+    expect(situationOf('my husband deployed, where is the referral', profile)).toMatchObject({
+      about: undefined,
+      status: 'active-duty-family',
+    });
+  });
+
+  it('gives way where the person says that it is for them', () => {
+    const request = { ...asked('referral for my wife'), about: 'self' as const };
+    const given = answerTo(request, { status: 'active-duty', region: 'east' }, TODAY) as TaskAnswer;
+    expect(given.about).toBeUndefined();
+    expect(given.situation).toEqual({ status: 'active-duty', region: 'east' });
+  });
+});
