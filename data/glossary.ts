@@ -25,7 +25,7 @@ export default [
       en: 'Active Duty Dental Program: civilian dental care for active duty members, by referral or when they live far from a military clinic.',
       es: 'Active Duty Dental Program: atención dental civil para militares en servicio activo, con remisión o si viven lejos de una clínica militar.',
     },
-    sources: ['X26'],
+    sources: ['tricare-mil-addp', 'X26'],
   },
   {
     term: 'ADFM',
@@ -116,7 +116,7 @@ export default [
       en: 'The most a family pays in a year for covered care. The contractor’s site shows how much you have reached.',
       es: 'Tope anual de gastos (catastrophic cap): lo máximo que una familia paga en un año por la atención cubierta. El sitio del contratista muestra cuánto lleva.',
     },
-    sources: ['X14', 'GK'],
+    sources: ['tricare-mil-select-fees', 'X14'],
   },
   {
     term: 'CHCBP',
@@ -191,7 +191,7 @@ export default [
       en: 'The form with which you file a medical claim yourself.',
       es: 'El formulario con el que usted mismo presenta un reclamo médico.',
     },
-    sources: ['X14'],
+    sources: ['tricare-mil-claims', 'tricare-mil-pharmacy-claims'],
   },
   {
     term: 'DD 2837',
@@ -248,7 +248,7 @@ export default [
       en: 'Defense Manpower Data Center: the agency behind DEERS and milConnect.',
       es: 'Defense Manpower Data Center: la agencia detrás de DEERS y milConnect.',
     },
-    sources: ['S0', 'S1'],
+    sources: ['tricare-mil-letters', 'S1'],
   },
   {
     term: 'DME',
@@ -298,7 +298,7 @@ export default [
       en: 'Notices about eligibility and enrollment that you read in milConnect. An email tells you when one is waiting.',
       es: 'Avisos sobre elegibilidad e inscripción que se leen en milConnect. Un correo electrónico le avisa cuando hay uno.',
     },
-    sources: ['S0', 'X21'],
+    sources: ['tricare-mil-letters', 'X21'],
   },
   {
     term: 'EFMP',
@@ -331,7 +331,7 @@ export default [
       en: 'Explanation of benefits: a statement of what TRICARE paid for a visit and what you may owe the provider. It is not a bill.',
       es: 'Explicación de beneficios: un resumen de lo que TRICARE pagó por una atención y lo que usted podría deberle al proveedor. No es una factura.',
     },
-    sources: ['S1'],
+    sources: ['tricare-mil-claims'],
   },
   {
     term: 'FEDVIP',
@@ -509,7 +509,7 @@ export default [
       en: 'What you pay each month for a plan you buy, such as TRICARE Reserve Select.',
       es: 'Prima: lo que se paga cada mes por un plan que se compra, como TRICARE Reserve Select.',
     },
-    sources: ['X11'],
+    sources: ['tricare-mil-trs-premiums', 'X11'],
   },
   {
     term: 'Prime',
@@ -574,7 +574,7 @@ export default [
       en: 'Your primary care manager’s request that you see a specialist. The contractor approves it and names the last day to use it.',
       es: 'Remisión: la petición de su médico principal para que lo vea un especialista. El contratista la aprueba y da el último día para usarla.',
     },
-    sources: ['S1', 'GK'],
+    sources: ['tricare-mil-west'],
   },
   {
     term: 'Renewal and refill',
@@ -598,7 +598,7 @@ export default [
       en: 'Servicemembers’ Group Life Insurance: life insurance for people in service.',
       es: 'Servicemembers’ Group Life Insurance: seguro de vida para quienes están en servicio.',
     },
-    sources: ['X20', 'GK'],
+    sources: ['va-soes'],
   },
   {
     term: 'SOES',
@@ -606,7 +606,7 @@ export default [
       en: 'SGLI Online Enrollment System: where service members change their SGLI and its beneficiary, through milConnect.',
       es: 'SGLI Online Enrollment System: donde los militares cambian su SGLI y su beneficiario, por milConnect.',
     },
-    sources: ['X20', 'GK'],
+    sources: ['va-soes'],
   },
   {
     term: 'Sponsor',

@@ -43,7 +43,7 @@ export default [
     company: true,
     successor: 'triwest',
     name: 'TriWest Healthcare Alliance (company site)',
-    sources: ['S0', 'S1'],
+    sources: ['triwest-provider', 'S1'],
   },
   {
     host: 'triwest.com',
@@ -51,7 +51,7 @@ export default [
     company: true,
     successor: 'triwest',
     name: 'TriWest Healthcare Alliance (company site)',
-    sources: ['S0', 'S1'],
+    sources: ['triwest-provider', 'S1'],
   },
   {
     host: 'humanamilitary.com',

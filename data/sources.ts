@@ -1060,6 +1060,12 @@ export const sources = {
     url: 'https://www.moaa.org/content/publications-and-media/news-articles/2025-news-articles/health-care-and-earned-benefits/dod-no-termination-date-set-for-legacy-retiree-ids',
     date: '2025-07',
   },
+  'dod-usid-text': {
+    title:
+      'Department of Defense text on legacy ID cards and ID Card Office Online (reposted by a family readiness group)',
+    url: 'https://www.govern1.com/US/Los-Alamitos/101874589864464/HHC-11th-MP-FRG',
+    date: '2025-12-23',
+  },
   'dha-tdp-7': {
     title: 'Defense Health Agency: industry talks on the next TRICARE Dental Program contract',
     date: '2026-02-09',

@@ -130,7 +130,7 @@ export default {
         es: '¿Hay una clínica dental militar cerca? Empiece ahí: este programa es para una remisión de la clínica o para quien está a más de 50 millas.',
       },
       action: { task: 'military-dental-visit' },
-      sources: ['X26'],
+      sources: ['tricare-mil-addp', 'X26'],
     },
     {
       id: 'not-the-family-plan',

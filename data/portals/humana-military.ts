@@ -180,7 +180,7 @@ export default {
     {
       text: { en: 'Whether you are eligible for TRICARE', es: 'Si usted tiene elegibilidad para TRICARE' },
       task: 'check-eligibility',
-      sources: ['S0'],
+      sources: ['tricare-mil-tamp', 'S0'],
     },
     {
       text: { en: 'Records from a military hospital', es: 'Expedientes de un hospital militar' },

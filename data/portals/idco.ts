@@ -26,7 +26,7 @@ export default {
         en: 'Find an ID card office and an appointment',
         es: 'Buscar una oficina de tarjetas de identificación y una cita',
       },
-      sources: ['X20'],
+      sources: ['dod-usid-text', 'X20'],
     },
   },
   signIn: [

@@ -98,7 +98,7 @@ export default {
     {
       text: { en: 'Whether you are eligible for TRICARE', es: 'Si usted tiene elegibilidad para TRICARE' },
       task: 'check-eligibility',
-      sources: ['S0'],
+      sources: ['tricare-mil-tamp', 'S0'],
     },
     {
       text: { en: 'Which plan you are enrolled in', es: 'En qué plan está inscrito' },
@@ -457,7 +457,7 @@ export default {
         es: 'Los avisos de elegibilidad e inscripción quedan en eCorrespondence; solo le llega un correo electrónico o una postal. Mantenga su correo electrónico al día para no perderlos.',
       },
       action: { task: 'read-ecorrespondence' },
-      sources: ['S0', 'X21'],
+      sources: ['tricare-mil-letters', 'X21'],
     },
     {
       id: 'pcm-check',

@@ -12,7 +12,7 @@ export default {
   tipsByDefault: true,
   hosts: [
     { host: 'tricare-bene.triwest.com', role: 'sign-in', sources: ['C1'] },
-    { host: 'tricare.triwest.com', role: 'public', sources: ['X20'] },
+    { host: 'tricare.triwest.com', role: 'public', sources: ['triwest-provider', 'X20'] },
   ],
   links: {
     home: {
@@ -28,7 +28,7 @@ export default {
     public: {
       url: 'https://tricare.triwest.com/',
       label: { en: 'TriWest TRICARE site', es: 'Sitio de TriWest para TRICARE' },
-      sources: ['X20'],
+      sources: ['triwest-provider', 'X20'],
     },
     west: {
       url: 'https://tricare.mil/west',

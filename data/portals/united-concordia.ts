@@ -240,9 +240,10 @@ export default {
     {
       id: 'eob-is-no-bill',
       kind: 'do-here',
+      certainty: 'unverified',
       text: {
-        en: 'A dental explanation of benefits (EOB) says what the plan paid and what you may owe. It is not a bill; pay when the dentist bills you.',
-        es: 'La explicación de beneficios (EOB) dental dice cuánto pagó el plan y cuánto podría deber usted. No es una factura; pague cuando el dentista le cobre.',
+        en: 'A dental explanation of benefits (EOB) says what the plan paid and what you may owe. It is usually not a bill; pay when the dentist bills you.',
+        es: 'La explicación de beneficios (EOB) dental dice cuánto pagó el plan y cuánto podría deber usted. Por lo general no es una factura; pague cuando el dentista le cobre.',
       },
       action: { task: 'dental-claim' },
       sources: ['S1', 'GK'],

@@ -1192,7 +1192,7 @@ export default [
           en: 'Old paper cards that say INDEF stay valid: the Department of Defense has set no end date, whatever older news said about December 31, 2025. Replace yours when it suits you.',
           es: 'Las tarjetas de papel que dicen INDEF siguen siendo válidas: el Departamento de Defensa no ha fijado una fecha final, aunque antes se habló del 31 de diciembre de 2025. Cámbiela cuando le convenga.',
         },
-        sources: ['moaa-indef'],
+        sources: ['moaa-indef', 'dod-usid-text'],
       },
     ],
     checked: '2026-11-23',

@@ -1976,7 +1976,7 @@ export default [
       {
         why: {
           en: 'At 60 you and your family get the same TRICARE as other retirees, but no plan starts by itself: DEERS must show retired pay, then you enroll.',
-          es: 'A los 60 usted y su familia tienen el mismo TRICARE que otros militares retirados, pero ningún plan empieza solo: DEERS debe mostrar la pensión y luego usted se inscribe.',
+          es: 'A los 60 usted y su familia tienen el mismo TRICARE que otros militares retirados, pero ningún plan empieza automáticamente: DEERS debe mostrar la pensión y luego usted se inscribe.',
         },
         steps: [
           {
@@ -2004,7 +2004,7 @@ export default [
     ],
     mistake: {
       en: 'Missing the 90 days means waiting for Open Season. TRICARE Retired Reserve ends on its own at 60.',
-      es: 'Quien pierde los 90 días espera hasta Open Season. TRICARE Retired Reserve termina solo a los 60.',
+      es: 'Quien pierde los 90 días espera hasta la temporada de inscripción (Open Season). TRICARE Retired Reserve termina automáticamente a los 60.',
     },
     notes: [
       {
@@ -2082,7 +2082,7 @@ export default [
       {
         text: {
           en: 'It holds for orders of more than 30 days for a preplanned mission or a contingency. If they are canceled, it ends that day.',
-          es: 'Vale para órdenes de más de 30 días, para una misión planeada o una contingencia. Si las cancelan, termina ese día.',
+          es: 'Rige para órdenes de más de 30 días, para una misión planeada o una contingencia. Si las cancelan, termina ese día.',
         },
         sources: ['tricare-mil-pre-activation'],
       },
