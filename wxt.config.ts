@@ -68,7 +68,8 @@ export default defineConfig({
       default_locale: 'en',
       // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
       // tips on the portals that the user has chosen, and tips that come back into open tabs.
-      permissions: ['storage', 'activeTab', 'scripting'],
+      // alarms: the badge counts on at midnight, while there is one.
+      permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
       omnibox: { keyword: 'tricare' },
       // No key by default: each would be somebody's shortcut already.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },

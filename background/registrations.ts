@@ -8,7 +8,7 @@ import { originOf } from '../data/hosts.ts';
 import type { Portal } from '../data/schema.ts';
 import { restartTips } from '../storage/open-tabs.ts';
 import { allowedHosts, portalsAt } from '../storage/portal-permissions.ts';
-import { showTipsOn, tipSetting } from '../storage/tips.ts';
+import { showTipsOn } from '../storage/tips.ts';
 
 interface Registration {
   id: string;
@@ -72,13 +72,11 @@ function withScript(registration: Registration) {
 /** The user has just allowed these origins: tips begin there, also in the tabs that are open. */
 async function begin(origins: readonly string[]): Promise<void> {
   await keepInStep();
-  const { portalsOff } = await tipSetting.get();
-  await Promise.all(portalsAt(origins).map((portal) => beginOn(portal, portalsOff.includes(portal.id))));
+  await Promise.all(portalsAt(origins).map(beginOn));
 }
 
-/** Who allows tips on a portal wants them, even after having hidden them there before. */
-async function beginOn(portal: Portal, hidden: boolean): Promise<void> {
-  // That change of the settings restarts the tips by itself (followTips).
-  if (hidden) await showTipsOn(portal.id);
-  else await restartTips(portal);
+/** A user who allows tips on a portal wants them, even after having hidden them there before. */
+async function beginOn(portal: Portal): Promise<void> {
+  await showTipsOn(portal.id);
+  await restartTips(portal);
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToAddressBar } from '../background/address-bar.ts';
-import { updateBadge } from '../background/badge.ts';
+import { followBadge } from '../background/badge.ts';
 import { onCommand } from '../background/command.ts';
-import { followTips } from '../background/follow-tips.ts';
+import { followCards } from '../background/follow-cards.ts';
 import { greet } from '../background/greeting.ts';
 import { followPermissions } from '../background/registrations.ts';
 import { answer } from '../background/requests.ts';
@@ -14,10 +14,6 @@ import { followSync } from '../storage/sync.ts';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     greet(reason).catch(console.error);
-    updateBadge().catch(console.error);
-  });
-  browser.runtime.onStartup.addListener(() => {
-    updateBadge().catch(console.error);
   });
   browser.commands.onCommand.addListener(onCommand);
   listenToAddressBar();
@@ -34,19 +30,15 @@ export default defineBackground(() => {
     ) {
       return undefined;
     }
-    const answered = answer(request, { tab: sender.tab.id, url: sender.url ?? '' }).catch(
-      (error: unknown) => {
-        // A page is told nothing of what went wrong here: it shows no card.
-        console.error(error);
-        return null;
-      },
-    );
-    // Afterwards: a page waits for the answer, nobody for the badge.
-    answered.finally(updateBadge).catch(console.error);
-    return answered;
+    return answer(request, { tab: sender.tab.id, url: sender.url ?? '' }).catch((error: unknown) => {
+      // A page is told nothing of what went wrong here: it shows no card.
+      console.error(error);
+      return null;
+    });
   });
   lendLocks();
   followPermissions();
-  followTips();
+  followCards();
+  followBadge();
   followSync();
 });

@@ -1,6 +1,6 @@
 /** Asks for this page's tips, shows them, and keeps them true while the page lives. */
 import type { CardContent } from '../model/tips/messages.ts';
-import { FOCUS_CARD } from '../model/tips/messages.ts';
+import { FOCUS_CARD, REFRESH_CARD } from '../model/tips/messages.ts';
 import { onAddressChange } from './address.ts';
 import { Overlay } from './overlay.ts';
 import { ask, runtime } from './transport.ts';
@@ -60,8 +60,10 @@ export function startTips(): () => void {
   const elementsThere = () => built.resolve();
 
   let asked = 0;
+  let askedOn = '';
   async function refresh(): Promise<void> {
     const turn = ++asked;
+    askedOn = dayNow();
     const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
     await built.promise;
     // A later navigation has asked again meanwhile: its answer counts, not this one.
@@ -75,17 +77,23 @@ export function startTips(): () => void {
   // So does one in a tab that comes to the front again: settings may have changed in another.
   const seen = () => document.visibilityState === 'visible' && refresh();
 
+  // A card that was in sight all night says what was true yesterday.
+  const focused = () => askedOn !== dayNow() && refresh();
+
   /** One that is still there is not added twice. */
   function listen(): void {
     overlay.listen(signal);
     // On the window: the page's listeners on the document come first.
     addEventListener('DOMContentLoaded', elementsThere, { signal });
     addEventListener('pageshow', returned, { signal });
+    addEventListener('focus', focused, { signal });
     document.addEventListener('visibilitychange', seen, { signal });
   }
 
   const command = (message: unknown): undefined => {
-    if (message === FOCUS_CARD && !signal.aborted) overlay.focus();
+    if (signal.aborted) return;
+    if (message === FOCUS_CARD) overlay.focus();
+    if (message === REFRESH_CARD) refresh();
   };
   runtime.onMessage.addListener(command);
   onAddressChange(refresh, signal);
@@ -102,6 +110,7 @@ export function startTips(): () => void {
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const asAnswer = <Value>(value: Value) => ({ value });
 const nothing = () => {};
+const dayNow = () => new Date().toDateString();
 
 /** True once the extension was updated, disabled or removed: this script then runs on without it. */
 function isOrphan(): boolean {

@@ -7,6 +7,12 @@ export function today(): IsoDate {
   return localDay(new Date());
 }
 
+/** The next midnight of that clock, in milliseconds since 1970. */
+export function nextMidnight(): number {
+  const clock = new Date();
+  return new Date(clock.getFullYear(), clock.getMonth(), clock.getDate() + 1).getTime();
+}
+
 /** This moment, in milliseconds since 1970. */
 export function now(): number {
   return Date.now();

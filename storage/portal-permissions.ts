@@ -47,10 +47,18 @@ export function portalsAt(origins: readonly string[]): Portal[] {
   return portals.filter((portal) => originsOf(portal).some((origin) => origins.includes(origin)));
 }
 
-/** Calls back whenever something was allowed or taken back, wherever the user did it. */
-export function onPermissionChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/**
+ * Calls back whenever something was allowed or taken back, wherever the user did it. Returns a function
+ * that stops it.
+ */
+export function onPermissionChange(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 /** The origins of all hosts of a portal, each once. */

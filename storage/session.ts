@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FIELDS, type Field, PHARMACIES, PLACES } from '../data/vocabulary.ts';
 import type { Situation } from '../model/answer/situation.ts';
 import { profileShape } from './profile.ts';
+import { onStored } from './signals.ts';
 import { defineSetting, oneOf } from './store.ts';
 
 /** More than anybody has open; keeps a forgotten list from growing for ever. */
@@ -23,6 +24,11 @@ const closedTabs = defineSetting<number[]>(
 
 export async function closedInTab(tab: number): Promise<boolean> {
   return (await closedTabs.get()).includes(tab);
+}
+
+/** Calls back after tips were closed or reopened in some tab. Returns a function that stops it. */
+export function onClosedTabs(changed: () => void): () => void {
+  return onStored(closedTabs, changed);
 }
 
 /** The tips of this tab stay closed. */

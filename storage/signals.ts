@@ -1,5 +1,7 @@
-/** The one signal for a stored value that has changed; every view that shows one listens to it. */
+/** The two signals that every view follows: a stored value has changed, and a new day has begun. */
 import { browser } from 'wxt/browser';
+import type { IsoDate } from '../data/schema.ts';
+import { today } from './clock.ts';
 import type { Setting } from './store.ts';
 
 /**
@@ -13,4 +15,29 @@ export function onStored<T>(setting: Setting<T>, changed: (value: T, before: T) 
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** How often an open page looks at the clock, in milliseconds. A timer until midnight would stop while a computer sleeps. */
+const LOOK_MS = 60_000;
+
+/**
+ * Calls back once a day has begun since the last look, for pages: within a minute after midnight, and at
+ * once when the page comes to the front. Returns a function that stops it.
+ */
+export function onNewDay(begun: (day: IsoDate) => void): () => void {
+  const life = new AbortController();
+  let last = today();
+  const look = () => {
+    const day = today();
+    if (day === last) return;
+    last = day;
+    begun(day);
+  };
+  const timer = setInterval(look, LOOK_MS);
+  addEventListener('focus', look, { signal: life.signal });
+  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  return () => {
+    clearInterval(timer);
+    life.abort();
+  };
 }

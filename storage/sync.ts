@@ -72,6 +72,15 @@ export async function hasSyncedCopy(): Promise<boolean> {
   return isThere(await browser.storage.sync.get(KEYS));
 }
 
+/** Calls back after the account's copy has changed. Returns a function that stops it. */
+export function onSyncedCopy(changed: () => void): () => void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'sync') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** Turns syncing off here and deletes the copy; other browsers then turn it off too, and keep what they have. */
 export async function removeSyncedCopy(): Promise<void> {
   await syncSetting.update(() => false);

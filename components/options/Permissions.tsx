@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, () => string>> = {
   storage: () => i18n.t('options.permissions.storage'),
   activeTab: () => i18n.t('options.permissions.activeTab'),
   scripting: () => i18n.t('options.permissions.scripting'),
+  alarms: () => i18n.t('options.permissions.alarms'),
 };
 
 /** `asked`: the permissions of the manifest. */

@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
 import { firstViews, firstWords, toKeep } from './last-view.ts';
@@ -31,7 +32,7 @@ import {
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
   address: string | null;
-  /** What was stored about the person. */
+  /** What is stored about the person; given anew when another window changes it. */
   profile: Profile;
   today: IsoDate;
   language: Language;
@@ -57,7 +58,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { onOpen, onOptions } = props;
   const [stack, setStack] = useState<View[]>(() => firstViews(props));
-  const [profile, setProfile] = useState(props.profile);
+  const [profile, changeProfile] = useAhead(props.profile, props.onProfile);
   const [words, setWords] = useState(() => firstWords(props));
   const [unsaved, setUnsaved] = useState(false);
   const complete = useIdle();
@@ -72,9 +73,7 @@ export function Popup(props: PopupProps) {
     const next = withAnswer(view, profile, field, value, about);
     replace(next.view);
     if (next.profile === profile) return;
-    setProfile(next.profile);
-    const change = (stored: Profile) => withAnswer(view, stored, field, value).profile;
-    props.onProfile(change).then(
+    changeProfile((stored) => withAnswer(view, stored, field, value).profile).then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );

@@ -1,9 +1,10 @@
 /** What the popup remembers of the user's tasks, for the components that show it. */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Progress } from '../../model/answer/progress.ts';
 import { NO_TASKS, type TaskMemory } from '../../model/answer/task-memory.ts';
 import type { Change } from '../../storage/store.ts';
+import { useAhead } from '../shared/stored.ts';
 
 export interface Memory {
   tasks: TaskMemory;
@@ -23,31 +24,22 @@ const MemoryContext = createContext<Memory>({
 export const useMemory = () => useContext(MemoryContext);
 
 interface Props {
-  /** What is stored. */
+  /** What is stored; given anew when another window changes it. */
   tasks: TaskMemory;
   progress: Progress;
-  /** Change what is stored. */
-  storeTasks(change: Change<TaskMemory>): void;
-  storeProgress(change: Change<Progress>): void;
+  /** Change what is stored. They never reject. */
+  storeTasks(change: Change<TaskMemory>): Promise<void>;
+  storeProgress(change: Change<Progress>): Promise<void>;
   children: ComponentChildren;
 }
 
-/** Gives the components below it a memory that starts with what is stored. */
+/** Gives the components below it a memory that follows what is stored. */
 export function MemoryProvider({ storeTasks, storeProgress, children, ...stored }: Props) {
-  const [tasks, onTasks] = useStored(stored.tasks, storeTasks);
-  const [progress, onProgress] = useStored(stored.progress, storeProgress);
+  const [tasks, onTasks] = useAhead(stored.tasks, storeTasks);
+  const [progress, onProgress] = useAhead(stored.progress, storeProgress);
   return (
     <MemoryContext.Provider value={{ tasks, progress, onTasks, onProgress }}>
       {children}
     </MemoryContext.Provider>
   );
-}
-
-function useStored<T>(stored: T, store: (change: Change<T>) => void) {
-  const [value, setValue] = useState(stored);
-  const onChange = (change: Change<T>) => {
-    setValue(change);
-    store(change);
-  };
-  return [value, onChange] as const;
 }

@@ -67,8 +67,10 @@ export type Request =
   /** One of these tips is wrong: open the page that prepares a message about it. */
   | { type: 'report'; portal: string; tips: string[] };
 
-/** The one thing that the background says unasked: the user pressed the key that goes to the card. */
+/** What the background says unasked: the user pressed the key that goes to the card. */
 export const FOCUS_CARD = 'focus-card';
+/** What the background says unasked: what is stored has changed, so ask again what the page may show. */
+export const REFRESH_CARD = 'refresh-card';
 
 const STRING_FIELDS: Record<Request['type'], readonly string[]> = {
   advice: ['url'],

@@ -1,6 +1,6 @@
 /** What the content script asks for, and that the card stays true while the page lives. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FOCUS_CARD } from '../../model/tips/messages.ts';
+import { FOCUS_CARD, REFRESH_CARD } from '../../model/tips/messages.ts';
 import { buttonNamed, card, cardTip, launcher } from '../kit/card.ts';
 import { find } from '../kit/find.ts';
 import {
@@ -205,5 +205,31 @@ describe('a copy that is ended', () => {
     navigate('/third');
     await settle();
     expect(requests('advice')).toHaveLength(2);
+  });
+});
+
+describe('a card that stays in sight', () => {
+  it('is asked about anew when the background says that something has changed', async () => {
+    adviseInTurn(titled('Before'), titled('After'), null);
+    await start();
+    tell(REFRESH_CARD);
+    await settle();
+    expect(title()).toBe('After');
+    tell(REFRESH_CARD);
+    await settle();
+    expect(hosts()).toEqual([]);
+  });
+
+  it('is asked about anew when its window gets the focus on another day, and not on the same', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00') });
+    adviseInTurn(titled('Today'), titled('Tomorrow'));
+    await start();
+    dispatchEvent(new Event('focus'));
+    await settle();
+    expect(requests('advice')).toHaveLength(1);
+    vi.setSystemTime(new Date('2026-11-24T07:00:00'));
+    dispatchEvent(new Event('focus'));
+    await settle();
+    expect(title()).toBe('Tomorrow');
   });
 });

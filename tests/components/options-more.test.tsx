@@ -18,7 +18,7 @@ function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'e
     <main>
       <h1>Options</h1>
       <SettingsFile onExport={onExport} onImport={onImport} problemOf={problemOf} />
-      <Permissions asked={['storage', 'activeTab', 'scripting']} />
+      <Permissions asked={['storage', 'activeTab', 'scripting', 'alarms']} />
       <Version version="1.2.3" today="2026-11-23" />
     </main>
   );

@@ -1,6 +1,6 @@
 /** The options as the browser starts them: what is stored, what is forgotten, and the greeting before. */
 import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findPortal } from '../../data/all-portals.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
@@ -83,6 +83,25 @@ describe('the options', () => {
     await vi.waitFor(() => expect(logged).toHaveBeenCalled());
     expect(app().textContent).not.toBe('');
     expect(app().querySelector('.options')).toBeNull();
+  });
+});
+
+describe('the options on another day', () => {
+  it('count on by themselves, also where the computer slept over midnight', async () => {
+    vi.useFakeTimers({
+      now: new Date('2026-11-23T23:50:00'),
+      toFake: ['Date', 'setInterval', 'clearInterval'],
+    });
+    onTestFinished(() => void vi.useRealTimers());
+    await local.set({ deadlines: [{ event: 'move', day: '2026-08-27' }] });
+    await startPage('options');
+    const left = () => find(app(), '.saved .days-left').textContent;
+    const before = left();
+    await vi.advanceTimersByTimeAsync(11 * 60_000);
+    await vi.waitFor(() => expect(left()).not.toBe(before));
+    vi.setSystemTime(new Date('2026-11-26T09:00:00'));
+    dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(left()).toMatch(/passed/));
   });
 });
 

@@ -10,6 +10,13 @@ interface Script {
   matches: string[];
 }
 
+type Listener = (change: Change) => void;
+
+const event = (listeners: Set<Listener>) => ({
+  addListener: (listener: Listener) => void listeners.add(listener),
+  removeListener: (listener: Listener) => void listeners.delete(listener),
+});
+
 export class FakePermissions {
   readonly origins = new Set<string>();
   readonly scripts = new Map<string, Script>();
@@ -17,8 +24,8 @@ export class FakePermissions {
   readonly restarted: number[] = [];
   /** What the user answers when asked. */
   answer = true;
-  readonly #added: ((change: Change) => void)[] = [];
-  readonly #removed: ((change: Change) => void)[] = [];
+  readonly #added = new Set<Listener>();
+  readonly #removed = new Set<Listener>();
 
   /** Open tabs, with the addresses that the browser lets the extension see. */
   tabs: { id: number; url: string }[] = [];
@@ -32,8 +39,8 @@ export class FakePermissions {
           return this.answer;
         }),
         remove: async ({ origins }: Change) => this.revoke(origins),
-        onAdded: { addListener: (listener: (change: Change) => void) => this.#added.push(listener) },
-        onRemoved: { addListener: (listener: (change: Change) => void) => this.#removed.push(listener) },
+        onAdded: event(this.#added),
+        onRemoved: event(this.#removed),
       },
       scripting: {
         getRegisteredContentScripts: async () => [...this.scripts.values()],

@@ -25,8 +25,8 @@ export function person() {
         <MemoryProvider
           tasks={stored.tasks}
           progress={stored.progress}
-          storeTasks={(change) => Object.assign(stored, { tasks: change(stored.tasks) })}
-          storeProgress={(change) => Object.assign(stored, { progress: change(stored.progress) })}
+          storeTasks={async (change) => void Object.assign(stored, { tasks: change(stored.tasks) })}
+          storeProgress={async (change) => void Object.assign(stored, { progress: change(stored.progress) })}
         >
           <Popup
             address={null}

@@ -7,6 +7,8 @@ import { MemoryProvider } from '../../components/popup/memory.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { PagesContext } from '../../components/popup/pages.ts';
 import { remembered } from '../../components/popup/remembered.ts';
+import lifeEvents from '../../data/life-events.ts';
+import { dueInOrder } from '../../model/time/deadlines.ts';
 import { today } from '../../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
@@ -43,11 +45,17 @@ export async function store(all: { local: object; session: object; sync: object 
 
 export async function openPopup() {
   cleanup();
-  const { profile, tasks, progress, last, deadlines } = await remembered();
+  const { profile, tasks, progress, last, saved } = await remembered();
+  const deadlines = dueInOrder(saved, lifeEvents, profile.region, today());
   const steps = await takeSteps(undefined);
   const page = show(
     <PagesContext.Provider value={{ deadlines, print: () => {}, showDeadlines: () => {} }}>
-      <MemoryProvider tasks={tasks} progress={progress} storeTasks={() => {}} storeProgress={() => {}}>
+      <MemoryProvider
+        tasks={tasks}
+        progress={progress}
+        storeTasks={async () => {}}
+        storeProgress={async () => {}}
+      >
         <Popup
           address={null}
           profile={profile}

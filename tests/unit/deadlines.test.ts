@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { updateBadge } from '../../background/badge.ts';
+import { followBadge, updateBadge } from '../../background/badge.ts';
 import lifeEvents from '../../data/life-events.ts';
 import { dueInOrder, shareOf, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
@@ -114,5 +114,34 @@ describe('the badge', () => {
     await updateBadge();
     expect(shown.text).toBe('');
     expect(shown.title).not.toContain('Retire');
+  });
+
+  it('follows what is stored, and counts on at midnight, for days', async () => {
+    const alarms = fakeBrowser.alarms as unknown as {
+      onAlarm: { trigger(alarm: { name: string }): Promise<unknown> };
+      getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    };
+    followBadge();
+    await badgeSetting.update(() => true);
+    await deadlinesSetting.update(() => [{ event: 'move', day: '2026-08-27' }]);
+    await vi.waitFor(() => expect(shown.text).toBe('2'));
+    const counted: string[] = [];
+    for (let day = 24; day <= 26; day++) {
+      const [alarm] = await alarms.getAll();
+      expect(alarm?.scheduledTime).toBe(new Date(`2026-11-${day}T00:00:00`).getTime());
+      vi.setSystemTime(alarm!.scheduledTime);
+      const before = shown.text;
+      await alarms.onAlarm.trigger(alarm!);
+      await vi.waitFor(() => expect(shown.text).not.toBe(before));
+      counted.push(shown.text);
+    }
+    expect(counted).toEqual(['1', '0', '']);
+    expect(await alarms.getAll()).toEqual([]);
+  });
+
+  it('wakes nothing up where there is none', async () => {
+    await badgeSetting.update(() => true);
+    await updateBadge();
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });

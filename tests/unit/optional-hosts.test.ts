@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followTips } from '../../background/follow-tips.ts';
 import { followPermissions, keepInStep } from '../../background/registrations.ts';
 import { findPortal } from '../../data/all-portals.ts';
 import { optInHosts, tipHosts } from '../../data/hosts.ts';
@@ -87,7 +86,6 @@ describe('a portal that the user allows', () => {
       { id: 2, url: 'https://mypay.dfas.mil/' },
     ];
     followPermissions();
-    followTips();
   });
 
   it('gets its registration, and tips begin in the tabs that are open', async () => {

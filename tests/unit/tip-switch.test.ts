@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followTips } from '../../background/follow-tips.ts';
+import { followCards } from '../../background/follow-cards.ts';
 import { findPortal } from '../../data/all-portals.ts';
+import { REFRESH_CARD } from '../../model/tips/messages.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
-import { setTipsEverywhere, showTipsOn, switchTips, tipSetting } from '../../storage/tips.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { keepAnswer } from '../../storage/session.ts';
+import { setTipsEverywhere, switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 
 const genesis = findPortal('mhs-genesis')!;
@@ -42,14 +45,21 @@ describe('switching tips off and on', () => {
     expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [MY, PATIENT] });
   });
 
-  it('is seen in open tabs, on the portals it changes and nowhere else', async () => {
-    followTips();
-    await tipSetting.update(() => ({ off: false, portalsOff: ['mhs-genesis'], corner: 'top-left' }));
-    await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
-    await showTipsOn('mhs-genesis');
-    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1]));
-    await tipSetting.update(() => ({ off: false, portalsOff: ['mypay'], corner: 'top-right' }));
+  it('tells every loaded tab that its card may have changed, and nothing else', async () => {
+    const sent = vi
+      .fn<(tab: number, message: string) => Promise<void>>()
+      .mockRejectedValue(new Error('nobody'));
+    const query = vi
+      .fn<(which: object) => Promise<{ id: number }[]>>()
+      .mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    Object.assign(fakeBrowser.tabs, { sendMessage: sent, query });
+    followCards();
     await setTipsEverywhere(false);
-    await vi.waitFor(() => expect(fake.restarted).toEqual([1, 1, 1]));
+    await vi.waitFor(() => expect(sent.mock.calls).toEqual([1, 2].map((tab) => [tab, REFRESH_CARD])));
+    expect(query).toHaveBeenCalledExactlyOnceWith({ discarded: false });
+    await profileSetting.update(() => ({ region: 'east' }));
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
+    await keepAnswer({ words: 'x', once: {} }, 0);
+    expect(query).toHaveBeenCalledTimes(2);
   });
 });

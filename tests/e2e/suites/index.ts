@@ -28,6 +28,7 @@ import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
 import { soakSuite } from './soak.ts';
 import { tipsSuite } from './tips.ts';
+import { windowsSuite } from './windows.ts';
 
 /** Gives a suite the running browser; tests call it, so that it is there by then. */
 export type Running = () => Harness;
@@ -61,6 +62,7 @@ export function runSuites(kind: BrowserKind): void {
     lifecycleSuite(running, kind);
     restoredTabSuite(running);
     backgroundDeathsSuite(running);
+    windowsSuite(running);
   });
   restartSuite(kind);
   lastDaysSuite(kind);

@@ -1,6 +1,6 @@
-import { SettingsFile } from '../../components/options/SettingsFile.tsx';
-import { saveFile } from '../../components/shared/save-file.ts';
 import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../storage/settings-file.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { SettingsFile } from './SettingsFile.tsx';
 
 /** Export and import on the storage and the browser's own downloads. */
 export function StoredSettingsFile() {

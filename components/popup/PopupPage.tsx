@@ -1,0 +1,78 @@
+/** The popup on what is stored: it follows every change, and the day. */
+import lifeEvents from '../../data/life-events.ts';
+import { dueInOrder } from '../../model/time/deadlines.ts';
+import { now } from '../../storage/clock.ts';
+import { deadlinesSetting } from '../../storage/deadlines.ts';
+import { language } from '../../storage/language.ts';
+import { onPermissionChange } from '../../storage/portal-permissions.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { keepAnswer, onClosedTabs } from '../../storage/session.ts';
+import { onStored } from '../../storage/signals.ts';
+import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
+import { tipSetting } from '../../storage/tips.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { followAll, useLoaded, useSetting, useToday } from '../shared/stored.ts';
+import { MemoryProvider } from './memory.tsx';
+import { Popup } from './Popup.tsx';
+import { type Pages, PagesContext } from './pages.ts';
+import type { Remembered } from './remembered.ts';
+import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from './tips-behind.ts';
+
+export interface PopupPageProps {
+  /** What was stored when the popup opened, so that its first frame shows it. */
+  first: Remembered;
+  /** The page behind the popup; null where the browser doesn't tell. */
+  page: PageBehind | null;
+  /** What there was to say about tips on that page when the popup opened. */
+  tips: TipsBehind | null;
+  /** A task to show. */
+  task?: string | undefined;
+  /** Words to answer. */
+  question?: string | undefined;
+  /** What only the window can do. */
+  window: Omit<Pages, 'deadlines'> & { open(url: string): void; openOptions(): void };
+}
+
+const followTips = followAll(
+  (again) => onStored(tipSetting, again),
+  (again) => onClosedTabs(again),
+  (again) => onPermissionChange(again),
+);
+
+export function PopupPage({ first, page, tips, task, question, window }: PopupPageProps) {
+  const today = useToday();
+  const profile = useSetting(profileSetting, first.profile);
+  const tasks = useSetting(taskMemorySetting, first.tasks);
+  const progress = useSetting(progressSetting, first.progress);
+  const saved = useSetting(deadlinesSetting, first.saved);
+  const { value: here } = useLoaded(async () => page && tipsBehind(page), followTips, tips);
+  const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
+  const onShow = async () => (here ? showTipsBehind(here, page?.tab) : false);
+  return (
+    <ErrorBoundary>
+      <PagesContext.Provider value={{ ...window, deadlines }}>
+        <MemoryProvider
+          tasks={tasks}
+          progress={progress}
+          storeTasks={(change) => taskMemorySetting.update(change).catch(console.error)}
+          storeProgress={(change) => progressSetting.update(change).catch(console.error)}
+        >
+          <Popup
+            address={page?.address ?? null}
+            profile={profile}
+            today={today}
+            language={language()}
+            task={task}
+            question={question}
+            last={first.last}
+            tipsHere={here ? { ...here, onShow } : undefined}
+            onOpen={window.open}
+            onOptions={window.openOptions}
+            onProfile={profileSetting.update}
+            onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
+          />
+        </MemoryProvider>
+      </PagesContext.Provider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Running } from './index.ts';
+
+/** A portal each, as a restored session has them open. */
+const PORTALS = {
+  milconnect: 'https://milconnect.dmdc.osd.mil/milconnect/',
+  'humana-military': 'https://www.humanamilitary.com/beneficiary/resources/selfservice',
+  triwest: 'https://tricare-bene.triwest.com/',
+  'express-scripts': 'https://militaryrx.express-scripts.com/',
+  'united-concordia': 'https://uccitdp.com/',
+};
+
+/** Several windows and tabs at once; on the e2e build, to press what is in the cards. */
+export function windowsSuite(running: Running): void {
+  describe('several tabs at once', () => {
+    it('ten times five portals that open at once: each is remembered as met', async () => {
+      const harness = running();
+      for (let round = 0; round < 10; round++) {
+        await harness.clearStorage();
+        const pages = await Promise.all(Object.values(PORTALS).map(() => harness.newPage()));
+        for (const url of Object.values(PORTALS)) harness.requests.expect(url);
+        await Promise.all(Object.values(PORTALS).map((url, i) => pages[i]!.goto(url)));
+        // A card counts as met while it is in sight.
+        for (const page of pages) {
+          await page.bringToFront();
+          await page.waitForSelector('portal-guide-card[data-state]');
+        }
+        await expect
+          .poll(async () => Object.keys((await harness.storage.all())['met-tips'] ?? {}).sort(), {
+            message: `round ${round}`,
+          })
+          .toEqual(Object.keys(PORTALS).sort());
+        await harness.closePages();
+      }
+    });
+
+    it('hiding the tips on two portals at once hides both', async () => {
+      const harness = running();
+      const pages = [await harness.visit(PORTALS.triwest), await harness.visit(PORTALS['united-concordia'])];
+      // Pressed by script: a mouse is in one tab at a time.
+      await Promise.all(pages.map((page) => page.evaluate(hideOnThisPortal)));
+      await expect
+        .poll(async () => (await harness.storage.all()).tips)
+        .toMatchObject({ portalsOff: expect.arrayContaining(['triwest', 'united-concordia']) });
+      for (const page of pages) await harness.overlay(page).waitUntilGone();
+    });
+
+    it('a region chosen in the options changes the answer that is up in another tab', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'west' });
+      const answer = await harness.extensionPage('popup.html?task=check-referral', '[data-portal="triwest"]');
+      const options = await harness.extensionPage('options.html', '#region');
+      await options.locator('#region').fill('east');
+      await answer.waitForSelector('[data-portal="humana-military"]');
+      expect(await harness.consoleErrors(answer)).toEqual([]);
+    });
+  });
+}
+
+/** Runs in a page with an open root. */
+function hideOnThisPortal(): void {
+  const root = document.querySelector('portal-guide-card')?.shadowRoot;
+  const menu = root?.querySelector('.hide');
+  menu?.querySelector('summary')?.click();
+  menu?.querySelectorAll('button')[1]?.click();
+}
