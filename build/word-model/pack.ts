@@ -14,10 +14,19 @@ const OWN_COUNT = 4;
 /** The same for one or two words: "braces" is all that somebody says, so it has to be enough. */
 const SHORT_COUNT = 2;
 
+/** A topic with fewer phrases than this is new: what it has counts more, or the old ones would drown it. */
+const FEW = 100;
+const RARE_COUNT = 3;
+
 /** Trains on everything the data has, and packs the result as it ships. */
 export function packedModel(options: TrainOptions = DEFAULTS): PackedModel {
   const { labels, examples } = readExamples();
-  const counted = examples.flatMap((example) => Array.from({ length: countOf(example) }, () => example));
+  const known = new Map<string, number>();
+  for (const { label } of examples) known.set(label, (known.get(label) ?? 0) + 1);
+  const counted = examples.flatMap((example) => {
+    const rare = known.get(example.label)! < FEW ? RARE_COUNT : 1;
+    return Array.from({ length: rare * countOf(example) }, () => example);
+  });
   return pack(train(labels, counted, options));
 }
 
