@@ -189,7 +189,7 @@ const isOneEdit = (typed: string, word: string) => slipBetween(typed, word)?.kin
 const LONG = 8;
 /** The longest name that a swap of letters turns into any other. */
 const MIN_SWAPPED = 4;
-/** Companies differ by how their names begin: "mailconnect" is another one. */
+/** Companies differ by how their names begin: "mailconnect" and "mileconnect" are others. */
 const BEGINNING = 3;
 
 function strengthOfSlip(slip: Slip, name: Name, piece: Piece, place: Place): Strength | null {
@@ -206,5 +206,5 @@ function strengthOfSlip(slip: Slip, name: Name, piece: Piece, place: Place): Str
 
 function strengthOfOwnSlip(slip: Slip, name: Name, company: Company): Strength {
   if (slip.kind === 'kept' || company === 'military') return 'lookalike';
-  return name.word.length >= LONG && slip.at >= BEGINNING ? 'lookalike' : 'unknown-claims';
+  return name.word.length >= LONG && slip.at > BEGINNING ? 'lookalike' : 'unknown-claims';
 }
