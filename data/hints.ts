@@ -11,8 +11,6 @@ export interface Hint {
 }
 
 export const HINTS: readonly Hint[] = [
-  { say: ['east region', 'tricare east', 'region este', 'humana military'], region: 'east' },
-  { say: ['west region', 'tricare west', 'region oeste', 'triwest'], region: 'west' },
   { say: ['overseas', 'oconus', 'en el extranjero', 'stationed abroad'], region: 'overseas' },
   {
     say: [
@@ -217,20 +215,4 @@ export const FAMILY_OF: Partial<Record<Status, Status>> = {
   'active-duty': 'active-duty-family',
   'guard-reserve': 'guard-reserve-family',
   retiree: 'retiree-family',
-};
-
-/** How people name a portal. */
-export const PORTAL_NAMES: Readonly<Record<string, readonly string[]>> = {
-  triwest: ['triwest'],
-  'humana-military': ['humana'],
-  'express-scripts': ['expressscripts', 'esi', 'militaryrx'],
-  'united-concordia': ['ucci', 'concordia', 'tdp'],
-  mypay: ['mypay'],
-  'wps-tfl': ['wps', 'tricare4u'],
-  'international-sos': ['isos', 'international sos', 'mycare overseas'],
-  benefeds: ['benefeds'],
-  'mhs-genesis': ['genesis', 'mhsgenesis', 'tricareonline'],
-  addp: ['addp'],
-  // Last: where another portal is named too, DEERS is only what it is about.
-  milconnect: ['milconnect', 'deers', 'dmdc'],
 };

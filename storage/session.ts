@@ -45,6 +45,8 @@ export function reopenInTab(tab: number): Promise<void> {
 export interface LastAnswer {
   words: string;
   task?: string | undefined;
+  /** A portal that was picked, and no task. */
+  portal?: string | undefined;
   once: Situation;
   /** The words that the task was picked for, which still tell about the person. */
   asked?: string | undefined;
@@ -63,6 +65,7 @@ const lastAnswerSetting = defineSetting(
         at: z.number(),
         words: z.string(),
         task: z.optional(z.string()),
+        portal: z.catch(z.optional(z.string()), undefined),
         once: z.catch(z.object({ ...profileShape, place: oneOf(PLACES), pharmacy: oneOf(PHARMACIES) }), {}),
         asked: z.catch(z.optional(z.string()), undefined),
         settled: z.catch(z.optional(z.array(z.enum(FIELDS))), undefined),

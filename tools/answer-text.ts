@@ -1,13 +1,16 @@
 /** An answer in lines for people, and why it came out as it did. */
 import { findPortal } from '../data/all-portals.ts';
 import type { IsoDate } from '../data/schema.ts';
-import type { Answer, TaskAnswer } from '../model/answer/answer.ts';
+import type { Answer, PortalAnswer, TaskAnswer } from '../model/answer/answer.ts';
 import { signInOn } from '../model/answer/recommend.ts';
+import { type NameNote, readNames } from '../model/words/names.ts';
 import { explain, understand } from '../model/words/understand.ts';
 
 /** @param date the day for the ways to sign in, an ISO date */
 export function answerText(answer: Answer, date: IsoDate): string {
   switch (answer.kind) {
+    case 'portal':
+      return portalText(answer, date);
     case 'elsewhere':
       return `${answer.topic.title.en}\n${answer.topic.text.en}`;
     case 'choice':
@@ -29,6 +32,27 @@ function notUnderstood(): string {
     `Not understood. ${nameOf('tricare-logins')} lists every sign-in: ${home?.url}`,
     `If it does not open: ${tricare?.url}, and look for “Log In” or “Contact Us”.`,
   ].join('\n');
+}
+
+function portalText({ portal, note }: PortalAnswer, date: IsoDate): string {
+  return [
+    portal.name,
+    ...(note ? [`  ${noteText(note)}`] : []),
+    `→ ${portal.links.home?.url ?? portal.summary.en}`,
+    ...signInOn(portal, date).map(({ text }) => `  Sign in (${date}): ${text.en}`),
+    ...portal.phones.map(({ number, label }) => `  Phone: ${label.en}, ${number}`),
+  ].join('\n');
+}
+
+function noteText(note: NameNote): string {
+  switch (note.kind) {
+    case 'former':
+      return note.text.en;
+    case 'retired':
+      return `${note.host} is out of use.`;
+    case 'unofficial':
+      return `${note.host} is an independent site. Do not sign in there.`;
+  }
 }
 
 function taskText({ recommendation }: TaskAnswer, date: IsoDate): string {
@@ -58,10 +82,26 @@ export function explanationText(query: string, answer: Answer): string {
     return `  ${(100 * score).toFixed(1).padStart(5)} % ${task.id}: ${sums.join(', ')}`;
   });
   return [
-    `Why (${answer.kind === 'task' ? 'sure enough' : 'not sure enough'}):`,
+    `Why (${SURE[answer.kind]}):`,
+    ...namesText(query),
     ...lines,
     `  Said about the person: ${JSON.stringify(answer.said)}`,
   ].join('\n');
+}
+
+const SURE: Readonly<Record<Answer['kind'], string>> = {
+  portal: 'a portal and nothing else',
+  task: 'sure enough',
+  choice: 'sure of the topic, not of one reading',
+  elsewhere: 'not sure enough',
+  unknown: 'not sure enough',
+};
+
+/** The portal that the words name, and what they want of it. */
+function namesText(query: string): string[] {
+  const { named, alone } = readNames(query);
+  if (alone) return [`  Names ${nameOf(alone.portal)} and nothing else; wants: ${alone.wanted}`];
+  return named ? [`  Names ${nameOf(named)} beside a request`] : [];
 }
 
 function nameOf(id: string): string {

@@ -17,11 +17,11 @@ export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
   if (!values) return 2;
   const { part, file, misses } = values;
-  if (misses && !file && part === 'held') {
+  const queries = await (file ? readOtherSet(file, part) : readQueries(part));
+  if (misses && queries.some(({ keptApart }) => keptApart)) {
     out('The held part is for the report only: use --part tune to see misses.');
     return 2;
   }
-  const queries = await (file ? readOtherSet(file) : readQueries(part));
   const results = queries.map(score);
   for (const line of summarize(results)) out(line);
   if (misses) for (const line of results.flatMap(missLine)) out(line);

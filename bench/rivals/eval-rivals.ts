@@ -10,6 +10,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { merge } from '../../model/answer/situation.ts';
 import { hintsIn } from '../../model/words/hints.ts';
+import { readNames, withNames } from '../../model/words/names.ts';
 import { plainWords } from '../../model/words/words.ts';
 import { type EvalQuery, QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
 import { type Given, isInScope, judge, type Result, rate, score } from '../../tools/evaluation/score.ts';
@@ -44,7 +45,8 @@ function answerBy(search: Search, { query, profile }: EvalQuery): Given {
   const labels = search(query);
   const task = labels.map((label) => findTask(label)).find((found) => found !== undefined);
   if (!task || refuses(labels)) return { shown: [], ask: null };
-  const { portals } = recommend(task, merge(profile, hintsIn(plainWords(query)).facts), QUERY_DAY);
+  const said = withNames(readNames(query), hintsIn(plainWords(query)).facts);
+  const { portals } = recommend(task, merge(profile, said), QUERY_DAY);
   return { shown: [{ task: task.id, portal: portals[0]! }], ask: null };
 }
 

@@ -4,6 +4,7 @@ import { readExamples } from '../../build/word-model/examples.ts';
 import { findTask, tasks } from '../../data/all-tasks.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { hintsIn } from '../../model/words/hints.ts';
+import { readNames, withNames } from '../../model/words/names.ts';
 import { unpack } from '../../model/words/word-model.ts';
 import { plainWords } from '../../model/words/words.ts';
 import { QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
@@ -57,7 +58,7 @@ function oursFrom(json: string): Answer {
     const words = plainWords(question);
     const { topics } = model.read(words);
     const task = topics.map(({ label }) => findTask(label)).find((found) => found !== undefined);
-    return task && recommend(task, hintsIn(words).facts, QUERY_DAY);
+    return task && recommend(task, withNames(readNames(question), hintsIn(words).facts), QUERY_DAY);
   };
 }
 

@@ -1,12 +1,18 @@
 import { i18n } from '#i18n';
 import { tasks } from '../../data/all-tasks.ts';
-import type { Task } from '../../data/schema.ts';
+import type { Portal, Task } from '../../data/schema.ts';
 import { CATEGORIES } from '../../data/vocabulary.ts';
 import { categoryLabel } from '../shared/labels.ts';
+import { PortalList } from './PortalList.tsx';
 import { TaskList } from './TaskList.tsx';
 
-/** All tasks by topic, for people who would rather look than type. Topics without tasks are left out. */
-export function BrowseList({ onTask }: { onTask(task: Task): void }) {
+interface Props {
+  onTask(task: Task): void;
+  onPortal(portal: Portal): void;
+}
+
+/** All tasks by topic, and all portals, for people who would rather look than type. */
+export function BrowseList({ onTask, onPortal }: Props) {
   const topics = CATEGORIES.map((category) => ({
     category,
     own: tasks.filter((task) => task.category === category),
@@ -20,6 +26,10 @@ export function BrowseList({ onTask }: { onTask(task: Task): void }) {
           <TaskList tasks={own} onTask={onTask} />
         </details>
       ))}
+      <details name="topic" data-category="portals">
+        <summary>{i18n.t('popup.portal.all')}</summary>
+        <PortalList onPortal={onPortal} />
+      </details>
     </section>
   );
 }

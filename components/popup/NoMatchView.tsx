@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema.ts';
+import type { Portal, Task } from '../../data/schema.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AllLogins } from './AllLogins.tsx';
 import { AskedWords } from './AskedWords.tsx';
@@ -12,11 +12,12 @@ interface Props {
   /** The tasks that come nearest; may be empty. */
   nearest: readonly Task[];
   onTask(task: Task): void;
+  onPortal(portal: Portal): void;
   onOpen(url: string): void;
 }
 
 /** Says that the words were not understood, and where to go from here. Never guesses. */
-export function NoMatchView({ words, nearest, onTask, onOpen }: Props) {
+export function NoMatchView({ words, nearest, onTask, onPortal, onOpen }: Props) {
   const heading = useArrival(words);
   return (
     <main data-view="no-match">
@@ -33,7 +34,7 @@ export function NoMatchView({ words, nearest, onTask, onOpen }: Props) {
         <p>{i18n.t('popup.noMatch.none')}</p>
       )}
       <AllLogins onOpen={onOpen} />
-      <BrowseList onTask={onTask} />
+      <BrowseList onTask={onTask} onPortal={onPortal} />
     </main>
   );
 }

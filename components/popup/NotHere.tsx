@@ -6,8 +6,8 @@ import { shortName } from '../shared/names.ts';
 
 interface Props {
   portal: Portal;
-  /** The task being answered, which needs no pointer to itself. */
-  task: Task;
+  /** The task being answered, which needs no pointer to itself; absent on a portal's own page. */
+  task?: Task;
   onTask(task: Task): void;
 }
 

@@ -25,6 +25,7 @@ import {
   pick,
   SEARCH,
   type View,
+  viewOfPortal,
   viewOfWords,
   withAnswer,
 } from './views.ts';
@@ -97,7 +98,13 @@ export function Popup(props: PopupProps) {
             <Icon shape="options" /> {i18n.t('popup.options')}
           </button>
         </header>
-        {!isUrgent(view) && <SiteLine address={props.address} onOpen={onOpen} />}
+        {!isUrgent(view) && (
+          <SiteLine
+            address={props.address}
+            onOpen={onOpen}
+            onPortal={(portal) => go(viewOfPortal(portal.id))}
+          />
+        )}
         {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
         <ErrorBoundary key={stack.length}>
           <Screen
@@ -109,6 +116,7 @@ export function Popup(props: PopupProps) {
             onAsk={(asked) => go(viewOfWords(asked))}
             onTask={(task, known = {}) => go(follow(task.id, known))}
             onPick={(task) => view.name === 'answer' && go(pick(view, task))}
+            onPortal={(portal) => go(viewOfPortal(portal.id))}
             onAnswer={answer}
             onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
             onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}

@@ -1,5 +1,5 @@
 import type { Relation } from '../../data/relatives.ts';
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate, Portal, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
 import type { Profile, Situation } from '../../model/answer/situation.ts';
@@ -7,6 +7,7 @@ import { AnswerView } from './AnswerView.tsx';
 import { ChoiceView } from './ChoiceView.tsx';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { NoMatchView } from './NoMatchView.tsx';
+import { PortalView } from './PortalView.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { SearchView } from './SearchView.tsx';
 import type { View } from './views.ts';
@@ -23,6 +24,7 @@ interface Props {
   onTask(task: Task, known?: Situation): void;
   /** Takes a task for what the words of this request mean. */
   onPick(task: string): void;
+  onPortal(portal: Portal): void;
   /** `about`: whom the answer is about, where that is not the person who asks. */
   onAnswer(field: Field, value: string, about?: Relation): void;
   /** Takes the request to be about the person who asks. */
@@ -36,7 +38,7 @@ interface Props {
 
 /** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */
 export function Screen({ view, ...props }: Props) {
-  const { profile, today, onTask, onOpen, onPick, onAgain, onSelf } = props;
+  const { profile, today, onTask, onPortal, onOpen, onPick, onAgain, onSelf } = props;
   if (view.name === 'search') return <SearchView {...props} />;
 
   const { request } = view;
@@ -44,7 +46,26 @@ export function Screen({ view, ...props }: Props) {
   const followTo = (task: Task) => onTask(task, answer.said);
   switch (answer.kind) {
     case 'unknown':
-      return <NoMatchView words={request.words} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
+      return (
+        <NoMatchView
+          words={request.words}
+          nearest={answer.others}
+          onTask={followTo}
+          onPortal={onPortal}
+          onOpen={onOpen}
+        />
+      );
+    case 'portal':
+      return (
+        <PortalView
+          key={answer.portal.id}
+          answer={answer}
+          today={today}
+          onTask={followTo}
+          onPortal={onPortal}
+          onOpen={onOpen}
+        />
+      );
     case 'elsewhere':
       return <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={followTo} onOpen={onOpen} />;
     case 'choice':

@@ -1,4 +1,4 @@
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate, Portal, Task } from '../../data/schema.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { suggest, urgentTopic } from '../../model/words/understand.ts';
 import { useWhenIdle } from '../shared/use-idle.ts';
@@ -20,13 +20,15 @@ interface Props {
   onWords(words: string): void;
   onAsk(words: string): void;
   onTask(task: Task): void;
+  onPortal(portal: Portal): void;
   onOptions(): void;
   /** Whether to show more than the box: a frame later, so that the popup takes keys sooner. */
   complete: boolean;
 }
 
 /** The start: the question, what is due, and all tasks by topic. */
-export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOptions, complete }: Props) {
+export function SearchView(props: Props) {
+  const { words, profile, today, onWords, onAsk, onTask, onPortal, onOptions, complete } = props;
   // The first reading unpacks the model of words; the first key need not wait for that.
   useWhenIdle(() => suggest('', 0));
   const urgent = urgentTopic(words);
@@ -47,7 +49,7 @@ export function SearchView({ words, profile, today, onWords, onAsk, onTask, onOp
           <SeasonLine today={today} onTask={onTask} />
           <DueLines onTask={onTask} />
           <YourTasks onTask={onTask} />
-          <BrowseList onTask={onTask} />
+          <BrowseList onTask={onTask} onPortal={onPortal} />
         </>
       )}
     </main>

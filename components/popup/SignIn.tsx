@@ -12,8 +12,10 @@ interface Props {
   today: IsoDate;
   /** Closed until asked for, under the portal's name. */
   folded: boolean;
-  /** The task being answered, which needs no pointer to itself. */
-  task: Task;
+  /** The task being answered, which needs no pointer to itself; absent on a portal's own page. */
+  task?: Task;
+  /** The level of the heading, where it is not folded: below a portal in an answer, or right below the page's. */
+  level?: 2 | 3;
   onTask(task: Task): void;
 }
 
@@ -21,7 +23,7 @@ interface Props {
 const MADE_ELSEWHERE: readonly CredentialId[] = ['myauth', 'ds-logon'];
 
 /** The ways to sign in to a portal on this day, best first. Nothing for a portal without a sign-in. */
-export function SignIn({ portal, today, folded, task, onTask }: Props) {
+export function SignIn({ portal, today, folded, task, level = 3, onTask }: Props) {
   const words = useWords();
   const methods = signInOn(portal, today);
   if (methods.length === 0) return null;
@@ -45,9 +47,10 @@ export function SignIn({ portal, today, folded, task, onTask }: Props) {
     </>
   );
   if (!folded) {
+    const Heading = `h${level}` as const;
     return (
       <>
-        <h3>{i18n.t('popup.answer.signIn')}</h3>
+        <Heading>{i18n.t('popup.answer.signIn')}</Heading>
         {list}
       </>
     );

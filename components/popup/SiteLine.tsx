@@ -1,5 +1,9 @@
 import { i18n } from '#i18n';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
+import { portalOf } from '../../model/site/match-portal.ts';
 import { Icon, type Shape } from '../shared/Icon.tsx';
+import { shortName } from '../shared/names.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { type Sentence, type SiteForm, siteFormOf } from './site-form.ts';
 
@@ -7,6 +11,7 @@ interface Props {
   /** The address of the active tab, as far as the browser tells it. */
   address: string | null;
   onOpen(url: string): void;
+  onPortal(portal: Portal): void;
 }
 
 type Tone = 'good' | 'calm' | 'warn' | 'bad';
@@ -27,9 +32,10 @@ const TONES: Readonly<Record<Sentence, Tone>> = {
 const SHAPES: Readonly<Record<Tone, Shape>> = { good: 'good', calm: 'info', warn: 'warning', bad: 'stop' };
 
 /** What the page behind the popup is, in plain words; nothing for a page that is not our business. */
-export function SiteLine({ address, onOpen }: Props) {
+export function SiteLine({ address, onOpen, onPortal }: Props) {
   const form = siteFormOf(address);
   if (!form) return null;
+  const portal = form.sentence === 'official' ? findPortal(portalOf(address ?? '') ?? '') : undefined;
   const tone = TONES[form.sentence];
   return (
     <section class={`site ${tone}`} aria-label={i18n.t('popup.site.label')} data-verdict={form.verdict}>
@@ -37,6 +43,11 @@ export function SiteLine({ address, onOpen }: Props) {
       <div>
         <p>{words(form)}</p>
         {form.sentence === 'lookalike' && <Forgery {...form} />}
+        {portal && (
+          <button type="button" class="quiet about" data-portal={portal.id} onClick={() => onPortal(portal)}>
+            {i18n.t('popup.portal.about', { name: shortName(portal) })}
+          </button>
+        )}
         {form.link && (
           <OpenButton
             link={form.link}

@@ -1,8 +1,9 @@
 /** What a popup shows first, and what to keep of a view so that it can be shown again. */
+import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
 import { urgentTopic } from '../../model/words/understand.ts';
 import type { LastAnswer } from '../../storage/session.ts';
-import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
+import { SEARCH, type View, viewOfPortal, viewOfTask, viewOfWords } from './views.ts';
 
 /**
  * Null for the search: going back to it is how a person leaves an answer behind. Null for urgent help too: the
@@ -10,9 +11,9 @@ import { SEARCH, type View, viewOfTask, viewOfWords } from './views.ts';
  */
 export function toKeep(view: View, words: string): LastAnswer | null {
   if (view.name === 'search' || urgentTopic(words)) return null;
-  const { words: asked, task, told, settled } = view.request;
-  if (task === undefined && words.trim() === '') return null;
-  return { words, task, asked, once: told, settled: [...settled] };
+  const { words: asked, task, portal, told, settled } = view.request;
+  if (task === undefined && portal === undefined && words.trim() === '') return null;
+  return { words, task, portal, asked, once: told, settled: [...settled] };
 }
 
 /** What a popup may be opened for; the first that is given counts. */
@@ -36,8 +37,11 @@ export function firstWords({ task, question, last }: Wanted): string {
   return question?.trim() ? question : (last?.words ?? '');
 }
 
-function viewsOfLast({ words, task, asked, once, settled = [] }: LastAnswer): View[] {
+function viewsOfLast({ words, task, portal, asked, once, settled = [] }: LastAnswer): View[] {
   if (task !== undefined && !findTask(task)) return [SEARCH];
+  if (task === undefined && portal !== undefined) {
+    return findPortal(portal) ? [SEARCH, viewOfPortal(portal)] : [SEARCH];
+  }
   const view = viewOfWords(task === undefined ? words : (asked ?? ''));
   return [SEARCH, { ...view, request: { ...view.request, task, told: once, settled } }];
 }

@@ -24,6 +24,12 @@ export const viewOfTask = (task: string, told: Situation = {}): AnswerView => ({
   request: picked(task, told),
 });
 
+/** The view of a portal that was picked from a list. */
+export const viewOfPortal = (portal: string): AnswerView => ({
+  name: 'answer',
+  request: { ...asked(''), portal },
+});
+
 /** Help for somebody in danger: nothing may stand above it. */
 export const isUrgent = (view: View): boolean =>
   view.name === 'answer' && view.request.task === undefined && urgentTopic(view.request.words) !== null;

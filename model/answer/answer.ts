@@ -2,22 +2,34 @@
  * The one way from what somebody asks to what they are shown. The popup draws this value, the
  * command line prints it, and the evaluation scores it.
  */
+import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
+import type { Wanted } from '../../data/name-words.ts';
 import type { Relation } from '../../data/relatives.ts';
-import type { Elsewhere, IsoDate, Task } from '../../data/schema.ts';
+import type { Elsewhere, IsoDate, Portal, Task } from '../../data/schema.ts';
 import type { Field } from '../../data/vocabulary.ts';
+import {
+  type NameNote,
+  type NamesRead,
+  type PortalWanted,
+  readNames,
+  regionOfContractor,
+  withNames,
+} from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import { readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
 
-/** What somebody asks: words, or a task picked from a list, or one picked among the readings of words. */
+/** What somebody asks: words, or a task or a portal picked from a list or among the readings of words. */
 export interface Request {
   /** As typed; empty where a task was picked from a list. */
   words: string;
   /** The id of a task that was picked. An unknown one is ignored. */
   task?: string | undefined;
+  /** The id of a portal that was picked; of no effect beside a task. An unknown one is ignored. */
+  portal?: string | undefined;
   /** What is known for this request alone: answers to its questions, and what earlier words said. */
   told: Situation;
   /** Fields that the person has answered since: what the words say about them no longer counts. */
@@ -26,6 +38,19 @@ export interface Request {
   again: readonly Field[];
   /** Whom it is about, where the person has said so; otherwise the words decide. */
   about?: Relation | 'self' | undefined;
+}
+
+/** A portal that was named or picked, and nothing to do there. */
+export interface PortalAnswer {
+  kind: 'portal';
+  portal: Portal;
+  /** What the words ask of it. */
+  wanted: Wanted;
+  /** What is to be said about the name that was used. */
+  note: NameNote | null;
+  said: Situation;
+  /** What the words could also mean; none where the name means nothing else. */
+  others: Task[];
 }
 
 /** A task to do: where and how, or the one question that decides it. */
@@ -67,11 +92,12 @@ export interface UnknownAnswer {
   others: Task[];
 }
 
-export type Answer = TaskAnswer | ChoiceAnswer | ElsewhereAnswer | UnknownAnswer;
+export type Answer = PortalAnswer | TaskAnswer | ChoiceAnswer | ElsewhereAnswer | UnknownAnswer;
 
 /** How many other tasks to offer beside an answer. */
 const MAX_OTHERS = 3;
 
+const NO_NAMES: NamesRead = { alone: null, named: null, region: null };
 const NOTHING_READ: Understanding = {
   ranked: [],
   confident: false,
@@ -103,6 +129,7 @@ export const picked = (task: string, told: Situation = {}): Request => ({
 export function answerTo(request: Request, profile: Profile, today: IsoDate): Answer {
   const read = request.words ? understand(request.words) : NOTHING_READ;
   const { ranked, confident, hints, elsewhere } = read;
+  const names = request.words ? readNames(request.words) : NO_NAMES;
   const chosen = findTask(request.task ?? '');
   const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked) : [];
   const others = ranked
@@ -111,7 +138,22 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate): An
     .slice(0, MAX_OTHERS);
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
-  const said = merge(without(hints, request.settled), request.told);
+  const said = merge(without(withNames(names, hints), request.settled), request.told);
+
+  const ask = request.task === undefined ? portalAsked(request, names) : null;
+  const portal = findPortal(ask?.portal ?? '');
+  if (ask && portal) {
+    const { wanted, note, vague } = ask;
+    const theirs = merge(said, { region: regionOfContractor(portal.id) ?? undefined });
+    return {
+      kind: 'portal',
+      portal,
+      wanted,
+      note,
+      said: theirs,
+      others: vague ? ranked.slice(0, MAX_OTHERS).map((reading) => reading.task) : [],
+    };
+  }
 
   const [task] = tasks;
   if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
@@ -125,4 +167,9 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate): An
     return { kind: 'choice', readings, said, about, others };
   }
   return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, about, others };
+}
+
+/** The portal that was picked, else the one that the words ask for and nothing more. */
+function portalAsked({ portal }: Request, { alone }: NamesRead): PortalWanted | null {
+  return portal === undefined ? alone : { portal, wanted: 'open', note: null, vague: false };
 }

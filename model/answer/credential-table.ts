@@ -9,7 +9,7 @@ export interface CredentialRow {
   portal: Portal;
   /** By credential: taken, taken as far as anybody knows, or not. */
   taken: Partial<Record<CredentialId, 'yes' | 'unsure'>>;
-  /** What begins or ends after today, soonest first. */
+  /** What begins or ends after today, soonest first; see `changesAround` for what did lately. */
   changes: CredentialChange[];
 }
 
@@ -31,6 +31,17 @@ export function credentialRows(portals: readonly Portal[], today: IsoDate): Cred
         .flatMap((method) => changesOf(method, portal, today))
         .sort((a, b) => a.from.localeCompare(b.from)),
     }));
+}
+
+/** How long a change is worth telling to somebody who used to sign in another way. */
+const TOLD_FOR_DAYS = 120;
+
+/** What began or ended lately, or will after today, soonest first. */
+export function changesAround(portal: Portal, today: IsoDate): CredentialChange[] {
+  const since = addDays(today, -TOLD_FOR_DAYS);
+  return portal.signIn
+    .flatMap((method) => changesOf(method, portal, since))
+    .sort((a, b) => a.from.localeCompare(b.from));
 }
 
 /** The credentials of the table's columns: those that some portal takes, in their fixed order. */

@@ -5,8 +5,9 @@ import type { CredentialId, Field } from '../../data/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { signInOn } from './recommend.ts';
 
-/** One offer: a task, and the portal to start with. */
+/** One offer: a task and the portal to start with, or a portal alone. */
 export interface Offer {
+  /** Null where somebody asked for the portal itself. */
   task: string | null;
   portal: string;
 }
@@ -18,7 +19,7 @@ export interface Summary {
   confident: boolean;
   /** What the first screen offers, in its order, three at most. */
   shown: Offer[];
-  /** The task of the first offer. */
+  /** The task of the first offer; null for none. */
   task: string | null;
   /** Every portal that the answer draws, in its order. */
   portals: string[];
@@ -33,6 +34,18 @@ const ALL_LOGINS = 'tricare-logins';
 
 /** @param today the day for the ways to sign in, an ISO date */
 export function summaryOf(answer: Answer, today: IsoDate): Summary {
+  if (answer.kind === 'portal') {
+    const { id } = answer.portal;
+    return {
+      kind: 'portal',
+      confident: true,
+      shown: [{ task: null, portal: id }],
+      task: null,
+      portals: [id],
+      ask: null,
+      signIn: signInOfPortal(id, today),
+    };
+  }
   if (answer.kind === 'elsewhere' || answer.kind === 'unknown') {
     const portals = answer.kind === 'unknown' ? [ALL_LOGINS] : [];
     return { kind: answer.kind, confident: false, shown: [], task: null, portals, ask: null, signIn: [] };

@@ -1,4 +1,4 @@
-import { FAMILY_OF, HINTS, LINKS, PORTAL_NAMES, STATUS_WORDS } from '../../data/hints.ts';
+import { FAMILY_OF, HINTS, LINKS, STATUS_WORDS } from '../../data/hints.ts';
 import type { Relation } from '../../data/relatives.ts';
 import type { Status } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
@@ -6,13 +6,9 @@ import { agesIn } from './ages.ts';
 import { relationIn, relationOf } from './people.ts';
 import { homeIn, positionOf } from './places.ts';
 
-const portalNames = Object.entries(PORTAL_NAMES).flatMap(([named, names]) =>
-  names.map((name) => ({ words: name.split(' '), facts: { named } })),
-);
-const hints = HINTS.flatMap(({ say, ...facts }) =>
+const sayings = HINTS.flatMap(({ say, ...facts }) =>
   say.map((phrase) => ({ words: phrase.split(' '), facts })),
 );
-const sayings = [...hints, ...portalNames];
 const statuses = STATUS_WORDS.flatMap(({ say, status }) =>
   say.map((phrase) => ({ words: phrase.split(' '), status })),
 );

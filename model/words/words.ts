@@ -5,13 +5,18 @@ const MAX_CHARACTERS = 1000;
 
 /** Text as bare lower-case words: no accents, no punctuation, neighbors that are one thing joined. */
 export function plainWords(text: string): string[] {
+  return joinCompounds(bareWords(text));
+}
+
+/** Text as bare lower-case words, each as it was typed: no accents, no punctuation. */
+export function bareWords(text: string): string[] {
   const plain = text
     .slice(0, MAX_CHARACTERS)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '');
-  return joinCompounds(plain.match(/[a-z0-9]+/g) ?? []);
+  return plain.match(/[a-z0-9]+/g) ?? [];
 }
 
 function joinCompounds(words: string[]): string[] {

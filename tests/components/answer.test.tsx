@@ -39,7 +39,13 @@ beforeEach(() => {
 });
 
 function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task> = {}, today = TODAY) {
-  const handlers = { onAnswer: vi.fn(), onAgain: vi.fn(), onTask: vi.fn(), onOpen: vi.fn() };
+  const handlers = {
+    onAnswer: vi.fn(),
+    onAgain: vi.fn(),
+    onTask: vi.fn(),
+    onPortal: vi.fn(),
+    onOpen: vi.fn(),
+  };
   const asked = task(changes);
   stand.tasks.push(asked);
   const others = {

@@ -19,6 +19,8 @@ const VIEWS: [string, Partial<PopupProps>, string?][] = [
     'answer',
     { task: 'check-referral', profile: { region: 'west' }, address: 'https://www.tricare-west.com/' },
   ],
+  ['portal', { question: 'hnfs' }],
+  ['portal', { question: 'tricare login', address: 'https://milconnect.dmdc.osd.mil/' }],
   ['no-match', {}, 'zzqx wvvk'],
 ];
 

@@ -13,6 +13,8 @@ const QUESTIONS: [string, Profile][] = [
   ['moving from Virginia to Texas', {}],
   ['pay my premium', { region: 'east', status: 'retiree' }],
   ['braces referral claim new card', { region: 'east' }],
+  ['triwest login', {}],
+  ['hnfs phone', { region: 'east' }],
   ['va disability compensation', {}],
   ['buy red shoes', {}],
 ];
@@ -23,6 +25,7 @@ describe('the popup', () => {
     const { container, unmount } = showPopup({ question, profile });
     const main = find(container, 'main');
     const views = {
+      portal: 'portal',
       task: summary.ask ? 'question' : 'answer',
       choice: 'choice',
       elsewhere: 'elsewhere',
@@ -40,6 +43,7 @@ describe('the popup', () => {
       const legs = [...main.querySelectorAll<HTMLElement>('.legs [data-portal]')];
       expect([...new Set(legs.map(({ dataset }) => dataset.portal))]).toEqual(summary.portals);
     }
+    if (main.dataset.view === 'portal') expect(main.dataset.portal).toBe(summary.shown[0]?.portal);
     if (main.dataset.view === 'question') expect(main.dataset.field).toBe(summary.ask);
     unmount();
   });

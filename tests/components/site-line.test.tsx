@@ -1,12 +1,16 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { SiteLine } from '../../components/popup/SiteLine.tsx';
+import { findPortal } from '../../data/all-portals.ts';
+import type { Portal } from '../../data/schema.ts';
 import { violations } from '../kit/axe.ts';
 import { find, show, showPopup } from '../kit/setup.tsx';
 
 function showSite(address: string | null, language: 'en' | 'es' = 'en') {
   const onOpen = vi.fn<(url: string) => void>();
-  return { ...show(<SiteLine address={address} onOpen={onOpen} />, language), onOpen };
+  const onPortal = vi.fn<(portal: Portal) => void>();
+  const line = <SiteLine address={address} onOpen={onOpen} onPortal={onPortal} />;
+  return { ...show(line, language), onOpen, onPortal };
 }
 
 /** Address, verdict, shape, sentence in both languages, and what the button opens. */
@@ -128,6 +132,15 @@ describe('the site line', () => {
       const { unmount } = showPopup({ address, language });
       expect(await violations()).toEqual([]);
       unmount();
+    }
+  });
+
+  it('leads from a portal to what this guide knows of it, and from nothing else', () => {
+    const { container, onPortal } = showSite('https://milconnect.dmdc.osd.mil/milconnect/');
+    fireEvent.click(find(container, '.about'));
+    expect(onPortal).toHaveBeenCalledExactlyOnceWith(findPortal('milconnect'));
+    for (const [address] of FORMS.slice(1)) {
+      expect(showSite(address).container.querySelector('.about'), address).toBeNull();
     }
   });
 

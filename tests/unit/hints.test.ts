@@ -34,7 +34,6 @@ describe('hintsIn', () => {
     ['over 65', { status: 'tfl' }],
     ['at the base pharmacy', { pharmacy: 'military' }],
     ['we have US Family Health Plan', { plan: 'usfhp' }],
-    ['TriWest login', { named: 'triwest' }],
   ])('%s', (text, facts) => {
     expect(hints(text)).toMatchObject(facts);
   });

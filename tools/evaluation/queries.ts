@@ -18,6 +18,8 @@ export interface EvalQuery {
   wantsPortal: boolean;
   /** The field that a good answer asks for; absent: not judged. */
   ask?: string;
+  /** Belongs to a part that is kept apart: rates only, nobody looks at its misses. */
+  keptApart: boolean;
 }
 
 /** A line of `tests/eval/queries.jsonl`. */
@@ -42,6 +44,7 @@ interface OtherLine {
   tasks?: string[];
   first: string[];
   intent?: string;
+  part?: 'tune' | 'held';
 }
 
 /** The project's own queries, or those of one part. Throws where `part` is none. */
@@ -52,13 +55,19 @@ export async function readQueries(part?: string): Promise<EvalQuery[]> {
   const lines = (await linesOf('tests/eval/queries.jsonl')) as OwnLine[];
   return lines
     .filter((line) => !part || line.part === part)
-    .map(({ part: _, profile = {}, ...line }) => ({ ...line, profile, wantsPortal: false }));
+    .map(({ part: own, profile = {}, ...line }) => ({
+      ...line,
+      profile,
+      wantsPortal: false,
+      keptApart: own === 'held',
+    }));
 }
 
-/** A set of another author's, from a JSON Lines file. */
-export async function readOtherSet(file: string): Promise<EvalQuery[]> {
-  const lines = (await linesOf(file)) as OtherLine[];
-  return lines.map(({ id, query, kind, about, profile = {}, tasks, first, intent }, i) => ({
+/** Another set, from a JSON Lines file; of lines that name their part, those of one part. */
+export async function readOtherSet(file: string, part?: string): Promise<EvalQuery[]> {
+  const all = (await linesOf(file)) as OtherLine[];
+  const lines = all.filter((line) => !part || !line.part || line.part === part);
+  return lines.map(({ id, query, kind, about, profile = {}, tasks, first, intent, part: own }, i) => ({
     id: id ?? String(i + 1),
     query,
     kind: kind ?? about ?? 'name',
@@ -66,6 +75,7 @@ export async function readOtherSet(file: string): Promise<EvalQuery[]> {
     tasks: tasks ?? [],
     portals: first,
     wantsPortal: intent === 'portal' || (kind === undefined && about === undefined),
+    keptApart: own === 'held',
   }));
 }
 
