@@ -155,7 +155,7 @@ describe('an answer', () => {
   it('offers what would change it, one field a tap', () => {
     const { getByText, onAnswer } = showAnswer();
     fireEvent.click(getByText('I have US Family Health Plan'));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('plan', 'usfhp');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('plan', 'usfhp', undefined);
   });
 
   it('offers at most four differences', () => {
