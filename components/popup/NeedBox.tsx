@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema.ts';
+import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { useCombobox } from './use-combobox.ts';
 
@@ -10,17 +10,19 @@ export const MAX_LETTERS = 300;
 interface Props {
   /** Words to start with, from an earlier question. */
   words: string;
-  /** Tasks that fit words still being typed. */
-  suggest(words: string): Task[];
+  /** What fits words still being typed. */
+  suggest(words: string): Suggestion[];
   /** Told of every change, so that the words outlive this box. */
   onWords(words: string): void;
   /** The user asked in words; never empty. */
   onAsk(words: string): void;
-  onTask(task: Task): void;
+  onChoose(item: Suggestion): void;
+  /** The portal is to be opened at once: of a suggestion, or of what the words mean. */
+  onQuick(item: Suggestion | string): void;
 }
 
 /** The question "What do you need to do?": a box for words, with suggestions below. Has focus from the start. */
-export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
+export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: Props) {
   const [hint, setHint] = useState(false);
   const [typed, setTyped] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -41,7 +43,13 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
     write('');
     return true;
   };
-  const box = useCombobox({ items, onChoose: onTask, onSubmit: ask, onClear: clear });
+  const quick = (item?: Suggestion) => {
+    const asked = words.trim();
+    if (item) onQuick(item);
+    else if (asked === '') setHint(true);
+    else onQuick(asked);
+  };
+  const box = useCombobox({ items, onChoose, onSubmit: ask, onQuick: quick, onClear: clear });
 
   // Before the first paint: whoever opens the popup types at once.
   useLayoutEffect(() => {
@@ -72,6 +80,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
             aria-controls="need-list"
             aria-activedescendant={box.active < 0 ? undefined : `need-option-${box.active}`}
             aria-describedby="need-hint"
+            aria-keyshortcuts="Control+Enter Shift+Enter"
             autocomplete="off"
             spellcheck={false}
             maxLength={MAX_LETTERS}
@@ -89,7 +98,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onTask }: Props) {
             {i18n.t('popup.need.find')}
           </button>
         </div>
-        <Suggestions tasks={box.open ? items : []} active={box.active} onTask={onTask} />
+        <Suggestions items={box.open ? items : []} active={box.active} onChoose={onChoose} />
         <p id="need-hint" class="soft" role="status">
           {hint && i18n.t('popup.need.hint')}
           {typed && words.trim() !== '' && (

@@ -1,11 +1,14 @@
 import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import { answerTo, asked, picked, type Request } from '../../model/answer/answer.ts';
 import type { Profile } from '../../model/answer/situation.ts';
-import { suggest, urgentTopic } from '../../model/words/understand.ts';
+import { type Suggestion, suggestionsFor } from '../../model/answer/suggestions.ts';
+import { urgentTopic } from '../../model/words/understand.ts';
 import { useWhenIdle } from '../shared/use-idle.ts';
 import { BrowseList } from './BrowseList.tsx';
 import { DueLines } from './DueLines.tsx';
 import { NeedBox } from './NeedBox.tsx';
 import { ProfileLine } from './ProfileLine.tsx';
+import { quickLink } from './quick-link.ts';
 import { SeasonLine } from './SeasonLine.tsx';
 import { UrgentPhones } from './UrgentPhones.tsx';
 import { YourTasks } from './YourTasks.tsx';
@@ -21,6 +24,7 @@ interface Props {
   onAsk(words: string): void;
   onTask(task: Task): void;
   onPortal(portal: Portal): void;
+  onOpen(url: string): void;
   onOptions(): void;
   /** Whether to show more than the box: a frame later, so that the popup takes keys sooner. */
   complete: boolean;
@@ -28,18 +32,25 @@ interface Props {
 
 /** The start: the question, what is due, and all tasks by topic. */
 export function SearchView(props: Props) {
-  const { words, profile, today, onWords, onAsk, onTask, onPortal, onOptions, complete } = props;
+  const { words, profile, today, onWords, onAsk, onTask, onPortal, onOpen, onOptions, complete } = props;
   // The first reading unpacks the model of words; the first key need not wait for that.
-  useWhenIdle(() => suggest('', 0));
+  useWhenIdle(() => suggestionsFor('my words', profile, today, MAX_SUGGESTIONS));
+  const choose = (item: Suggestion) => (item.kind === 'portal' ? onPortal(item.portal) : onTask(item.task));
   const urgent = urgentTopic(words);
   return (
     <main data-view="search">
       <NeedBox
         words={words}
-        suggest={(typed) => suggest(typed, MAX_SUGGESTIONS)}
+        suggest={(typed) => suggestionsFor(typed, profile, today, MAX_SUGGESTIONS)}
         onWords={onWords}
         onAsk={onAsk}
-        onTask={onTask}
+        onChoose={choose}
+        onQuick={(item) => {
+          const link = quickLink(answerTo(requestOf(item), profile, today));
+          if (link) onOpen(link);
+          else if (typeof item === 'string') onAsk(item);
+          else choose(item);
+        }}
       />
       {/* While it is typed: nobody in danger should have to press Find first. */}
       <div role="status">{urgent && <UrgentPhones topic={urgent} />}</div>
@@ -54,4 +65,10 @@ export function SearchView(props: Props) {
       )}
     </main>
   );
+}
+
+/** What is asked by words, or by taking a suggestion. */
+function requestOf(item: Suggestion | string): Request {
+  if (typeof item === 'string') return asked(item);
+  return item.kind === 'task' ? picked(item.task.id) : { ...asked(''), portal: item.portal.id };
 }

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema.ts';
+import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { useWords } from '../shared/language.ts';
+import { fullName, shortName } from '../shared/names.ts';
 
 interface Props {
   /** Empty: the list is hidden. */
-  tasks: readonly Task[];
+  items: readonly Suggestion[];
   /** Index of the option that the keyboard is on; -1 for none. */
   active: number;
-  onTask(task: Task): void;
+  onChoose(item: Suggestion): void;
 }
 
 /** The list below the need box. Focus stays in the box, which names the active option. */
-export function Suggestions({ tasks, active, onTask }: Props) {
+export function Suggestions({ items, active, onChoose }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active]);
@@ -23,24 +24,32 @@ export function Suggestions({ tasks, active, onTask }: Props) {
       role="listbox"
       aria-label={i18n.t('popup.need.list')}
       class="suggestions"
-      hidden={tasks.length === 0}
+      hidden={items.length === 0}
       // Pressing on an option must not take the focus out of the box, which would close the list.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {tasks.map((task, index) => (
+      {items.map((item, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the box handles the keys
         <div
-          key={task.id}
+          key={item.kind === 'task' ? item.task.id : `portal ${item.portal.id}`}
           id={`need-option-${index}`}
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
-          data-task={task.id}
-          onClick={() => onTask(task)}
+          data-task={item.kind === 'task' ? item.task.id : undefined}
+          data-portal={item.kind === 'portal' ? item.portal.id : undefined}
+          onClick={() => onChoose(item)}
         >
-          {words.of(task.title)}
+          <span>{item.kind === 'task' ? words.of(item.task.title) : fullName(item.portal)}</span>{' '}
+          <span class="soft">{whereOf(item)}</span>
         </div>
       ))}
     </div>
   );
+}
+
+/** The portal of a task, as far as it is known; what a portal itself is. */
+function whereOf(item: Suggestion): string {
+  if (item.kind === 'portal') return i18n.t('popup.need.portal');
+  return item.portal ? shortName(item.portal) : '';
 }

@@ -6,6 +6,8 @@ interface Options<Item> {
   onChoose(item: Item): void;
   /** The user pressed Enter without taking one. */
   onSubmit(): void;
+  /** The user pressed Enter with Control, Command or Shift, on a suggestion or on none. */
+  onQuick(item: Item | undefined): void;
   /** The user pressed Escape while no list was open. True when that did something. */
   onClear(): boolean;
 }
@@ -17,8 +19,9 @@ const NONE = -1;
  * The keyboard of an editable combobox with a list that only suggests (ARIA Authoring Practices):
  * Down and Up walk through the list and past its ends back into the box; Home and End jump while an
  * option is active and move the caret while none is; Enter takes; Escape closes, then clears.
+ * Enter with Control, Command or Shift is a second way to take.
  */
-export function useCombobox<Item>({ items, onChoose, onSubmit, onClear }: Options<Item>) {
+export function useCombobox<Item>({ items, onChoose, onSubmit, onQuick, onClear }: Options<Item>) {
   const [wanted, setOpen] = useState(false);
   const [chosen, setActive] = useState(NONE);
   const open = wanted && items.length > 0;
@@ -75,7 +78,14 @@ export function useCombobox<Item>({ items, onChoose, onSubmit, onClear }: Option
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that finish a character of an input method belong to it.
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      close();
+      onQuick(items[active]);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (keys[event.key]?.()) event.preventDefault();
   };
 

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { showBox, tasks } from '../kit/need-box.tsx';
+import { items, showBox } from '../kit/need-box.tsx';
 import { find } from '../kit/setup.tsx';
 
 describe('the need box', () => {
@@ -16,7 +16,7 @@ describe('the need box', () => {
   });
 
   it('announces one and none in words of their own', () => {
-    const { type, status, input } = showBox((words) => (words === 'one' ? tasks.slice(0, 1) : []));
+    const { type, status, input } = showBox((words) => (words === 'one' ? items.slice(0, 1) : []));
     type('one');
     expect(status()).toContain('1 suggestion.');
     type('none');
@@ -25,13 +25,13 @@ describe('the need box', () => {
   });
 
   it('asks in words with Enter where no option is active, and with the button', () => {
-    const { type, press, onTask, onAsk, container } = showBox();
+    const { type, press, onChoose, onAsk, container } = showBox();
     type('  my words ');
     press('Enter');
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('my words');
     fireEvent.submit(find(container, 'form'));
     expect(onAsk).toHaveBeenCalledTimes(2);
-    expect(onTask).not.toHaveBeenCalled();
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   it('says how it works when nothing was typed, and asks nothing', () => {

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { showBox, tasks } from '../kit/need-box.tsx';
+import { items, showBox } from '../kit/need-box.tsx';
+import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
 describe('the suggestions below the need box', () => {
   it('opens the list it names while somebody types, and announces the count', () => {
@@ -43,23 +44,23 @@ describe('the suggestions below the need box', () => {
   });
 
   it('takes the active option with Enter', () => {
-    const { type, press, onTask, onAsk, list } = showBox();
+    const { type, press, onChoose, onAsk, list } = showBox();
     type('x');
     press('ArrowDown');
     press('ArrowDown');
     press('Enter');
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(tasks[1]);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(items[1]);
     expect(onAsk).not.toHaveBeenCalled();
     expect(list().hidden).toBe(true);
   });
 
   it('takes an option by mouse without losing focus first', () => {
-    const { type, list, onTask, input } = showBox();
+    const { type, list, onChoose, input } = showBox();
     type('x');
     const option = list().querySelectorAll('[role="option"]')[2] as HTMLElement;
     expect(fireEvent.mouseDown(option)).toBe(false);
     fireEvent.click(option);
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(tasks[2]);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(items[2]);
     expect(document.activeElement).toBe(input);
   });
 
@@ -88,5 +89,40 @@ describe('the suggestions below the need box', () => {
     expect(active()).toBeNull();
     fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
     expect(onAsk).not.toHaveBeenCalled();
+  });
+
+  it.each(['ctrlKey', 'shiftKey', 'metaKey'])('opens the portal at once with Enter and %s', (key) => {
+    const { type, press, input, onQuick, onChoose, onAsk } = showBox();
+    type(' my words ');
+    fireEvent.keyDown(input, { key: 'Enter', [key]: true });
+    press('ArrowDown');
+    fireEvent.keyDown(input, { key: 'Enter', [key]: true });
+    expect(onQuick.mock.calls).toEqual([['my words'], [items[0]]]);
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(onAsk).not.toHaveBeenCalled();
+  });
+});
+
+describe('a suggestion in the popup', () => {
+  it('shows its portal where that is known without asking, and leads to it', () => {
+    const { container, onOpen } = showPopup({ profile: { region: 'west' } });
+    const box = find(container, '#need');
+    fireEvent.input(box, { target: { value: 'ref' } });
+    expect(find(container, '[data-task="check-referral"]').textContent).toContain('TriWest');
+    fireEvent.input(box, { target: { value: 'my' } });
+    fireEvent.click(find(container, '[role="option"][data-portal="mypay"]'));
+    expect(find(container, 'main').dataset).toMatchObject({ view: 'portal', portal: 'mypay' });
+    fireEvent.click(find(container, '.back'));
+    fireEvent.input(find(container, '#need'), { target: { value: 'triwest' } });
+    fireEvent.keyDown(find(container, '#need'), { key: 'Enter', ctrlKey: true });
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('triwest.com'));
+  });
+
+  it('that still needs a question asks it instead of opening anything', () => {
+    const { container, onOpen } = showPopup();
+    fireEvent.input(find(container, '#need'), { target: { value: 'check my referral' } });
+    fireEvent.keyDown(find(container, '#need'), { key: 'Enter', shiftKey: true });
+    expect(viewOf(container)).toBe('question');
+    expect(onOpen).not.toHaveBeenCalled();
   });
 });

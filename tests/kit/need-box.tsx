@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { NeedBox } from '../../components/popup/NeedBox.tsx';
-import type { Task } from '../../data/schema.ts';
+import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { task } from './fixtures.ts';
 import { find, show } from './setup.tsx';
 
@@ -10,14 +10,17 @@ import { find, show } from './setup.tsx';
 export const tasks = ['first', 'second', 'third'].map((id) =>
   task({ id, title: { en: `The ${id}`, es: id } }),
 );
+export const items: Suggestion[] = tasks.map((each) => ({ kind: 'task', task: each, portal: null }));
 
 /** The need box by itself, and what people do with it. */
-export function showBox(suggest: (words: string) => Task[] = () => tasks) {
+export function showBox(suggest: (words: string) => Suggestion[] = () => items) {
   const onAsk = vi.fn<(words: string) => void>();
-  const onTask = vi.fn<(task: Task) => void>();
+  const onChoose = vi.fn<(item: Suggestion) => void>();
+  const onQuick = vi.fn<(item: Suggestion | string) => void>();
   function Box() {
     const [words, setWords] = useState('');
-    return <NeedBox words={words} suggest={suggest} onWords={setWords} onAsk={onAsk} onTask={onTask} />;
+    const on = { onWords: setWords, onAsk, onChoose, onQuick };
+    return <NeedBox words={words} suggest={suggest} {...on} />;
   }
   const { container } = show(<Box />);
   const input = find<HTMLInputElement>(container, '#need');
@@ -25,7 +28,8 @@ export function showBox(suggest: (words: string) => Task[] = () => tasks) {
     container,
     input,
     onAsk,
-    onTask,
+    onChoose,
+    onQuick,
     type: (value: string) => fireEvent.input(input, { target: { value } }),
     press: (key: string) => fireEvent.keyDown(input, { key }),
     list: () => find(container, '[role="listbox"]'),
@@ -33,7 +37,7 @@ export function showBox(suggest: (words: string) => Task[] = () => tasks) {
     /** The title of the option that the box names as active. */
     active: () => {
       const id = input.getAttribute('aria-activedescendant');
-      return id && find(container, `#${id}[aria-selected="true"]`).textContent;
+      return id && find(container, `#${id}[aria-selected="true"] span`).textContent;
     },
   };
 }
