@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { data } from './build/data/plugin.ts';
 import { wordModel } from './build/word-model/plugin.ts';
 
 const MINUTE = 60_000;
@@ -13,7 +14,7 @@ export default defineConfig({
     },
     projects: [
       {
-        plugins: [WxtVitest(), wordModel()],
+        plugins: [WxtVitest(), wordModel(), data()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -24,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), wordModel()],
+        plugins: [WxtVitest(), wordModel(), data()],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],

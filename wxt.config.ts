@@ -1,10 +1,11 @@
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './build/addon-id.ts';
-import { load } from './build/load.ts';
-import { shippedData } from './build/shipped-data.ts';
+import { data } from './build/data/plugin.ts';
+import { readData, readUncheckedData } from './build/data/read.ts';
 import { onlyShippedPackages } from './build/shipped-packages.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 import { wordModel } from './build/word-model/plugin.ts';
+import { hostsOf, originOf } from './data/hosts.ts';
 
 /** Everything that the build needs, and what a reviewer reads first. */
 const SOURCES = [
@@ -31,19 +32,13 @@ export default defineConfig({
   // Named one by one, so that nothing else on a maintainer's disk gets into the archive for Mozilla.
   zip: { includeSources: SOURCES },
   hooks: {
-    'build:before': async () => {
-      const { rawData } = await load<typeof import('./data/raw.ts')>('data/raw.ts');
-      const { findProblems, formatProblem } =
-        await load<typeof import('./data/validate.ts')>('data/validate.ts');
-      const problems = findProblems(rawData);
-      if (problems.length > 0)
-        throw new Error(`The data has mistakes:\n${problems.map(formatProblem).join('\n')}`);
-    },
+    // Says what is wrong with the data, all of it, before anything is built.
+    'build:before': () => void readData(),
   },
   vite: ({ mode }) => ({
     plugins: [
       wordModel(),
-      shippedData(),
+      data(),
       withoutInnerHtml(),
       // WXT's development mode adds code of its own.
       ...(mode === 'development' ? [] : [onlyShippedPackages()]),
@@ -60,8 +55,9 @@ export default defineConfig({
       cssTarget: ['chrome127', 'firefox140'],
     },
   }),
-  manifest: async ({ browser, mode }) => {
-    const { tipHosts, optInHosts, originOf } = await load<typeof import('./data/hosts.ts')>('data/hosts.ts');
+  manifest: ({ browser, mode }) => {
+    // The hook above tells of mistakes; tests should start in spite of them.
+    const { portals } = readUncheckedData();
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
@@ -74,9 +70,11 @@ export default defineConfig({
       // No key by default: each would be somebody's shortcut already.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
       // Not a WXT content script: its start-up announces itself to the page (docs/decisions/2026-11-23-an-entry-of-our-own-for-the-content-script.md).
-      content_scripts: [{ matches: tipHosts.map(originOf), js: ['portal.js'], run_at: 'document_start' }],
+      content_scripts: [
+        { matches: hostsOf(portals, true).map(originOf), js: ['portal.js'], run_at: 'document_start' },
+      ],
       // Asked for one portal at a time, when the user wants tips there (background/registrations.ts).
-      optional_host_permissions: optInHosts.map(originOf),
+      optional_host_permissions: hostsOf(portals, false).map(originOf),
       // Nothing is loaded from anywhere, and nothing can be sent anywhere.
       ...(mode !== 'development' && {
         content_security_policy: {

@@ -3,7 +3,7 @@
  * some minutes; on a machine that does something else meanwhile the figures say nothing.
  */
 import { writeFile } from 'node:fs/promises';
-import { loadWithModel } from '../build/word-model/load.ts';
+import { serveVirtualModules } from '../build/modules.ts';
 import { buildExtension, ROOT } from '../lab/extension-build.ts';
 import { performanceDocument } from './document.ts';
 import { machineClass } from './machine.ts';
@@ -24,7 +24,8 @@ interface MeasuresWords {
 const rounds = readRounds(process.argv.slice(2), 20);
 const say = (line: string) => console.error(line);
 
-const { measureWords } = await loadWithModel<MeasuresWords>('bench/rivals/words.ts');
+serveVirtualModules();
+const { measureWords }: MeasuresWords = await import(`${ROOT}bench/rivals/words.ts`);
 const words = await measureWords(say);
 const extensionDir = await buildExtension('chromium', 'production');
 const pages = await measurePages({ rounds, extensionDir, say });

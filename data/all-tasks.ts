@@ -1,6 +1,6 @@
-/** Every task. Apart from the portals, because the background needs only those. */
+/** Every task (`data/tasks/`). Apart from the portals, because the background needs only those. */
+import list from 'virtual:data/tasks';
 import type { Task } from './schema.ts';
-import list from './task-list.ts';
 
 export const tasks: readonly Task[] = list;
 

@@ -1,16 +1,13 @@
-import { portals } from './all-portals.ts';
+import type { Portal } from './schema.ts';
 
-/** Hosts on which tips run from the start: the content script's `matches` in the manifest. */
-export const tipHosts: readonly string[] = hostsWhere((portal) => portal.tipsByDefault);
-
-/** Hosts on which tips run once the user has allowed it: `optional_host_permissions` in the manifest. */
-export const optInHosts: readonly string[] = hostsWhere((portal) => !portal.tipsByDefault);
+/**
+ * The hosts of portals on which tips run from the start, or those on which the user allows them: the
+ * content script's `matches` in the manifest, and its `optional_host_permissions`.
+ */
+export function hostsOf(portals: readonly Portal[], tipsByDefault: boolean): string[] {
+  const some = portals.filter((portal) => portal.tipsByDefault === tipsByDefault);
+  return [...new Set(some.flatMap(({ hosts }) => hosts.map(({ host }) => host)))].sort();
+}
 
 /** A host as browsers take it in the manifest and in questions about permissions. */
 export const originOf = (host: string): string => `https://${host}/*`;
-
-function hostsWhere(wanted: (portal: (typeof portals)[number]) => boolean): string[] {
-  return [
-    ...new Set(portals.filter(wanted).flatMap((portal) => portal.hosts.map(({ host }) => host))),
-  ].sort();
-}

@@ -4,14 +4,13 @@
  * are found by distance. Host names count as names too and are taken from the portals and `sites.ts`.
  */
 import type { Text } from './schema.ts';
-import type { SourceId } from './sources.ts';
 import type { Region } from './vocabulary.ts';
 
 /** A name that was right once, or that belongs to somebody else, and what to say about it. */
 export interface FormerName {
   say: readonly string[];
   text: Text;
-  sources: readonly SourceId[];
+  sources: readonly string[];
   certainty?: 'unverified';
 }
 
@@ -63,7 +62,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'TRICARE Online closed on April 1, 2025. MHS GENESIS took its place.',
           es: 'TRICARE Online cerró el 1 de abril de 2025. MHS GENESIS ocupó su lugar.',
         },
-        sources: ['X1', 'O36'],
+        sources: ['mission-meets-tech-2026-09-25', 'health-mil-genesis-faq'],
       },
       {
         say: ['relayhealth', 'navy relay health', 'army relay health'],
@@ -71,7 +70,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'RelayHealth is out of use. Messages to a military clinic are in MHS GENESIS.',
           es: 'RelayHealth ya no se usa. Los mensajes a una clínica militar están en MHS GENESIS.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -91,7 +90,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'The North and South regions are now the East region, which Humana Military runs.',
           es: 'Las regiones Norte y Sur son ahora la región Este, que administra Humana Military.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -112,7 +111,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'Health Net ran TRICARE West until December 31, 2024. TriWest took its place.',
           es: 'Health Net administró TRICARE Oeste hasta el 31 de diciembre de 2024. TriWest ocupó su lugar.',
         },
-        sources: ['O19'],
+        sources: ['tricare-mil-changes-2025'],
       },
       {
         say: [
@@ -129,7 +128,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'UnitedHealthcare no longer runs TRICARE West. TriWest does.',
           es: 'UnitedHealthcare ya no administra TRICARE Oeste. Lo hace TriWest.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -177,7 +176,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'The TRICARE mail-order pharmacy is now called home delivery, by Express Scripts.',
           es: 'La farmacia por correo de TRICARE ahora es la entrega a domicilio de Express Scripts.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -203,7 +202,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'MetLife no longer runs the TRICARE Dental Program. United Concordia does.',
           es: 'MetLife ya no administra el TRICARE Dental Program. Lo hace United Concordia.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -250,7 +249,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'The TRICARE Retiree Dental Program, run by Delta Dental, has ended. Retirees now choose a FEDVIP plan in BENEFEDS.',
           es: 'El plan dental de TRICARE para jubilados, de Delta Dental, terminó. Ahora los jubilados eligen un plan de FEDVIP en BENEFEDS.',
         },
-        sources: ['GK'],
+        sources: ['general-knowledge'],
         certainty: 'unverified',
       },
     ],
@@ -283,7 +282,11 @@ export const NAMES: readonly PortalNames[] = [
           en: 'DS Logon is being phased out. myAuth takes its place.',
           es: 'DS Logon se está retirando. myAuth ocupa su lugar.',
         },
-        sources: ['S2', 'O1', 'O7'],
+        sources: [
+          'dvids-tricare-logins-2025-07',
+          'tricare-newsroom-2025-07-17',
+          'dfas-newsletter-2025-12-18',
+        ],
       },
     ],
     with: ['dod', 'dmdc', 'self', 'service', 'defense', 'department'],
@@ -299,7 +302,7 @@ export const NAMES: readonly PortalNames[] = [
           en: 'TRICARE.com is an independent site. The official one is TRICARE.mil.',
           es: 'TRICARE.com es un sitio independiente. El oficial es TRICARE.mil.',
         },
-        sources: ['S0', 'S1'],
+        sources: ['tricare-com-milconnect-2026', 'tricare-com-sign-in-2026'],
       },
     ],
     with: ['mil', 'health', 'insurance', 'seguro'],

@@ -1,62 +1,30 @@
 /**
- * The whole vocabulary of the data model, in one place.
+ * The whole vocabulary of the data model, in one place: what a fact, a portal and a task are made of.
+ * `data/file-schemas.ts` says how they stand in the files.
  *
  * Two rules hold everywhere:
  * - Text for people is `{ en, es }`; a half-translated fact is not valid data.
- * - Every fact names its `sources` (keys of `data/sources.ts`). `checked`, the day somebody last
- *   compared it with them, stands once on each portal or task and may be overridden on one fact.
+ * - Every fact names its `sources` (keys of `data/sources.yml`) and `checked`, the day somebody last
+ *   compared it with them.
  *
- * The schemas run at build and in tests (`data/validate.ts`). The extension ships the data and the
+ * The schemas run at build and in tests (`build/data/check.ts`). The extension ships the data and the
  * types, not zod: import this file with `import type` from anything that ships.
  */
 import * as z from 'zod';
-import { type SourceId, sources } from './sources.ts';
-import {
-  CATEGORIES,
-  CREDENTIALS,
-  FIELD_VALUES,
-  FIELDS,
-  HOST_ROLES,
-  PORTAL_KINDS,
-  STATES,
-  TIP_KINDS,
-} from './vocabulary.ts';
+import { datedShape, factShape, type IsoDate, id, isoDate, type Text, text } from './fact-shape.ts';
 
-/** One text for people, in American English and in Spanish. */
-export const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
-export type Text = z.infer<typeof text>;
+export type { IsoDate, Text } from './fact-shape.ts';
 
-/** A calendar day, `YYYY-MM-DD`, in the user's own time zone. */
-export const isoDate = z.iso.date();
-export type IsoDate = string;
+import { type TerritoryRuleId, territoryRules } from './territories.ts';
+import type { Category, Field } from './vocabulary.ts';
+import { CREDENTIALS, FIELD_VALUES, HOST_ROLES, type PORTAL_KINDS, STATES, TIP_KINDS } from './vocabulary.ts';
 
-const sourceId = z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]);
-
-/** Sources that confirm nothing by themselves: general knowledge, and our own inference. */
-const UNCONFIRMED: readonly SourceId[] = ['GK', 'INF'];
-
-const factShape = {
-  sources: z.array(sourceId).min(1),
-  /** The day this fact was last compared with its sources; the portal's or task's own when absent. */
-  checked: isoDate.optional(),
-  /** Present where no document confirms the fact; the text must then hedge ("usually", "use what the page shows"). */
-  certainty: z.literal('unverified').optional(),
-};
-
-/** First and last day on which a fact holds, both included. */
-const datedShape = { from: isoDate.optional(), until: isoDate.optional() };
-
-/** An object that states a fact: unconfirmed sources alone force `certainty: 'unverified'`. */
-function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z
-    .strictObject({ ...shape, ...factShape })
-    .refine(
-      (value) =>
-        (value as { certainty?: string }).certainty === 'unverified' ||
-        (value as { sources: SourceId[] }).sources.some((id) => !UNCONFIRMED.includes(id)),
-      { error: "needs certainty: 'unverified', because no source confirms it", path: ['certainty'] },
-    );
-}
+/** A fact as the rest of the project sees it: `checked` is there where it differs from its record's. */
+type Stated<Fact> = Omit<Fact, 'own' | 'checked' | 'when'> & { checked?: IsoDate } & (Fact extends {
+    when?: unknown;
+  }
+    ? { when?: When }
+    : unknown);
 
 const stateCode = z.enum(Object.keys(STATES) as [keyof typeof STATES, ...(keyof typeof STATES)[]]);
 
@@ -73,34 +41,58 @@ export const when = z.strictObject({
   pharmacy: z.array(z.enum(FIELD_VALUES.pharmacy)).min(1).optional(),
   /** Ids of portals; holds where the person's words name one of them, and is never asked. */
   named: z.array(z.string()).min(1).optional(),
+  /** The territories in which a rule of `data/territories.ts` is that of the United States, or of other countries. */
+  territory: z
+    .strictObject({
+      rule: z.enum(Object.keys(territoryRules) as [TerritoryRuleId, ...TerritoryRuleId[]]),
+      countsAs: z.enum(['us', 'overseas']),
+    })
+    .optional(),
   /** Holds only while TRICARE Open Season runs. */
   during: z.literal('open-season').optional(),
   ...datedShape,
 });
-export type When = z.infer<typeof when>;
+/** Territories are among the states, once the data is read. */
+export type When = Omit<z.infer<typeof when>, 'territory'>;
 
-export const host = fact({
+const hostName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+const address = z.url({ protocol: /^https$/ });
+
+export const host = z.strictObject({
   /** Exact host name, lower case, no trailing dot. */
-  host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  host: hostName,
   role: z.enum(HOST_ROLES),
   /** The host counts only below this path, for hosts that several organizations share. */
   pathPrefix: z.string().startsWith('/').optional(),
+  ...factShape,
 });
-export type Host = z.infer<typeof host>;
+export type Host = Stated<z.infer<typeof host>>;
 
-export const link = fact({ url: z.url({ protocol: /^https$/ }), label: text });
-export type Link = z.infer<typeof link>;
+export const link = z.strictObject({ url: address, label: text, ...factShape });
+export type Link = Stated<z.infer<typeof link>>;
 
 /** One way to sign in to a portal, on the days it works. */
-export const signIn = fact({ credential: z.enum(CREDENTIALS), text, ...datedShape });
-export type SignIn = z.infer<typeof signIn>;
+export const signIn = z.strictObject({ credential: z.enum(CREDENTIALS), text, ...datedShape, ...factShape });
+export type SignIn = Stated<z.infer<typeof signIn>>;
 
 /** Something people look for on a portal, and the task that answers it. */
-export const pointer = fact({ text, task: z.string() });
-export type Pointer = z.infer<typeof pointer>;
+export const pointer = z.strictObject({ text, task: z.string(), ...factShape });
+export type Pointer = Stated<z.infer<typeof pointer>>;
 
-export const phone = fact({ number: z.string().min(3), label: text, hours: text.optional() });
-export type Phone = z.infer<typeof phone>;
+/** A number of its own. `{phone:id}` in any text, and `phone: id` at another portal, refer to it. */
+export const phone = z.strictObject({
+  id,
+  number: z.string().min(3),
+  label: text,
+  hours: text.optional(),
+  ...factShape,
+});
+export type Phone = Stated<Omit<z.infer<typeof phone>, 'id'>>;
+
+/** A number that stands elsewhere in the data. */
+const borrowedPhone = z.strictObject({ phone: id, label: text, hours: text.optional(), ...factShape });
+
+export const phones = z.array(z.union([phone, borrowedPhone]));
 
 /** Where on a portal a tip belongs. Absent: on all of it. */
 export const tipPlace = z.strictObject({
@@ -111,9 +103,9 @@ export const tipPlace = z.strictObject({
   hashes: z.array(z.string().startsWith('#')).min(1).optional(),
 });
 
-export const tip = fact({
+export const tip = z.strictObject({
   /** Unique in its portal. `portal/id` names the tip in reports, so a changed meaning needs a new id. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id,
   kind: z.enum(TIP_KINDS),
   on: tipPlace.optional(),
   when: when.optional(),
@@ -129,30 +121,27 @@ export const tip = fact({
       z.strictObject({ portal: z.string(), link: z.string(), label: text.optional() }),
     ])
     .optional(),
+  ...factShape,
 });
-export type Tip = z.infer<typeof tip>;
+export type Tip = Stated<z.infer<typeof tip>>;
 
-export const portal = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** The name people see on the site itself; not translated. */
-  name: z.string().min(1),
-  operator: z.string().min(1),
-  kind: z.enum(PORTAL_KINDS),
-  /** One sentence: what it is for. */
-  summary: text,
-  /** Tips run here from the start (a content script in the manifest); elsewhere the user switches them on. */
-  tipsByDefault: z.boolean(),
-  hosts: z.array(host),
-  /** `home` is what "Open" opens when a step names no other link. */
-  links: z.record(z.string().regex(/^[a-z0-9-]+$/), link),
-  signIn: z.array(signIn),
-  handles: z.array(pointer),
-  notHere: z.array(pointer),
-  phones: z.array(phone),
-  tips: z.array(tip),
-  checked: isoDate,
-});
-export type Portal = z.infer<typeof portal>;
+export interface Portal {
+  id: string;
+  name: string;
+  operator: string;
+  kind: (typeof PORTAL_KINDS)[number];
+  summary: Text;
+  tipsByDefault: boolean;
+  hosts: Host[];
+  links: Record<string, Link>;
+  signIn: SignIn[];
+  handles: Pointer[];
+  notHere: Pointer[];
+  phones: Phone[];
+  tips: Tip[];
+  /** The day on which the oldest of its facts was checked. */
+  checked: IsoDate;
+}
 
 export const step = z.strictObject({
   portal: z.string(),
@@ -161,67 +150,80 @@ export const step = z.strictObject({
   link: z.string().nullable().optional(),
   when: when.optional(),
 });
-export type Step = z.infer<typeof step>;
+export type Step = Omit<z.infer<typeof step>, 'when'> & { when?: When };
 
-export const route = fact({
-  when: when.optional(),
+export interface Route {
+  when?: When;
   /** Taken only when everything in `when` is known to hold; never a reason to ask. */
-  rare: z.literal(true).optional(),
+  rare?: true;
   /** One sentence: why this portal and not the others, naming the deciding fact. */
-  why: text,
-  steps: z.array(step).min(1),
-});
-export type Route = z.infer<typeof route>;
+  why: Text;
+  steps: Step[];
+  sources: string[];
+  checked?: IsoDate;
+  certainty?: 'unverified';
+}
 
 /**
  * A remark on a task that holds for some people or on some days (a price, a deadline). It is shown
  * where its conditions are known to hold; with `evenIfUnknown`, unless they are known not to.
  */
-export const note = fact({ text, when: when.optional(), evenIfUnknown: z.literal(true).optional() });
-export type Note = z.infer<typeof note>;
+export const note = z.strictObject({
+  text,
+  when: when.optional(),
+  evenIfUnknown: z.literal(true).optional(),
+  ...factShape,
+});
+export type Note = Stated<z.infer<typeof note>>;
 
-const phrases = z.array(z.string().min(2)).min(3);
+/** What people type, in each language: only the phrases that count more. */
+export interface Say {
+  en: string[];
+  es: string[];
+}
 
-export const task = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  category: z.enum(CATEGORIES),
-  title: text,
-  /** What people type when they want this, in their words: keywords, sentences, jargon. */
-  say: z.strictObject({ en: phrases, es: phrases }),
+export interface Task {
+  id: string;
+  category: Category;
+  title: Text;
+  say: Say;
   /**
    * Fields worth asking for, the most deciding first. A field that is unknown and not listed here
    * is never asked: its routes are offered as "different if", not taken.
    */
-  asks: z.array(z.enum(FIELDS)),
+  asks: Field[];
   /** Ordered; the first whose conditions hold wins. */
-  routes: z.array(route).min(1),
+  routes: Route[];
   /** What to have ready before starting. */
-  have: z.array(text),
+  have: Text[];
   /** The usual mistake, and what to do instead. */
-  mistake: text.optional(),
-  notes: z.array(note).optional(),
-  checked: isoDate,
-});
-export type Task = z.infer<typeof task>;
+  mistake?: Text;
+  notes?: Note[];
+  /** The day on which the oldest of its facts was checked. */
+  checked: IsoDate;
+}
 
 /** Something people ask that none of these portals does, and who does where that is well known. */
-export const elsewhere = fact({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+export const elsewhere = z.strictObject({
   title: text,
-  say: z.strictObject({ en: phrases, es: phrases }),
   /** Where to go instead, in a sentence. */
   text,
   /** Numbers to call, the most important first. */
-  phones: z.array(phone).min(1).optional(),
+  phones: phones.min(1).optional(),
   /** Help for somebody in danger: shown at once and above everything, numbers first. */
   urgent: z.literal(true).optional(),
-  link: z.strictObject({ url: z.url({ protocol: /^https$/ }), label: text }).optional(),
+  link: z.strictObject({ url: address, label: text }).optional(),
+  ...factShape,
 });
-export type Elsewhere = z.infer<typeof elsewhere>;
+export type Elsewhere = Stated<Omit<z.infer<typeof elsewhere>, 'phones'>> & {
+  id: string;
+  say: Say;
+  phones?: Phone[];
+};
 
 /** A site that is no portal of ours but is known: official, retired, or independent. */
-export const site = fact({
-  host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+export const site = z.strictObject({
+  host: hostName,
   verdict: z.enum(['official', 'retired', 'unofficial']),
   name: z.string().min(1),
   /** Holds only below this path; the longest of a host's prefixes wins. */
@@ -230,11 +232,12 @@ export const site = fact({
   company: z.literal(true).optional(),
   /** The portal that it leads to: who took over a retired site, whose own site an official one is. */
   successor: z.string().optional(),
+  ...factShape,
 });
-export type Site = z.infer<typeof site>;
+export type Site = Stated<z.infer<typeof site>>;
 
-export const lifeEvent = fact({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+export const lifeEvent = z.strictObject({
+  id,
   title: text,
   /** Days in which to act: `before` counts back from the event, `after` counts from the day after it. */
   window: z.strictObject({ before: z.number().int().min(0), after: z.number().int().positive() }),
@@ -242,11 +245,18 @@ export const lifeEvent = fact({
   overseas: z.strictObject({ after: z.number().int().positive() }).optional(),
   task: z.string(),
   text,
+  ...factShape,
 });
-export type LifeEvent = z.infer<typeof lifeEvent>;
+export type LifeEvent = Stated<z.infer<typeof lifeEvent>>;
 
-export const credential = fact({ id: z.enum(CREDENTIALS), name: text, text, until: isoDate.optional() });
-export type Credential = z.infer<typeof credential>;
+export const credential = z.strictObject({
+  id: z.enum(CREDENTIALS),
+  name: text,
+  text,
+  until: isoDate.optional(),
+  ...factShape,
+});
+export type Credential = Stated<z.infer<typeof credential>>;
 
-export const term = fact({ term: z.string().min(2), meaning: text });
-export type Term = z.infer<typeof term>;
+export const term = z.strictObject({ term: z.string().min(2), meaning: text, ...factShape });
+export type Term = Stated<z.infer<typeof term>>;

@@ -3,7 +3,6 @@
  * and most of the pharmacy they are the United States, for dental it differs from one to the next.
  * Whoever writes "overseas" and means "abroad but not in a territory" asks this table.
  */
-import type { SourceId } from './sources.ts';
 
 /** American Samoa, Guam, the Northern Mariana Islands, Puerto Rico, the U.S. Virgin Islands. */
 export const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'] as const;
@@ -16,7 +15,7 @@ interface TerritoryRule {
   /** The rule, and what it is in the United States and overseas. */
   about: string;
   counts: Readonly<Record<Territory, CountsAs>>;
-  sources: readonly SourceId[];
+  sources: readonly string[];
   /** Present where no official page says it for each territory. */
   certainty?: 'unverified';
 }
@@ -35,12 +34,12 @@ export const territoryRules = {
     about:
       'Who runs Prime, Select and the Reserve plans. U.S.: Humana or TriWest. Overseas: International SOS.',
     counts: allOverseas,
-    sources: ['X32', 'O26'],
+    sources: ['overseas-handbook-2021', 'tricare-newsroom-newborn-2025-07-08'],
   },
   'tfl-contractor': {
     about: 'Who runs TRICARE For Life. U.S.: WPS. Overseas: International SOS.',
     counts: allUs,
-    sources: ['O51', 'tricare-mil-regions'],
+    sources: ['tricare-mil-for-life', 'tricare-mil-regions'],
   },
   'claims-deadline': {
     about: 'Time to file a medical claim. U.S.: one year. Overseas: three years.',
@@ -61,22 +60,22 @@ export const territoryRules = {
     about:
       'Where home delivery ships to. U.S.: any address. Overseas: APO, FPO, DPO or embassy, not Germany.',
     counts: allUs,
-    sources: ['O44', 'dvids-pharmacy-overseas'],
+    sources: ['tricare-mil-home-delivery', 'dvids-pharmacy-overseas'],
   },
   'third-fill': {
     about: 'Full price for the third fill of some brand drugs at a drugstore. U.S.: yes. Overseas: exempt.',
     counts: allUs,
-    sources: ['O44', 'tricare-mil-network-pharmacy'],
+    sources: ['tricare-mil-home-delivery', 'tricare-mil-network-pharmacy'],
   },
   mail: {
     about: 'Whether an ordinary street address does, without APO or FPO. U.S.: yes. Overseas: no.',
     counts: allUs,
-    sources: ['O44'],
+    sources: ['tricare-mil-home-delivery'],
   },
   'family-dental': {
     about: 'Service area of the TRICARE Dental Program. U.S.: CONUS. Overseas: OCONUS.',
     counts: { AS: 'overseas', GU: 'us', MP: 'overseas', PR: 'us', VI: 'us' },
-    sources: ['O53', 'uccitdp-service-areas'],
+    sources: ['dvids-dental-contract-2025-01-29', 'uccitdp-service-areas'],
   },
   'active-duty-dental': {
     about: 'Civilian dental care of active duty members. U.S.: ADDP by referral. Overseas: other rules.',
@@ -86,13 +85,13 @@ export const territoryRules = {
   'newborn-window': {
     about: 'Days to register a newborn in DEERS. U.S.: 90. Overseas: 120.',
     counts: allOverseas,
-    sources: ['O26'],
+    sources: ['tricare-newsroom-newborn-2025-07-08'],
   },
   // Official pages name only the United States; an independent site adds Guam and Puerto Rico.
   'nurse-line': {
     about: 'Whom to call for advice. U.S.: the MHS Nurse Advice Line. Overseas: the TRICARE Overseas center.',
     counts: allOverseas,
-    sources: ['O43', 'X14'],
+    sources: ['tricare-mil-overseas-changes-2021', 'tricare-com-contractors-2026'],
     certainty: 'unverified',
   },
 } as const satisfies Record<string, TerritoryRule>;

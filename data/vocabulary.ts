@@ -23,7 +23,9 @@ export const PHARMACIES = ['military', 'mail', 'retail'] as const;
 
 /**
  * States, D.C. and territories with their TRICARE region. `split`: part of the state belongs to the
- * other region, so the state alone decides nothing. Sources: O19, O20, O54; territories: O26, X32.
+ * other region, so the state alone decides nothing. Sources: tricare-mil-changes-2025,
+ * dvids-regions-2024-12-02, tricare-mil-regions-2018; territories: tricare-newsroom-newborn-2025-07-08,
+ * overseas-handbook-2021.
  */
 // biome-ignore format: a table reads better in rows
 export const STATES = {

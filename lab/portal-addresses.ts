@@ -1,5 +1,5 @@
 /** An address for every page that the stand-ins have of every portal. */
-import { load } from '../build/load.ts';
+import { readData } from '../build/data/read.ts';
 import { STAND_INS } from './stand-ins/pages.ts';
 
 export interface PortalAddress {
@@ -10,8 +10,7 @@ export interface PortalAddress {
 
 /** Portal by portal, each address once; a host without a stand-in has its start page. */
 export async function portalAddresses(): Promise<PortalAddress[]> {
-  const { portals } = await load<typeof import('../data/all-portals.ts')>('data/all-portals.ts');
-  return portals.flatMap(({ id, hosts }) => {
+  return readData().portals.flatMap(({ id, hosts }) => {
     const urls = hosts.flatMap(({ host }) => pathsOf(host).map((path) => `https://${host}${path}`));
     return [...new Set(urls)].map((url) => ({ portal: id, url }));
   });

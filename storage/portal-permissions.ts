@@ -3,8 +3,8 @@
  * give and take hosts in its settings at any time, in Firefox also those that the manifest names.
  */
 import { browser } from 'wxt/browser';
-import { portals } from '../data/all-portals.ts';
-import { optInHosts, originOf } from '../data/hosts.ts';
+import { optInHosts, portals } from '../data/all-portals.ts';
+import { originOf } from '../data/hosts.ts';
 import type { Portal } from '../data/schema.ts';
 
 /** Whether tips may run on a host; false where the browser can't tell. */

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { data } from '../build/data/plugin.ts';
 import { wordModel } from '../build/word-model/plugin.ts';
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
     globalSetup: ['tests/kit/train.ts'],
     projects: [
       {
-        plugins: [WxtVitest(), wordModel()],
+        plugins: [WxtVitest(), wordModel(), data()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -25,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), wordModel()],
+        plugins: [WxtVitest(), wordModel(), data()],
         test: {
           name: 'components',
           include: ['tests/components/{guest,tip}-*.test.ts', 'tests/components/portal-script.test.ts'],

@@ -1,16 +1,16 @@
 /** Every fact of the data as one flat list, for the commands that help to keep them true. */
-import { LISTS_CHECKED } from '../data/lists-checked.ts';
+import { fileOf, type ParsedFiles } from '../build/data/raw.ts';
+import { referencesIn, withReferences } from '../build/data/text-references.ts';
 import type { IsoDate } from '../data/schema.ts';
-import type { RawData } from '../data/validate.ts';
 
 export interface Fact {
   /** The file that holds it. */
   file: string;
-  /** Where in the file: `tips.sign-in`, `check-referral.routes.0`. */
+  /** Where in the file: `tips.sign-in`, `routes.0`. */
   field: string;
   /** What it says, in English: its text, or else its address or name. */
   text: string;
-  /** Keys of `data/sources.ts`. */
+  /** Names of `data/sources.yml`. */
   sources: string[];
   /** The day somebody last compared it with its sources. */
   checked: IsoDate;
@@ -20,40 +20,32 @@ export interface Fact {
 }
 
 type Fields = Record<string, unknown>;
-type Place = Pick<Fact, 'file' | 'field' | 'checked'>;
 
 /** All records that name sources, in the order of the files. Takes sound data (see `findProblems`). */
-export function collectFacts(raw: RawData): Fact[] {
-  const files = Object.entries({ ...raw.portals, ...raw.tasks });
-  const lists: [keyof typeof LISTS_CHECKED, unknown][] = [
-    ['data/sites.ts', raw.sites],
-    ['data/elsewhere.ts', raw.elsewhere],
-    ['data/credentials.ts', raw.credentials],
-    ['data/life-events.ts', raw.lifeEvents],
-    ['data/glossary.ts', raw.glossary],
-  ];
-  return [
-    ...files.flatMap(([file, value]) => factsIn(value, { file, field: '', checked: '' })),
-    ...lists.flatMap(([file, value]) => factsIn(value, { file, field: '', checked: LISTS_CHECKED[file] })),
-  ];
+export function collectFacts({ raw, values }: Pick<ParsedFiles, 'raw' | 'values'>): Fact[] {
+  const references = referencesIn(raw);
+  return [...values]
+    .filter(([file]) => file !== fileOf.list('sources'))
+    .flatMap(([file, value]) => factsIn(withReferences(value, references), file, ''));
 }
 
-function factsIn(value: unknown, place: Place): Fact[] {
+function factsIn(value: unknown, file: string, field: string): Fact[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Fields;
-  const checked = typeof fields.checked === 'string' ? fields.checked : place.checked;
   const inside = Object.entries(fields).flatMap(([key, child]) =>
-    factsIn(child, { ...place, checked, field: joined(place.field, nameOf(child, key)) }),
+    factsIn(child, file, joined(field, nameOf(child, key))),
   );
-  return Array.isArray(fields.sources) ? [fact(fields, { ...place, checked }), ...inside] : inside;
+  return Array.isArray(fields.sources) ? [fact(fields, file, field), ...inside] : inside;
 }
 
-function fact(fields: Fields, place: Place): Fact {
+function fact(fields: Fields, file: string, field: string): Fact {
   const when = fields.when as Fields | undefined;
   return {
-    ...place,
-    text: wordsOf(fields),
+    file,
+    field,
+    text: wordsOf(fields) || field,
     sources: fields.sources as string[],
+    checked: String(fields.checked ?? ''),
     unverified: fields.certainty === 'unverified',
     until: ((fields.until ?? when?.until) as IsoDate | undefined) ?? null,
   };
@@ -61,13 +53,15 @@ function fact(fields: Fields, place: Place): Fact {
 
 /** A record is known by its own name where it has one, else by its key or position. */
 function nameOf(child: unknown, key: string): string {
-  const { id, host, credential, number, term } = (child ?? {}) as Fields;
-  return String(id ?? host ?? credential ?? number ?? term ?? key);
+  const { id, use, host, credential, phone, term } = (child ?? {}) as Fields;
+  return String(id ?? use ?? host ?? credential ?? phone ?? term ?? key);
 }
 
-function wordsOf({ text, why, meaning, url, label, name, host }: Fields): string {
-  const words = text ?? why ?? meaning ?? url ?? label ?? name ?? host;
-  return typeof words === 'object' && words !== null ? String((words as Fields).en) : String(words ?? '');
+function wordsOf({ text, why, meaning, what, url, label, name, host, steps }: Fields): string {
+  const words = text ?? why ?? meaning ?? what ?? url ?? label ?? name ?? host;
+  if (typeof words === 'object' && words !== null) return String((words as Fields).en);
+  const [first] = (steps ?? []) as Fields[];
+  return String(words ?? (first ? wordsOf(first) : ''));
 }
 
 function joined(before: string, name: string): string {

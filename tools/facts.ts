@@ -1,23 +1,30 @@
 /**
- * `npm run --silent facts -- [--source ID] [--unverified] [--in PATH]`
+ * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH]`
  *
  * All facts with where they stand, their sources, the day they were checked and how certain they are.
  */
 import { parseArgs } from 'node:util';
-import { rawData } from '../data/raw.ts';
+import { didYouMean } from '../build/data/problem.ts';
+import { readFiles } from '../build/data/read.ts';
 import { collectFacts, type Fact } from './collect-facts.ts';
 import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
 import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run --silent facts -- [--source ID] [--unverified] [--in PATH]';
+const USAGE = 'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH]';
 const HEADINGS = ['fact', 'sources', 'checked', 'certainty', 'until', 'text'];
 
 export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
   if (!values) return 2;
   const { source, unverified, in: path } = values;
-  const all = collectFacts(rawData);
+  const { parsed } = readFiles();
+  const { sources } = parsed.raw.lists;
+  if (source && !Object.hasOwn(sources, source)) {
+    out(`No source has the name "${source}"${didYouMean(source, Object.keys(sources))}`);
+    return 2;
+  }
+  const all = collectFacts(parsed);
   const facts = all.filter(
     (fact) =>
       (!source || fact.sources.includes(source)) &&

@@ -1,5 +1,6 @@
 /** Runs a maintainers' command: `node tools/run.ts ask …`. The command's module exports `main`. */
-import { loadWithModel } from '../build/word-model/load.ts';
+import { pathToFileURL } from 'node:url';
+import { serveVirtualModules } from '../build/modules.ts';
 
 /** What a command gets and gives back, so that tests can run it without a process. */
 export interface Command {
@@ -8,7 +9,8 @@ export interface Command {
 }
 
 const [path = '', ...args] = process.argv.slice(2);
-const { main } = await loadWithModel<Command>(path);
+serveVirtualModules();
+const { main }: Command = await import(pathToFileURL(path).href);
 process.stdin.setEncoding('utf8');
 process.exitCode = await main(args, { input: process.stdin, out: (line) => console.log(line) });
 // An input that nobody reads would keep the process alive.

@@ -5,7 +5,7 @@
  * about to end. Exit status 1 where something is overdue, 0 where things at most end soon.
  */
 import { parseArgs } from 'node:util';
-import { rawData } from '../data/raw.ts';
+import { readFiles } from '../build/data/read.ts';
 import type { IsoDate } from '../data/schema.ts';
 import { addDays, isDay } from '../model/time/days.ts';
 import { today as clockDay } from '../storage/clock.ts';
@@ -45,7 +45,7 @@ export const main: Command['main'] = async (args, { out }) => {
     out(USAGE);
     return 2;
   }
-  const { old, ended, ending } = staleFacts(collectFacts(rawData), date);
+  const { old, ended, ending } = staleFacts(collectFacts(readFiles().parsed), date);
   print(`Not checked for more than ${MAX_DAYS_UNCHECKED} days`, old, out);
   print('Ended since they were checked', ended, out);
   print(`End within ${NOTICE_DAYS} days`, ending, out);

@@ -5,7 +5,8 @@
  * looks at every phrase for every query, a second or more, so it is asked one in nine of them.
  */
 import { parseArgs } from 'node:util';
-import { readExamples } from '../../build/word-model/examples.ts';
+import { readData } from '../../build/data/read.ts';
+import { examplesOf } from '../../build/word-model/examples.ts';
 import { findTask } from '../../data/all-tasks.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { merge } from '../../model/answer/situation.ts';
@@ -23,7 +24,7 @@ const SAMPLE = 9;
 export const main: Command['main'] = async (args, { out }) => {
   const { values } = parseArgs({ args, options: { part: { type: 'string', default: 'tune' } } });
   const queries = await readQueries(values.part);
-  const { examples } = readExamples();
+  const { examples } = examplesOf(readData());
   out('| | queries | first portal right | portal and task right | out of scope refused | in scope refused |');
   out('|---|---|---|---|---|---|');
   for (const [name, build] of Object.entries(RIVALS)) {

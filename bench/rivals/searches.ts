@@ -1,7 +1,8 @@
 /** Well-known text search over the same phrases, to measure ours against: in accuracy and in speed. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { type Example, NOTHING } from '../../build/word-model/examples.ts';
+import { NOTHING } from '../../build/data/phrases.ts';
+import type { Example } from '../../build/word-model/examples.ts';
 
 /** Labels, the best first. */
 export type Search = (query: string) => string[];

@@ -1,6 +1,7 @@
 /** How long a question takes, ours beside well-known text searches over the same phrases. */
 import packed from 'virtual:word-model';
-import { readExamples } from '../../build/word-model/examples.ts';
+import { readData } from '../../build/data/read.ts';
+import { examplesOf } from '../../build/word-model/examples.ts';
 import { findTask, tasks } from '../../data/all-tasks.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { hintsIn } from '../../model/words/hints.ts';
@@ -24,7 +25,7 @@ type Answer = (question: string) => unknown;
 /** @param say told of the progress */
 export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
   const questions = (await readQueries()).slice(0, MAX_QUESTIONS).map(({ query }) => query);
-  const { examples } = readExamples();
+  const { examples } = examplesOf(readData());
   const counts = { tasks: tasks.length, phrases: examples.length, questions: questions.length };
   const measure = (name: string, size: number, build: () => Answer, patience?: number) => {
     say(`${name}, ×${size}`);

@@ -1,13 +1,13 @@
 import { FIRST_CODE, type PackedModel, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/words/word-model.ts';
-import { type Example, readExamples } from './examples.ts';
+import type { Example, Examples } from './examples.ts';
 import { DEFAULTS, type Trained, type TrainOptions, train } from './train.ts';
 
 /** Most steps that a weight may go up or down, so that its code stays a plain character. */
 const MAX_STEPS = 40;
 
 /**
- * How often a phrase of a task's own file counts, against once for those of `data/phrases`: whoever adds
- * a task with its few phrases is understood at once.
+ * How often a title or a phrase of the first block counts, against once for the others: a new task is
+ * understood by its few phrases at once.
  */
 const OWN_COUNT = 4;
 
@@ -18,9 +18,8 @@ const SHORT_COUNT = 2;
 const FEW = 100;
 const RARE_COUNT = 3;
 
-/** Trains on everything the data has, and packs the result as it ships. */
-export function packedModel(options: TrainOptions = DEFAULTS): PackedModel {
-  const { labels, examples } = readExamples();
+/** Trains on all examples, and packs the result as it ships. */
+export function packedModel({ labels, examples }: Examples, options: TrainOptions = DEFAULTS): PackedModel {
   const known = new Map<string, number>();
   for (const { label } of examples) known.set(label, (known.get(label) ?? 0) + 1);
   const counted = examples.flatMap((example) => {

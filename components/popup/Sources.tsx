@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { IsoDate, Portal } from '../../data/schema.ts';
-import { type Source, type SourceId, sources } from '../../data/sources.ts';
+import { type Source, sources } from '../../data/sources.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 import { useWords } from '../shared/language.ts';
 
@@ -20,12 +20,15 @@ export function Sources({ answer, portals, today }: Props) {
     <details class="sources">
       <summary>{i18n.t('popup.answer.sources', { day: words.day(checked) })}</summary>
       <ul class="soft">
-        {ids.map((id) => (
+        {ids.map((id) => {
+          const source = sources[id];
           // Titles stand in the language of the document.
-          <li key={id} lang="en">
-            {describe(sources[id])}
-          </li>
-        ))}
+          return source ? (
+            <li key={id} lang="en">
+              {describe(source)}
+            </li>
+          ) : null;
+        })}
       </ul>
       <p class="soft">{i18n.t('popup.answer.unsureMeans')}</p>
     </details>
@@ -40,7 +43,7 @@ function evidence({ task, route, notes }: Answer, portals: readonly Portal[], to
       [...signInOn(portal, today), ...portal.phones].map((fact) => ({ checked: portal.checked, ...fact })),
     ),
   ];
-  const ids: SourceId[] = [...new Set(facts.flatMap((fact) => fact.sources))];
+  const ids = [...new Set(facts.flatMap((fact) => fact.sources))];
   const [checked = task.checked] = facts.map((fact) => fact.checked ?? task.checked).sort();
   return { ids, checked };
 }

@@ -27,10 +27,20 @@ beforeEach(() => {
     portal({
       links: { ...portal().links, register: { ...portal().links.pay!, url: 'https://harbor.example/new' } },
       notHere: [
-        { text: { en: 'That other thing', es: 'Esa otra cosa' }, task: 'other-task', sources: ['S2'] },
-        { text: { en: 'This very thing', es: 'Esta misma' }, task: 'test-task', sources: ['S2'] },
+        {
+          text: { en: 'That other thing', es: 'Esa otra cosa' },
+          task: 'other-task',
+          sources: ['dvids-tricare-logins-2025-07'],
+        },
+        {
+          text: { en: 'This very thing', es: 'Esta misma' },
+          task: 'test-task',
+          sources: ['dvids-tricare-logins-2025-07'],
+        },
       ],
-      phones: [{ number: '555-0100', label: { en: 'Harbor desk', es: 'Mesa' }, sources: ['C1'] }],
+      phones: [
+        { number: '555-0100', label: { en: 'Harbor desk', es: 'Mesa' }, sources: ['triwest-registration'] },
+      ],
     }),
     portal({ id: 'milconnect', name: 'Beacon', signIn: [], checked: '2026-11-01' }),
     portal({ id: 'usfhp', name: 'Family plan', links: {}, signIn: [] }),
@@ -176,7 +186,7 @@ describe('an answer', () => {
 
   it('gives a telephone number with its hours, once, though two portals share the desk', () => {
     const hours = { en: 'Monday to Friday, 8 to 5', es: 'De lunes a viernes, de 8 a 5' };
-    const desk = { number: '555-0100', label: { en: 'Desk', es: 'Mesa' }, sources: ['C1' as const] };
+    const desk = { number: '555-0100', label: { en: 'Desk', es: 'Mesa' }, sources: ['triwest-registration'] };
     stand.portals = [
       portal({ phones: [{ ...desk, hours }] }),
       portal({

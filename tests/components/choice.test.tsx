@@ -5,8 +5,8 @@ import { readingsToOffer } from '../../model/answer/readings.ts';
 import { TODAY, task } from '../kit/fixtures.ts';
 import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
-/** Several wishes in one breath: no reading can be sure. */
-const UNSURE = 'braces referral claim new card';
+/** Whose bill, and what about it: no reading can be sure. */
+const UNSURE = 'help with bill';
 
 const ranked = (...scores: number[]) => scores.map((score, i) => ({ task: task({ id: `t${i}` }), score }));
 const offered = (...scores: number[]) => readingsToOffer(ranked(...scores)).map(({ id }) => id);

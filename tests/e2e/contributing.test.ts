@@ -40,25 +40,30 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 }
 
 describe('add a portal', { timeout: 3 * MINUTE }, () => {
+  const FILE = 'data/portals/harbor.yml';
+
   it('is told by the build what is missing, until nothing is', async () => {
     expect(npm('new:portal', '--', 'harbor')).toMatchObject({ status: 0 });
     const first = npm('check:data');
     expect(first.status).not.toBe(0);
     for (const field of ['name', 'operator', 'summary.en', 'summary.es', 'hosts.0.host', 'links.home.url']) {
-      expect(first.text).toContain(`data/portals/harbor.ts: ${field}: `);
+      expect(first.text).toMatch(new RegExp(`data/portals/harbor\\.yml:\\d+: ${field}: is still empty`));
     }
-    for (const field of ['signIn.0.sources', 'tips.0.text.es', 'checked']) {
-      expect(first.text).toContain(`data/portals/harbor.ts: ${field}: `);
+    for (const field of ['signIn.0.sources', 'tips.0.text.es', 'hosts.0.checked']) {
+      expect(first.text).toMatch(new RegExp(`data/portals/harbor\\.yml:\\d+: ${field}: is still empty`));
     }
     const build = npm('build');
     expect(build.status).not.toBe(0);
-    expect(build.text).toContain('data/portals/harbor.ts: summary.es: ');
-    await edit('data/portals/harbor.ts', filledIn);
+    expect(build.text).toMatch(/data\/portals\/harbor\.yml:\d+: summary\.es: /);
+    await edit(FILE, filledIn);
     const second = npm('check:data');
-    expect(second.text).toContain(
-      'data/portals/harbor.ts: handles.0.task: no task has the id "rent-a-berth"',
+    expect(second.text).toMatch(
+      /data\/portals\/harbor\.yml:\d+: handles\.0\.task: no task has the id "rent-a-berth"/,
     );
-    await edit('data/portals/harbor.ts', (text) => text.replace('rent-a-berth', 'update-address'));
+    await edit(FILE, (text) => text.replace('rent-a-berth', 'update-address'));
+    // Somebody of whom nothing is known finds four tips on every portal.
+    expect(npm('check:data').text).toMatch(/harbor\.yml:\d+: hosts\.0: has 1 tips/);
+    await edit(FILE, withMoreTips);
     expect(npm('check:data')).toMatchObject({ status: 0 });
   });
 
@@ -74,68 +79,105 @@ describe('add a portal', { timeout: 3 * MINUTE }, () => {
 });
 
 describe('change a fact', { timeout: 3 * MINUTE }, () => {
-  const FILE = 'data/portals/triwest.ts';
+  const FILE = 'data/portals/triwest.yml';
 
   it('finds it, by file and by source', () => {
-    expect(npm('facts', '--', '--in', 'portals/triwest').text).toMatch(/portals\/triwest\.ts hosts\./);
-    expect(npm('facts', '--', '--source', 'O19').text).toMatch(/portals\/triwest\.ts/);
+    expect(npm('facts', '--', '--in', 'portals/triwest').text).toMatch(/portals\/triwest\.yml hosts\./);
+    const { text } = npm('facts', '--', '--source', 'tricare-mil-changes-2025');
+    expect(text).toMatch(/portals\/triwest\.yml/);
   });
 
   it('needs both languages, known sources and a real day', async () => {
     const original = await readFile(join(copy, FILE), 'utf8');
     const broken = original
-      .replace(/summary: \{\s*en: .*\s*es: .*\s*\}/, "summary: { en: 'Only English.' }")
-      .replace(/sources: \[[^\]]*\]/, "sources: ['Z9']")
-      .replace(/checked: '[^']*',\n\}/, "checked: 'yesterday',\n}");
+      .replace(/(summary:\n {2}en: .*\n) {2}es: .*\n/, '$1')
+      .replace(/checked: .*/, 'checked: yesterday');
     await writeFile(join(copy, FILE), broken);
     const { status, text } = npm('check:data');
     expect(status).not.toBe(0);
-    expect(text).toContain(`${FILE}: summary.es: `);
-    expect(text).toMatch(/data\/portals\/triwest\.ts: [\w.]*sources\.0: /);
-    expect(text).toContain(`${FILE}: checked: `);
+    expect(text).toMatch(/data\/portals\/triwest\.yml:\d+: summary\.es: is missing/);
+    expect(text).toMatch(/data\/portals\/triwest\.yml:\d+: hosts\.0\.checked: /);
+    await writeFile(join(copy, FILE), original.replace('[triwest-registration]', '[triwest-registratoin]'));
+    expect(npm('check:data').text).toMatch(
+      /triwest\.yml:\d+: hosts\.0\.sources\.0: .*\(did you mean "triwest-registration"\?\)/,
+    );
+    await writeFile(join(copy, FILE), original);
+  });
+
+  it('names the mistake of the example in CONTRIBUTING.md as the page does', async () => {
+    const page = await readFile(`${ROOT}CONTRIBUTING.md`, 'utf8');
+    const [, example = ''] = page.match(/`(data\/portals\/triwest\.yml:\d+: [^`]+)`/) ?? [];
+    const original = await readFile(join(copy, FILE), 'utf8');
+    await writeFile(join(copy, FILE), original.replace('task: check-referral', 'task: check-referal'));
+    const line = /:\d+:/;
+    expect(npm('check:data').text.replace(line, ':')).toContain(example.replace(line, ':'));
     await writeFile(join(copy, FILE), original);
   });
 
   it('ends it by date, and stale tells of that day beforehand', async () => {
-    const sinceNewYear = `until: '2026-12-31' }, { credential: 'myauth', from: '2027-01-01', text: { en: 'New way.', es: 'Modo nuevo.' }, sources: ['S2'] }, {`;
-    await edit('data/portals/harbor.ts', (text) =>
-      text
-        .replace("{ credential: 'own-account',", `{ ...OLD, ${sinceNewYear} credential: 'ds-logon',`)
-        .replace(
-          'export default',
-          `const OLD = { credential: 'own-account' as const, text: { en: 'Old way.', es: 'Modo viejo.' }, sources: ['S2' as const] };\n\nexport default`,
-        ),
+    await edit('data/portals/harbor.yml', (text) =>
+      text.replace('signIn:\n', `signIn:\n${signIn('own-account', 'until: 2026-12-31')}`),
+    );
+    await edit('data/portals/harbor.yml', (text) =>
+      text.replace('signIn:\n', `signIn:\n${signIn('myauth', 'from: 2027-01-01')}`),
     );
     expect(npm('check:data')).toMatchObject({ status: 0 });
     const stale = npm('stale', '--', '--date', '2026-12-01');
-    expect(stale.text).toMatch(/harbor\.ts signIn\.own-account +2026-11-23 +2026-12-31/);
+    expect(stale.text).toMatch(/harbor\.yml signIn\.own-account +2026-11-23 +2026-12-31/);
   });
 });
 
 describe('add a task', { timeout: 3 * MINUTE }, () => {
   it('answers in the words of the example in CONTRIBUTING.md', async () => {
+    expect(npm('new:task', '--', 'rent-a-berth')).toMatchObject({ status: 0 });
+    const { status, text: missing } = npm('check:data');
+    expect(status).not.toBe(0);
+    expect(missing).toMatch(/data\/tasks\/rent-a-berth\/task\.yml:\d+: title\.en: is still empty/);
+
     const page = await readFile(`${ROOT}CONTRIBUTING.md`, 'utf8');
-    const [, example] = page.match(/```ts\n([\s\S]*?)```/) ?? [];
-    await edit('data/tasks/other.ts', (text) =>
-      text.replace(/\] satisfies Task\[\];/, `${example}] satisfies Task[];`),
+    const [task, english, spanish] = [...page.matchAll(/ {3}```(?:yaml|text)\n([\s\S]*?)```/g)].map(
+      ([, block]) => block!.replace(/^ {3}/gm, ''),
     );
+    const folder = 'data/tasks/rent-a-berth';
+    await edit(`${folder}/task.yml`, () => task!);
+    expect(npm('check:data').text).toContain(`${folder}/say.en.txt:1: (whole file): the first block needs 3`);
+    await edit(`${folder}/say.en.txt`, (text) => text + english);
+    await edit(`${folder}/say.es.txt`, (text) => text + spanish);
     expect(npm('check:data')).toMatchObject({ status: 0 });
     const { text } = npm('ask', '--', 'berth', 'for', 'my', 'sailboat');
     expect(text).toContain('Rent a berth');
     expect(text).toContain('Open Berths.');
   });
+
+  it('refuses a name that is taken', () => {
+    expect(npm('new:task', '--', 'check-claim')).toMatchObject({ status: 1 });
+  });
 });
+
+const FACT = 'sources: [dvids-tricare-logins-2025-07]\n    checked: 2026-11-23';
 
 /** Writes into each empty field of the skeleton. */
 function filledIn(skeleton: string): string {
   return skeleton
-    .replace("host: ''", "host: 'harbor.example'")
-    .replace("url: ''", "url: 'https://harbor.example/'")
-    .replace("checked: ''", "checked: '2026-11-23'")
-    .replace("task: ''", "task: 'rent-a-berth'")
-    .replace("task: ''", "task: 'check-claim'")
-    .replaceAll("en: ''", "en: 'Words about it.'")
-    .replaceAll("es: ''", "es: 'Palabras sobre ello.'")
-    .replaceAll(": ''", ": 'Harbor'")
-    .replaceAll('sources: []', "sources: ['S2']");
+    .replace('host:\n', 'host: harbor.example\n')
+    .replace('url:\n', 'url: https://harbor.example/\n')
+    .replace('task:\n', 'task: rent-a-berth\n')
+    .replace('task:\n', 'task: check-claim\n')
+    .replace(/ en:$/gm, ' en: Words about it.')
+    .replace(/ es:$/gm, ' es: Palabras sobre ello.')
+    .replace(/checked:$/gm, 'checked: 2026-11-23')
+    .replace(/^(name|operator):$/gm, '$1: Harbor')
+    .replaceAll('sources: []', 'sources: [dvids-tricare-logins-2025-07]');
+}
+
+function withMoreTips(portal: string): string {
+  const tips = ['one', 'two', 'three'].map(
+    (id) =>
+      `  - id: ${id}\n    kind: do-here\n    text:\n      en: Words.\n      es: Palabras.\n    ${FACT}\n`,
+  );
+  return portal + tips.join('');
+}
+
+function signIn(credential: string, day: string): string {
+  return `  - credential: ${credential}\n    ${day}\n    text:\n      en: A way.\n      es: Un modo.\n    ${FACT}\n`;
 }

@@ -1,7 +1,7 @@
 /** Small stand-ins for records of `data/`, where a test needs a case that the real data may not have. */
 import type { Portal, Task, Tip } from '../../data/schema.ts';
 
-const fact = { sources: ['S2' as const] };
+const fact = { sources: ['dvids-tricare-logins-2025-07'] };
 const both = (words: string) => ({ en: words, es: `${words} (es)` });
 
 export const TODAY = '2026-11-23';
@@ -22,7 +22,12 @@ export function portal(changes: Partial<Portal> = {}): Portal {
     signIn: [
       { credential: 'own-account', text: both('Use a Harbor account.'), ...fact },
       { credential: 'ds-logon', text: both('Old way.'), until: '2026-11-22', ...fact },
-      { credential: 'myauth', text: both('myAuth may work.'), certainty: 'unverified', sources: ['INF'] },
+      {
+        credential: 'myauth',
+        text: both('myAuth may work.'),
+        certainty: 'unverified',
+        sources: ['our-inference'],
+      },
     ],
     handles: [],
     notHere: [],
@@ -62,7 +67,7 @@ export function task(changes: Partial<Task> = {}): Task {
           { portal: 'milconnect', text: both('Check it.') },
         ],
         certainty: 'unverified',
-        sources: ['INF'],
+        sources: ['our-inference'],
       },
       { why: both('Anybody else.'), steps: [{ portal: 'milconnect', text: both('Go there.') }], ...fact },
     ],

@@ -5,7 +5,7 @@ import { columnsOf, credentialRows } from '../../model/answer/credential-table.t
 import { portal } from '../kit/fixtures.ts';
 
 const text = { en: 'x', es: 'x' };
-const fact = { text, sources: ['S2' as const] };
+const fact = { text, sources: ['dvids-tricare-logins-2025-07'] };
 const row = (signIn: SignIn[], today = '2026-11-23') => credentialRows([portal({ signIn })], today)[0];
 
 describe('the table of logins', () => {

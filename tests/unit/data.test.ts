@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../build/data/json-schemas.ts';
+import { formatProblem } from '../../build/data/problem.ts';
+import { problemsOnDisk, readFiles } from '../../build/data/read.ts';
 import { portals } from '../../data/all-portals.ts';
 import { tasks } from '../../data/all-tasks.ts';
-import { rawData } from '../../data/raw.ts';
 import type { Site, Text } from '../../data/schema.ts';
 import sites from '../../data/sites.ts';
-import { findProblems, formatProblem } from '../../data/validate.ts';
 import { matchPortal } from '../../model/site/match-portal.ts';
 import { pageAdvice } from '../../model/tips/page-advice.ts';
 
@@ -13,7 +15,7 @@ const PORTAL_IDS =
 
 describe('the data', () => {
   it('has no mistakes', () => {
-    expect(findProblems(rawData).map(formatProblem)).toEqual([]);
+    expect(problemsOnDisk().map(formatProblem)).toEqual([]);
   });
 
   it('has every portal of the vocabulary', () => {
@@ -86,9 +88,51 @@ describe('the data', () => {
     }
   });
 
+  it('leaves no reference open', () => {
+    for (const { en, es } of allTexts([...portals, ...tasks])) {
+      expect(`${en} ${es}`).not.toMatch(/\{(?!lastDay\}|daysLeft\})/);
+    }
+  });
+
   it('knows no site twice', () => {
     const hosts = sites.map(({ host, pathPrefix = '' }: Site) => host + pathPrefix);
     expect(hosts.filter((host, i) => hosts.indexOf(host) !== i)).toEqual([]);
+  });
+
+  it('shows as checked the day of the oldest fact', () => {
+    const { checked, ...fields } = portals.find(({ id }) => id === 'triwest')!;
+    const days = [...JSON.stringify(fields).matchAll(/"checked":"([^"]+)"/g)].map(([, day]) => day!);
+    expect(days.length).toBeGreaterThan(30);
+    expect(checked).toBe(days.sort()[0]);
+  });
+});
+
+describe('the order of tasks', () => {
+  it('is that of the categories, then of the numbers in the files', () => {
+    const files = readFiles().parsed.raw.tasks;
+    for (const [i, { id, category }] of tasks.slice(1).entries()) {
+      const before = tasks[i]!;
+      if (before.category !== category) continue;
+      expect(files[before.id]?.order ?? 1e6, id).toBeLessThanOrEqual(files[id]?.order ?? 1e6);
+    }
+    const categories = tasks.map(({ category }) => category).filter((name, i, all) => name !== all[i - 1]);
+    expect(new Set(categories).size).toBe(categories.length);
+  });
+});
+
+describe('the schemas for editors', () => {
+  it.each(Object.entries(jsonSchemas()))('%s is renewed ("npm run schemas")', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('are named by the first line of every file', () => {
+    for (const [path, text] of readFiles().files) {
+      if (!path.endsWith('.yml')) continue;
+      const [, schema] = text.match(/^# yaml-language-server: \$schema=(.+)\n/) ?? [];
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const target = new URL(schema ?? 'nothing', `file:///${folder}`).pathname.slice(1);
+      expect(Object.keys(jsonSchemas()), path).toContain(target);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rawData } from '../../data/raw.ts';
+import { readFiles } from '../../build/data/read.ts';
 import { sources } from '../../data/sources.ts';
 import { collectFacts, type Fact } from '../../tools/collect-facts.ts';
 import { main as facts } from '../../tools/facts.ts';
@@ -14,13 +14,14 @@ async function run(main: Command['main'], args: string[]) {
 
 async function* noInput(): AsyncGenerator<string> {}
 
-const all = collectFacts(rawData);
+const { parsed } = readFiles();
+const all = collectFacts(parsed);
 
 describe('the list of facts', () => {
   it('holds every record that names sources, with a file, a day and known sources', () => {
-    expect(all.length).toBe(recordsWithSources(rawData));
+    expect(all.length).toBe(recordsWithSources());
     for (const fact of all) {
-      expect(fact.file).toMatch(/^data\/.*\.ts$/);
+      expect(fact.file).toMatch(/^data\/.*\.yml$/);
       expect(fact.checked, `${fact.file} ${fact.field}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(fact.text, `${fact.file} ${fact.field}`).not.toBe('');
       for (const id of fact.sources) expect(sources).toHaveProperty(id);
@@ -30,17 +31,27 @@ describe('the list of facts', () => {
   it('names each one differently within its kind of record', () => {
     const tip = all.find(({ field }) => field === 'tips.copay-home-2026');
     expect(tip).toMatchObject({
-      file: 'data/portals/express-scripts.ts',
-      sources: ['O24'],
+      file: 'data/portals/express-scripts.yml',
+      sources: ['express-scripts-copayments-2026'],
       unverified: false,
       until: '2026-12-31',
     });
   });
 
-  it('takes the day of the record over the day of its file', () => {
-    const fact = { text: { en: 'x', es: 'y' }, sources: ['S2'] };
-    const raw = { ...rawData, tasks: {}, portals: { 'data/portals/a.ts': portalWith(fact) } };
-    const found = collectFacts(raw).filter(({ file }) => file === 'data/portals/a.ts');
+  it('shows texts with what they refer to', () => {
+    const tip = all.find(({ field }) => field === 'tips.copay-home-2026');
+    expect(tip?.text).toMatch(/\$\d+ generic/);
+    expect(all.filter(({ text }) => /\{(phone|amount|day):/.test(text))).toEqual([]);
+  });
+
+  it('takes each fact’s own day', () => {
+    const fact = { text: { en: 'x', es: 'y' }, sources: ['dvids-tricare-logins-2025-07'] };
+    const file = 'data/portals/a.yml';
+    const handles = [
+      { ...fact, checked: '2026-01-01' },
+      { ...fact, checked: '2026-02-02' },
+    ];
+    const found = collectFacts({ ...parsed, values: new Map([[file, { handles }]]) });
     expect(found.map(({ field, checked }) => [field, checked])).toEqual([
       ['handles.0', '2026-01-01'],
       ['handles.1', '2026-02-02'],
@@ -48,13 +59,10 @@ describe('the list of facts', () => {
   });
 });
 
-function portalWith(fact: object) {
-  return { checked: '2026-01-01', handles: [fact, { ...fact, checked: '2026-02-02' }] };
-}
-
 /** Counted in another way than `collectFacts` does. */
-function recordsWithSources(value: object): number {
-  return JSON.stringify(value).split('"sources":[').length - 1;
+function recordsWithSources(): number {
+  const texts = [...readFiles().files.values()];
+  return texts.reduce((sum, text) => sum + (text.match(/^[ -]*sources: \[/gm)?.length ?? 0), 0);
 }
 
 describe('facts', () => {
@@ -66,9 +74,15 @@ describe('facts', () => {
   });
 
   it('can be narrowed to a source, a file and what is unverified', async () => {
-    const { lines } = await run(facts, ['--source', 'INF', '--unverified', '--in', 'portals/addp']);
+    const { lines } = await run(facts, ['--source', 'our-inference', '--unverified', '--in', 'portals/addp']);
     expect(lines.length).toBeGreaterThan(3);
-    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^portals\/addp\.ts .*INF .*unverified/);
+    for (const line of lines.slice(1, -1))
+      expect(line).toMatch(/^portals\/addp\.yml .*our-inference .*unverified/);
+  });
+
+  it('names the nearest source where there is none of that name', async () => {
+    const { status, text } = await run(facts, ['--source', 'triwest-registratoin']);
+    expect([status, text]).toEqual([2, expect.stringContaining('did you mean "triwest-registration"?')]);
   });
 
   it('says how it is used', async () => {
@@ -79,10 +93,10 @@ describe('facts', () => {
 
 describe('stale', () => {
   const fact = (changes: Partial<Fact>): Fact => ({
-    file: 'data/x.ts',
+    file: 'data/x.yml',
     field: 'f',
     text: 't',
-    sources: ['S2'],
+    sources: ['dvids-tricare-logins-2025-07'],
     checked: '2026-11-23',
     unverified: false,
     until: null,
@@ -107,7 +121,7 @@ describe('stale', () => {
     const { status, text } = await run(stale, ['--date', '2026-11-23']);
     expect(status).toBe(0);
     expect(text).toContain('Not checked for more than 90 days: 0');
-    expect(text).toMatch(/express-scripts\.ts tips\.copay-home-2026 +2026-11-23 +2026-12-31/);
+    expect(text).toMatch(/express-scripts\.yml tips\.copay-home-2026 +2026-11-23 +2026-12-31/);
   });
 
   it('fails once something is overdue', async () => {

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPermissions, keepInStep } from '../../background/registrations.ts';
-import { findPortal } from '../../data/all-portals.ts';
-import { optInHosts, tipHosts } from '../../data/hosts.ts';
+import { findPortal, optInHosts, tipHosts } from '../../data/all-portals.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
 import { switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';

@@ -122,7 +122,7 @@ describe('pageAdvice', () => {
     id,
     kind: 'do-here',
     text: { en: id, es: id },
-    sources: ['S2'],
+    sources: ['dvids-tricare-logins-2025-07'],
     ...more,
   });
   const portal = (tips: Tip[]): Portal => ({ ...findPortal('triwest')!, tips });

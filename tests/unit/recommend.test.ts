@@ -78,7 +78,7 @@ describe('recommend', () => {
 });
 
 describe('recommend, on made-up tasks', () => {
-  const fact = { why: { en: 'because', es: 'porque' }, sources: ['O19' as const] };
+  const fact = { why: { en: 'because', es: 'porque' }, sources: ['tricare-mil-changes-2025'] };
   const step = { portal: 'idco', text: { en: 'Go.', es: 'Vaya.' } };
   const at = (portal: string) => [{ ...step, portal }];
   const task = (routes: Task['routes'], asks: Field[], notes: Task['notes'] = []): Task => {

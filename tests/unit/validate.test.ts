@@ -1,76 +1,299 @@
 import { describe, expect, it } from 'vitest';
-import { rawData } from '../../data/raw.ts';
-import { findProblems, formatProblem, type RawData } from '../../data/validate.ts';
+import { findProblems } from '../../build/data/check.ts';
+import { readDataFiles } from '../../build/data/files.ts';
+import { createParseCache } from '../../build/data/parse-cache.ts';
+import { didYouMean, formatProblem } from '../../build/data/problem.ts';
+import { parseFiles } from '../../build/data/raw.ts';
 
-describe('findProblems', () => {
-  const milconnect = rawData.portals['data/portals/milconnect.ts'] as Record<string, unknown>;
-  const withPortal = (changes: object): RawData => ({
-    ...rawData,
-    portals: { ...rawData.portals, 'data/portals/milconnect.ts': { ...milconnect, ...changes } },
-  });
-  const problemsOf = (raw: RawData) => findProblems(raw).map(formatProblem).join('\n');
-  const fact = { text: { en: 'x', es: 'y' }, sources: ['S2'] };
+const FILES = readDataFiles();
+const MILCONNECT = 'data/portals/milconnect.yml';
+const TRIWEST = 'data/portals/triwest.yml';
+const { parse } = createParseCache();
+
+/** What is wrong once some files have another text, one line a mistake. `null` takes a file away. */
+function problemsWith(changes: Record<string, string | null>): string[] {
+  const files = new Map(FILES);
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
+  }
+  return findProblems(files, parseFiles(files, parse)).map(formatProblem);
+}
+
+/** The text of a file with one thing changed in it. */
+function edited(path: string, from: string | RegExp, to: string): Record<string, string> {
+  const text = FILES.get(path)!;
+  const changed = text.replace(from, to);
+  expect(changed, `nothing to change in ${path}`).not.toBe(text);
+  return { [path]: changed };
+}
+
+/** The number of the line that holds some words for the first time. */
+function lineWith(path: string, words: string): number {
+  const line = FILES.get(path)!
+    .split('\n')
+    .findIndex((text) => text.includes(words));
+  expect(line, words).toBeGreaterThan(0);
+  return line + 1;
+}
+
+const SOURCES = '[dvids-tricare-logins-2025-07]';
+const host = (name: string) =>
+  `hosts:\n  - host: ${name}\n    role: public\n    sources: ${SOURCES}\n    checked: 2026-11-23\n`;
+
+describe('a mistake in a portal', () => {
+  const task = lineWith(TRIWEST, 'task: check-referral');
 
   it.each([
     [
       'an unknown task',
-      { handles: [{ ...fact, task: 'no-such-task' }] },
-      'data/portals/milconnect.ts: handles.0.task: no task has the id "no-such-task"',
+      edited(TRIWEST, 'task: check-referral', 'task: check-referal'),
+      `${TRIWEST}:${task}: handles.0.task: no task has the id "check-referal" (did you mean "check-referral"?)`,
     ],
-    ['a text without Spanish', { summary: { en: 'only English' } }, 'data/portals/milconnect.ts: summary.es'],
+    [
+      'a text without Spanish',
+      edited(MILCONNECT, /(summary:\n {2}en: .*\n) {2}es: .*\n/, '$1'),
+      `${MILCONNECT}:${lineWith(MILCONNECT, 'summary:')}: summary.es: is missing`,
+    ],
+    [
+      'a text that is still to write',
+      edited(MILCONNECT, /(summary:\n {2}en: .*\n {2}es:).*\n/, '$1\n'),
+      `summary.es: is still empty`,
+    ],
     [
       'a link that is not https',
-      { links: { home: { url: 'http://x.mil/', label: fact.text, sources: ['S2'] } } },
-      'links.home.url',
+      edited(TRIWEST, 'url: https://tricare.mil/west', 'url: http://tricare.mil/west'),
+      'links.west.url: Invalid URL',
+    ],
+    [
+      'a link to a host that is not known',
+      edited(TRIWEST, 'url: https://tricare.mil/west', 'url: https://tricare.example/west'),
+      'links.west.url: "tricare.example" is no host that the data calls official',
     ],
     [
       'an unknown source',
-      { handles: [{ ...fact, task: 'update-address', sources: ['Z9'] }] },
-      'handles.0.sources.0',
+      edited(TRIWEST, 'sources: [triwest-registration]', 'sources: [triwest-regstration]'),
+      'hosts.0.sources.0: no source has the id "triwest-regstration" (did you mean "triwest-registration"?)',
     ],
     [
       'a fact that nothing confirms',
-      { handles: [{ ...fact, task: 'update-address', sources: ['GK'] }] },
-      "needs certainty: 'unverified'",
+      edited(TRIWEST, 'sources: [triwest-registration]', 'sources: [general-knowledge]'),
+      'hosts.0.sources: needs "certainty: unverified", because no source confirms it',
+    ],
+    [
+      'a fact without its day',
+      edited(TRIWEST, '    checked: 2026-11-23\n', ''),
+      'hosts.0.checked: is missing',
+    ],
+    [
+      'a day that there is not',
+      edited(TRIWEST, 'checked: 2026-11-23', 'checked: yesterday'),
+      'hosts.0.checked: Invalid ISO date',
     ],
     [
       'a host of another portal',
-      { hosts: [{ host: 'uccitdp.com', role: 'public', sources: ['C9'] }], tips: [] },
+      edited(TRIWEST, 'hosts:\n', host('uccitdp.com')),
       '"uccitdp.com" already belongs to',
     ],
-    ['an id that is not the file name', { id: 'milconect' }, '"milconect" is not the file\'s name'],
-    ['a field that nobody knows', { colour: 'blue' }, 'data/portals/milconnect.ts: (whole file)'],
-  ])('names file and field of %s', (_, changes, message) => {
-    expect(problemsOf(withPortal(changes))).toContain(message);
+    [
+      'a field that nobody knows',
+      edited(TRIWEST, 'kind: contractor', 'kind: contractor\ncolour: blue'),
+      `${TRIWEST}:6: colour: is a field that nothing reads`,
+    ],
+    [
+      'a phone number that is another portal’s',
+      edited(TRIWEST, /- id: triwest\n {4}number: .*\n/, '- phone: humana-militry\n'),
+      'phones.0.phone: no phone has the id "humana-militry" (did you mean "humana-military"?)',
+    ],
+    [
+      'a phone name that is taken',
+      edited(TRIWEST, '- id: triwest\n', '- id: humana-military\n'),
+      '"humana-military" is used twice (also in data/portals/humana-military.yml)',
+    ],
+    [
+      'a shared tip that there is not',
+      edited(TRIWEST, 'use: split-state', 'use: split-states'),
+      'no shared tip has the id "split-states" (did you mean "split-state"?)',
+    ],
+    [
+      'a link of another portal that there is not',
+      edited(TRIWEST, 'link: register', 'link: registr'),
+      'portal "triwest" has no link "registr" (did you mean "register"?)',
+    ],
+    [
+      'a tip for a host that is not its own',
+      edited(TRIWEST, 'hosts: [tricare.triwest.com]', 'hosts: [tricare.example]'),
+      '"tricare.example" is not a host of this portal',
+    ],
+  ])('is named by file, line and field: %s', (_, changes, message) => {
+    expect(problemsWith(changes).join('\n')).toContain(message);
   });
 
-  it('names a step’s portal and link that do not exist', () => {
-    const [file, list] = Object.entries(rawData.tasks)[0] as [string, { routes: { steps: object[] }[] }[]];
-    const [first, ...others] = list;
-    const broken = (step: object) => ({
-      ...rawData,
-      tasks: {
-        ...rawData.tasks,
-        [file]: [{ ...first, routes: [{ ...first!.routes[0], steps: [step] }] }, ...others],
-      },
-    });
-    const step = { portal: 'nowhere', text: fact.text };
-    expect(problemsOf(broken(step))).toContain('no portal has the id "nowhere"');
-    expect(problemsOf(broken({ ...step, portal: 'milconnect', link: 'attic' }))).toContain(
-      'portal "milconnect" has no link "attic"',
+  it('is named where the file itself is wrong', () => {
+    expect(problemsWith({ 'data/portals/Tri West.yml': FILES.get(TRIWEST)! }).join('\n')).toContain(
+      '"Tri West" is no id',
+    );
+    expect(problemsWith({ 'data/portals/notes/x.yml': '' })).toEqual([
+      'data/portals/notes/x.yml: (whole file): no file of the data belongs here',
+    ]);
+    expect(problemsWith({ 'data/sources.yml': null })).toContain(
+      'data/sources.yml: (whole file): is missing',
     );
   });
 
+  it('is named where the text is no YAML', () => {
+    const line = lineWith(TRIWEST, 'summary:') + 1;
+    const [problem] = problemsWith(edited(TRIWEST, '  en: Claims, referrals', '  en: Claims: referrals'));
+    expect(problem).toBe(
+      `${TRIWEST}:${line}: (whole file): a text that contains ": " must stand in "quotation marks"`,
+    );
+  });
+});
+
+describe('a mistake in a task', () => {
+  const TASK = 'data/tasks/update-address/task.yml';
+
+  it.each([
+    [
+      'a step’s portal',
+      edited(TASK, 'portal: milconnect', 'portal: milconect'),
+      'no portal has the id "milconect" (did you mean "milconnect"?)',
+    ],
+    [
+      'a step’s link',
+      edited(TASK, 'portal: milconnect\n', 'portal: milconnect\n        link: attic\n'),
+      'portal "milconnect" has no link "attic"',
+    ],
+    [
+      'a question that decides nothing',
+      edited(TASK, /asks: .*/, 'asks: [pharmacy]'),
+      'asks.0: no route depends on "pharmacy"',
+    ],
+    [
+      'a contractor that there is not',
+      edited('data/tasks/find-provider/task.yml', 'triwest:\n', 'tri-west:\n'),
+      'no contractor has the id "tri-west" (did you mean "triwest"?)',
+    ],
+  ])('is named: %s', (_, changes, message) => {
+    expect(problemsWith(changes).join('\n')).toContain(message);
+  });
+
+  it('is named in a list', () => {
+    expect(
+      problemsWith(edited('data/life-events.yml', 'task: add-newborn', 'task: add-newbron')).join('\n'),
+    ).toMatch(
+      /^data\/life-events\.yml:\d+: \d+\.task: no task has the id "add-newbron" \(did you mean "add-newborn"\?\)$/,
+    );
+  });
+});
+
+describe('what a text writes out', () => {
+  const say = (words: string) =>
+    problemsWith(edited(TRIWEST, /(summary:\n {2}en: ).*/, `$1"${words}"`)).join('\n');
+
+  it.each([
+    ['Call 800-538-9552.', '"800-538-9552" is written out: refer to it ({phone:…})'],
+    ['Call (800) 538-9552.', '"(800) 538-9552" is written out'],
+    ['Call +44-20-8762-8384.', '"+44-20-8762-8384" is written out'],
+    ['Call 888-TRIWEST.', '"888-TRIWEST" is written out'],
+    [
+      'It costs $31 in 2026.',
+      '"$31" is written out: refer to it ({amount:…}), or list it under own: ["$31"]',
+    ],
+    ['Since January 1, 2025.', '"January 1, 2025" is written out: refer to it ({day:…})'],
+    ['Since 2025-01-01.', '"2025-01-01" is written out'],
+    ['It costs {amount:trs-2026.member}.', 'names an amount of money without its year'],
+    ['Call {phone:dears}.', 'nothing has the name {phone:dears} (did you mean "phone:deers"?)'],
+    ['Call {deers}.', '"{deers}" is no reference such as {phone:deers}'],
+  ])('is refused: %s', (words, message) => {
+    expect(say(words)).toContain(`summary.en: ${message}`);
+  });
+
+  it('is taken where it is a reference', () => {
+    expect(say('Call {phone:deers} since {day:new-regions}, DD 2642, 20-20-20, form 1095-B.')).toBe('');
+  });
+
+  it('is taken where it is the text’s own, and not listed for nothing', () => {
+    const { [TRIWEST]: text = '' } = edited(TRIWEST, /(summary:\n {2}en: ).*/, '$1It costs $31 in 2026.');
+    expect(problemsWith({ [TRIWEST]: `${text}own: [$31]\n` })).toEqual([]);
+    expect(problemsWith({ [TRIWEST]: `${text}own: [$31, $32]\n` }).join('\n')).toContain(
+      'own.1: "$32" stands in no text here',
+    );
+  });
+
+  it('counts the other language too', () => {
+    const spanish = edited(TRIWEST, /(summary:\n.*\n {2}es: ).*/, '$1Desde el 1 de enero de 2025.');
+    expect(problemsWith(spanish).join('\n')).toContain('summary.es: "1 de enero de 2025" is written out');
+  });
+});
+
+describe('a tip', () => {
+  const tip = (words: string) =>
+    problemsWith(edited(TRIWEST, /(- id: own-account[\s\S]*?en: ).*/, `$1"${words}"`)).join('\n');
+
+  it('is refused where it is too long', () => {
+    expect(tip('x'.repeat(201))).toContain('tips.0.text.en: has 201 characters; 200 at most');
+    expect(tip('One. Two. Three.')).toContain('tips.0.text.en: has 3 sentences; 2 at most');
+    expect(tip('Ask at 5 p. m. in the U.S. office. Then go.')).toBe('');
+  });
+
+  it('is missed where somebody of whom nothing is known finds fewer than four', () => {
+    const few = edited('data/portals/addp.yml', /\ntips:[\s\S]*/, '\ntips: []\n');
+    expect(problemsWith(few).join('\n')).toMatch(/data\/portals\/addp\.yml:\d+: hosts\.0: has 0 tips/);
+  });
+});
+
+describe('phrases', () => {
+  const SAY = 'data/tasks/update-address/say.en.txt';
+  const text = FILES.get(SAY)!;
+  const last = text.trimEnd().split('\n').length + 1;
+
+  it('stand once in their topic, whatever their capitals and accents', () => {
+    const [first = ''] = text.split('\n');
+    expect(problemsWith({ [SAY]: `${text}${first.toUpperCase()}!\n` })).toEqual([
+      `${SAY}:${last}: (whole file): "${first.toUpperCase()}!" stands here already (${SAY}:1)`,
+    ]);
+  });
+
+  it('stand under one topic', () => {
+    const [other = ''] = FILES.get('data/tasks/check-claim/say.en.txt')!.split('\n');
+    const [problem = ''] = problemsWith({ [SAY]: `${text}${other}\n` });
+    expect(problem).toMatch(
+      / also stands under (update-address|check-claim) \(data\/tasks\/.*; keep the one that fits best$/,
+    );
+  });
+
+  it('are three or more in each language, above the first blank line', () => {
+    expect(problemsWith({ [SAY]: 'two of\nthem only\n\nthis one is a further one\n' })).toEqual([
+      `${SAY}:1: (whole file): the first block needs 3 phrases or more`,
+    ]);
+    expect(problemsWith({ [SAY]: null })).toEqual([
+      `${SAY}:1: (whole file): the first block needs 3 phrases or more`,
+    ]);
+  });
+
+  it('belong to a task that there is', () => {
+    expect(problemsWith({ 'data/tasks/update-adress/say.en.txt': 'some words that nobody says\n' })).toEqual([
+      'data/tasks/update-adress/say.en.txt:1: (whole file): no task or topic has the id "update-adress"',
+    ]);
+  });
+});
+
+describe('didYouMean', () => {
+  it('names the nearest, and nothing where none is near', () => {
+    expect(didYouMean('triwset', ['humana', 'triwest'])).toBe(' (did you mean "triwest"?)');
+    expect(didYouMean('dvids-open', ['dvids-open-season-2025-12-02'])).toContain('2025-12-02');
+    expect(didYouMean('zzz', ['humana', 'triwest'])).toBe('');
+  });
+});
+
+describe('findProblems', () => {
   it('survives data that is no data at all', () => {
-    const junk = {
-      portals: { a: null },
-      tasks: { b: 3 },
-      sites: 1,
-      elsewhere: [],
-      credentials: [],
-      lifeEvents: [],
-      glossary: [],
-    };
-    expect(findProblems(junk).length).toBeGreaterThan(2);
+    const junk = new Map(
+      [...FILES.keys()].map((path) => [path, path.endsWith('.yml') ? '- 3\n- null\n' : '']),
+    );
+    expect(findProblems(junk, parseFiles(junk, parse)).length).toBeGreaterThan(100);
+    const empty = new Map([...FILES.keys()].map((path) => [path, '']));
+    expect(findProblems(empty, parseFiles(empty, parse)).length).toBeGreaterThan(100);
   });
 });

@@ -1,0 +1,78 @@
+/**
+ * Checks the whole data: each file against its schema, then what one record says about another, then the
+ * texts, the tips and the phrases. Runs before every build, in the tests and in `npm run check:data`.
+ */
+import { pageAdvice } from '../../model/tips/page-advice.ts';
+import { type DataFiles, LISTS, type ListName } from './files.ts';
+import { checkPhrases } from './phrase-check.ts';
+import type { Problem, Report } from './problem.ts';
+import { checkOwn, checkProse, checkTip } from './prose.ts';
+import { fileOf, type ParsedFiles } from './raw.ts';
+import { checkRelations } from './relations.ts';
+import { type Data, resolve } from './resolve.ts';
+import { checkShape } from './shape.ts';
+import { referencesIn } from './text-references.ts';
+import { lineFinder } from './yaml.ts';
+
+const MIN_TIPS = 4;
+/** Days on which the start page of every host must have its tips: today's, between seasons, and a year on. */
+const TIP_DAYS = ['2026-11-23', '2026-12-20', '2027-03-01', '2027-11-20'];
+/** The only list that need not be there. */
+const OPTIONAL: ListName = 'phones';
+
+/** All mistakes in the data; empty when it is sound. Never throws. */
+export function findProblems(files: DataFiles, { raw, values, problems }: ParsedFiles): Problem[] {
+  const found: Problem[] = [...problems];
+  const report: Report = (file, field, message) => found.push({ file, field, message });
+  for (const name of Object.keys(LISTS) as ListName[]) {
+    if (!files.has(fileOf.list(name)) && name !== OPTIONAL) report(fileOf.list(name), [], 'is missing');
+  }
+  for (const [file, value] of values) checkShape(file, value, report);
+
+  // Names are only worth following between records of the right shape, and texts once the names are right.
+  if (found.length === 0) checkRelations(raw, values, report);
+  if (found.length === 0) {
+    const references = referencesIn(raw);
+    for (const [file, value] of values) {
+      checkProse(file, value, references, report);
+      checkOwn(file, value, report);
+    }
+    checkPhrases(raw, (file, field, message, line) => found.push({ file, field, message, line }));
+  }
+  if (found.length === 0) checkTips(resolve(raw), report);
+  return withLines(found, files);
+}
+
+function withLines(problems: readonly Problem[], files: DataFiles): Problem[] {
+  const finders = new Map<string, ReturnType<typeof lineFinder>>();
+  return problems.map((problem) => {
+    const { file, field, line } = problem;
+    const text = files.get(file);
+    if (line !== undefined || text === undefined || field.length === 0) return problem;
+    const find = finders.get(file) ?? lineFinder(text);
+    finders.set(file, find);
+    return { ...problem, line: find(field) };
+  });
+}
+
+/** Tips are short, and a stranger finds enough of them wherever a portal begins. */
+function checkTips({ portals }: Data, report: Report): void {
+  for (const portal of portals) {
+    const file = fileOf.portal(portal.id);
+    portal.tips.forEach(({ text }, i) => {
+      checkTip(file, ['tips', i, 'text'], text, report);
+    });
+    portal.hosts.forEach(({ host, pathPrefix = '/' }, i) => {
+      for (const day of TIP_DAYS) {
+        const { length } = pageAdvice(portal, `https://${host}${pathPrefix}`, {}, day).tips;
+        if (length < MIN_TIPS) {
+          report(
+            file,
+            ['hosts', i],
+            `has ${length} tips for somebody of whom nothing is known on ${day}; ${MIN_TIPS} at least`,
+          );
+        }
+      }
+    });
+  }
+}

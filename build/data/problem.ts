@@ -1,0 +1,33 @@
+import { distance } from '../../model/words/distance.ts';
+
+/** Where in a file something stands: the keys and positions that lead to it. */
+export type FieldPath = readonly (string | number)[];
+
+/** One mistake in the data. */
+export interface Problem {
+  /** Such as `data/portals/triwest.yml`. */
+  file: string;
+  /** The field that is wrong; empty for the whole file. */
+  field: FieldPath;
+  message: string;
+  /** The line, from 1 on, where it is known. */
+  line?: number;
+}
+
+/** What the parts of the check get, to tell of a mistake. */
+export type Report = (file: string, field: FieldPath, message: string) => void;
+
+/** `data/portals/triwest.yml:42: phones.0.number: …` */
+export function formatProblem({ file, line, field, message }: Problem): string {
+  return `${line === undefined ? file : `${file}:${line}`}: ${field.join('.') || '(whole file)'}: ${message}`;
+}
+
+/** " (did you mean …?)" where one of the names is close to the wrong one, else nothing. */
+export function didYouMean(wrong: string, names: Iterable<string>): string {
+  const limit = Math.max(2, Math.floor(wrong.length / 3));
+  const near = [...names]
+    .map((name) => ({ name, edits: name.startsWith(wrong) ? 1 : distance(wrong, name, limit) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
+  return near[0] ? ` (did you mean "${near[0].name}"?)` : '';
+}

@@ -1,0 +1,130 @@
+/**
+ * Checks the texts for people: numbers, amounts and days refer to the place where they stand, or are
+ * named under `own` as the text's own; Spanish is Spanish; tips stay short.
+ */
+import type { Text } from '../../data/schema.ts';
+import { LANGUAGES } from '../../data/vocabulary.ts';
+import { didYouMean, type FieldPath, type Report } from './problem.ts';
+import { isText, REFERENCE, type References, withReferences } from './text-references.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MESES = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+
+/** What should not be written out, and how to refer to it. */
+const WRITTEN_OUT: readonly [pattern: RegExp, what: string][] = [
+  [/(?:\+\d[\d-]{8,}\d|(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-\d{4}|[A-Z]{4,}))(?![\d-])/g, '{phone:…}'],
+  [/\(\d{3}\) ?\d{3}-\d{4}/g, '{phone:…}'],
+  [/\$[1-9][\d,]*(?:\.\d\d)?/g, '{amount:…}'],
+  [new RegExp(`\\b(?:${MONTHS}) \\d{1,2}, \\d{4}\\b`, 'g'), '{day:…}'],
+  [new RegExp(`\\b\\d{1,2}[.º]* de (?:${MESES}) de \\d{4}\\b`, 'g'), '{day:…}'],
+  [/(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g, '{day:…}'],
+];
+
+/** Filled in when a tip is shown (`model/tips/page-advice.ts`), or where a shared one is used. */
+const PLACEHOLDERS = /\{(?:lastDay|daysLeft|contractor|region)\}/g;
+const MAX_TIP_LENGTH = 200;
+const MAX_TIP_SENTENCES = 2;
+/** English and Spanish may be the same up to this many words: names of programs and menus. */
+const MAX_NAME_WORDS = 4;
+
+/** Checks every text of a file. */
+export function checkProse(file: string, value: unknown, references: References, report: Report): void {
+  walk(value, [], [], (text, field, owners) => {
+    for (const language of LANGUAGES) {
+      const at = [...field, language];
+      checkReferences(text[language], references, (message) => report(file, at, message));
+      for (const [words, reference] of writtenOut(text[language])) {
+        if (owners.some(({ own }) => own.includes(words))) continue;
+        report(
+          file,
+          at,
+          `"${words}" is written out: refer to it (${reference}), or list it under own: ["${words}"]`,
+        );
+      }
+    }
+    checkLanguages(file, field, withReferences(text, references), report);
+  });
+}
+
+interface Owner {
+  own: readonly string[];
+}
+
+/** Visits every text with the records around it that name something as their own. */
+function walk(
+  value: unknown,
+  field: FieldPath,
+  owners: readonly Owner[],
+  visit: (text: Text, field: FieldPath, owners: readonly Owner[]) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isText(value)) {
+    visit(value, field, owners);
+    return;
+  }
+  const inside = 'own' in value && Array.isArray(value.own) ? [...owners, value as Owner] : owners;
+  for (const [key, item] of Object.entries(value)) {
+    walk(item, [...field, Array.isArray(value) ? Number(key) : key], inside, visit);
+  }
+}
+
+function checkReferences(text: string, references: References, report: (message: string) => void): void {
+  for (const [whole, name] of text.matchAll(REFERENCE)) {
+    if (!references.has(name!))
+      report(`nothing has the name ${whole}${didYouMean(name!, references.keys())}`);
+  }
+  const rest = text.replace(REFERENCE, '').replace(PLACEHOLDERS, '');
+  const [brace] = rest.match(/\{[^}]*\}?/) ?? [];
+  if (brace) report(`"${brace}" is no reference such as {phone:deers}`);
+}
+
+function writtenOut(text: string): [words: string, reference: string][] {
+  return WRITTEN_OUT.flatMap(([pattern, what]) =>
+    (text.match(pattern) ?? []).map((words): [string, string] => [words, what]),
+  );
+}
+
+function checkLanguages(file: string, field: FieldPath, text: Text, report: Report): void {
+  if (text.en === text.es && text.en.split(' ').length > MAX_NAME_WORDS) {
+    report(file, [...field, 'es'], 'is English');
+  }
+  for (const language of LANGUAGES) {
+    // Amounts change every year.
+    if (/\$[1-9]/.test(text[language]) && !/20\d\d/.test(text[language])) {
+      report(file, [...field, language], 'names an amount of money without its year');
+    }
+  }
+}
+
+/** A tip is read at a glance. Takes a tip whose references are filled in. */
+export function checkTip(file: string, field: FieldPath, text: Text, report: Report): void {
+  for (const language of LANGUAGES) {
+    const at = [...field, language];
+    const { length } = text[language];
+    if (length > MAX_TIP_LENGTH) report(file, at, `has ${length} characters; ${MAX_TIP_LENGTH} at most`);
+    const count = sentences(text[language]);
+    if (count > MAX_TIP_SENTENCES) report(file, at, `has ${count} sentences; ${MAX_TIP_SENTENCES} at most`);
+  }
+}
+
+function sentences(words: string): number {
+  // A stop inside a quoted menu name or an abbreviation ends no sentence.
+  const bare = words.replace(/“[^”]*”/g, 'x').replace(/\b(U\.S|EE\. ?UU|[ap]\. ?m|St|No|Dr)\./g, 'x');
+  return bare.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+}
+
+/** What is named under `own` and stands in no text around it. */
+export function checkOwn(file: string, value: unknown, report: Report, field: FieldPath = []): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('own' in value && Array.isArray(value.own)) {
+    const { own, ...rest } = value as { own: string[] };
+    const text = JSON.stringify(rest);
+    own.forEach((words, i) => {
+      if (!text.includes(JSON.stringify(words).slice(1, -1)))
+        report(file, [...field, 'own', i], `"${words}" stands in no text here`);
+    });
+  }
+  for (const [key, item] of Object.entries(value)) {
+    checkOwn(file, item, report, [...field, Array.isArray(value) ? Number(key) : key]);
+  }
+}

@@ -1,0 +1,65 @@
+/** Puts what the files say side by side, by kind and id, as it stands there: nothing is resolved yet. */
+import type * as z from 'zod';
+import type { RECORDS } from './files.ts';
+import { type DataFiles, kindOf, type LISTS, type ListName } from './files.ts';
+import type { ParseYaml } from './parse-cache.ts';
+import { type Phrase, readPhrases } from './phrases.ts';
+import type { Problem } from './problem.ts';
+
+type RecordsOf<Kind extends keyof typeof RECORDS> = Record<string, z.infer<(typeof RECORDS)[Kind]>>;
+
+/** The data as the files hold it. Sound only where `findProblems` finds nothing. */
+export interface RawData {
+  portals: RecordsOf<'portal'>;
+  tasks: RecordsOf<'task'>;
+  topics: RecordsOf<'topic'>;
+  lists: { [Name in ListName]: z.infer<(typeof LISTS)[Name]> };
+  phrases: Phrase[];
+}
+
+export interface ParsedFiles {
+  raw: RawData;
+  /** What each YAML file says, by path. */
+  values: Map<string, unknown>;
+  /** Files that are no YAML, or that belong nowhere. */
+  problems: Problem[];
+}
+
+/** @param parse how a YAML file is read; results may come from a cache */
+export function parseFiles(files: DataFiles, parse: ParseYaml): ParsedFiles {
+  const values = new Map<string, unknown>();
+  const problems: Problem[] = [];
+  const raw = {
+    portals: {},
+    tasks: {},
+    topics: {},
+    lists: { phones: {} },
+    phrases: [],
+  } as unknown as RawData;
+  for (const [file, text] of files) {
+    const kind = kindOf(file);
+    if (!kind) {
+      problems.push({ file, field: [], message: 'no file of the data belongs here' });
+      continue;
+    }
+    if (kind.kind === 'phrases') {
+      raw.phrases.push(...readPhrases(file, kind.id, text));
+      continue;
+    }
+    const parsed = parse(file, text);
+    problems.push(...parsed.problems);
+    if (parsed.problems.length > 0) continue;
+    values.set(file, parsed.value);
+    const place = { portal: raw.portals, task: raw.tasks, topic: raw.topics, list: raw.lists }[kind.kind];
+    (place as Record<string, unknown>)[kind.id] = parsed.value;
+  }
+  return { raw, values, problems };
+}
+
+/** The file in which a portal, task or topic stands. */
+export const fileOf = {
+  portal: (id: string) => `data/portals/${id}.yml`,
+  task: (id: string) => `data/tasks/${id}/task.yml`,
+  topic: (id: string) => `data/elsewhere/${id}/topic.yml`,
+  list: (name: ListName) => `data/${name}.yml`,
+} as const;

@@ -1,0 +1,154 @@
+/** From what the files say to the records that everything else works with. Takes sound data. */
+import type { PortalFile, SourcesFile, TaskFile } from '../../data/file-schemas.ts';
+import type {
+  Credential,
+  Elsewhere,
+  IsoDate,
+  LifeEvent,
+  Note,
+  Portal,
+  Say,
+  Site,
+  Task,
+  Term,
+  Tip,
+} from '../../data/schema.ts';
+import { CATEGORIES, LANGUAGES } from '../../data/vocabulary.ts';
+import { namedPhones, withNumbers } from './phone-names.ts';
+import type { Phrase } from './phrases.ts';
+import type { RawData } from './raw.ts';
+import { routesOf } from './routes.ts';
+import { withTerritories } from './territory-states.ts';
+import { inTexts, referencesIn, withReferences } from './text-references.ts';
+
+/** Everything that is known, complete, in both languages. Every fact has its day. */
+export interface Data {
+  /** In the order of their ids. */
+  portals: Portal[];
+  /** In the order of the categories, then of `order`. */
+  tasks: Task[];
+  /** In the order of their ids. */
+  elsewhere: Elsewhere[];
+  sites: Site[];
+  credentials: Credential[];
+  lifeEvents: LifeEvent[];
+  glossary: Term[];
+  sources: SourcesFile;
+  phrases: Phrase[];
+}
+
+/** What portals and tasks are put together from. */
+type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
+
+export function resolve(files: RawData): Data {
+  const raw = withTerritories(files);
+  const { sites, credentials, 'life-events': lifeEvents, glossary, sources } = raw.lists;
+  const say = sayByLabel(files.phrases);
+  const numbers = new Map(namedPhones(raw).map(({ id, number }) => [id, number]));
+  const records: Omit<Data, 'phrases'> = {
+    portals: byId(raw.portals).map(([id, file]) => portalOf(id, file, raw, numbers)),
+    tasks: byId(raw.tasks)
+      .sort(([, a], [, b]) => placeOf(a) - placeOf(b))
+      .map(([id, file]) => taskOf(id, file, raw, say(id))),
+    elsewhere: byId(raw.topics).map(([id, { title, phones, ...rest }]) => ({
+      id,
+      title,
+      say: say(`elsewhere/${id}`),
+      ...(phones && { phones: withNumbers(phones, numbers) }),
+      ...rest,
+    })),
+    sites,
+    credentials,
+    lifeEvents,
+    glossary,
+    sources,
+  };
+  return { ...withReferences(withoutOwn(records), referencesIn(raw)), phrases: files.phrases };
+}
+
+function byId<File>(files: Record<string, File>): [string, File][] {
+  return Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Far enough apart that `order` decides only within a category. */
+const CATEGORY_STEP = 1e6;
+
+function placeOf({ category, order = CATEGORY_STEP - 1 }: TaskFile): number {
+  return CATEGORIES.indexOf(category) * CATEGORY_STEP + order;
+}
+
+function sayByLabel(phrases: readonly Phrase[]): (label: string) => Say {
+  const groups = Map.groupBy(
+    phrases.filter(({ first }) => first),
+    ({ label, language }) => `${label} ${language}`,
+  );
+  const textsOf = (key: string) => (groups.get(key) ?? []).map(({ text }) => text);
+  return (label) => {
+    const [en, es] = LANGUAGES.map((language) => textsOf(`${label} ${language}`)) as [string[], string[]];
+    return { en, es };
+  };
+}
+
+function portalOf(id: string, file: PortalFile, raw: Records, numbers: ReadonlyMap<string, string>): Portal {
+  const { own: _, phones, tips, ...rest } = file;
+  const facts = {
+    ...rest,
+    phones: withNumbers(phones, numbers),
+    tips: tips.map((tip) => tipOf(id, tip, raw)),
+  };
+  return { id, ...facts, checked: oldest(facts) };
+}
+
+/** A tip in full: a shared one with the portal's name, its region, and what the portal changes in it. */
+export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }: Records): Tip {
+  if (!('use' in tip)) return tip;
+  const { use, ...changes } = tip;
+  const { name = '', region } = lists.contractors.contractors[portal] ?? {};
+  const told = inTexts({ id: use, ...lists.shared.tips[use]!, ...changes }, (text, language) =>
+    text.replaceAll('{contractor}', name).replaceAll('{region}', region?.[language] ?? ''),
+  );
+  return told as Tip;
+}
+
+function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
+  const { own: _, order: __, category, title, asks, have, mistake, notes } = file;
+  const facts = {
+    routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
+    ...(notes && {
+      notes: notes.flatMap((note): Note[] => ('use' in note ? raw.lists.shared.notes[note.use]! : [note])),
+    }),
+  };
+  const { routes, ...noted } = facts;
+  return {
+    id,
+    category,
+    title,
+    say,
+    asks,
+    routes,
+    have,
+    ...(mistake && { mistake }),
+    ...noted,
+    checked: oldest(facts),
+  };
+}
+
+/** The day of the fact that nobody has looked at for the longest. */
+function oldest(facts: unknown): IsoDate {
+  const days: IsoDate[] = [];
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('checked' in value && typeof value.checked === 'string') days.push(value.checked);
+    Object.values(value).forEach(walk);
+  };
+  walk(facts);
+  return days.sort()[0] ?? '';
+}
+
+/** What a text writes out itself concerns the check only. */
+function withoutOwn<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutOwn) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'own');
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutOwn(item)])) as Value;
+}

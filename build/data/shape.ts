@@ -1,0 +1,50 @@
+/** Checks each file against its schema, and says what is wrong in words for people who know no schema. */
+import type * as z from 'zod';
+import { kindOf } from './files.ts';
+import type { FieldPath, Report } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue weighs when the likeliest of several forms is looked for: unknown fields speak against one. */
+const UNKNOWN_FIELD_WEIGHT = 3;
+
+export function checkShape(file: string, value: unknown, report: Report): void {
+  const schema = kindOf(file)?.schema;
+  const result = schema?.safeParse(value);
+  for (const issue of result?.error?.issues ?? []) reportIssue(file, value, issue, [], report);
+}
+
+function reportIssue(file: string, value: unknown, issue: Issue, before: FieldPath, report: Report): void {
+  const field = [...before, ...(issue.path as (string | number)[])];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The mistakes of the form that was most likely meant.
+    const [likeliest] = [...issue.errors].sort((a, b) => weightOf(a) - weightOf(b));
+    for (const inner of likeliest!) reportIssue(file, value, inner, field, report);
+  } else if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) report(file, [...field, key], 'is a field that nothing reads');
+  } else {
+    report(file, field, messageOf(issue, valueAt(value, field)));
+  }
+}
+
+function weightOf(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? UNKNOWN_FIELD_WEIGHT * issue.keys.length : 1),
+    0,
+  );
+}
+
+function messageOf({ message }: Issue, found: unknown): string {
+  if (found === undefined) return 'is missing';
+  if (found === null || found === '') return 'is still empty';
+  if (Array.isArray(found) && found.length === 0) return 'is still empty';
+  return message;
+}
+
+function valueAt(value: unknown, field: FieldPath): unknown {
+  return field.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+}

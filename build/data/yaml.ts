@@ -1,0 +1,57 @@
+/** Reads YAML, and finds the line on which a field stands. */
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { FieldPath, Problem } from './problem.ts';
+
+/** What a file says. A text that is no YAML gives the mistakes instead. */
+export function parseYaml(file: string, text: string): { value: unknown; problems: Problem[] } {
+  const document = parseDocument(text);
+  if (document.errors.length === 0) return { value: document.toJS(), problems: [] };
+  const problems = document.errors.map(({ code, message, linePos }) => ({
+    file,
+    field: [],
+    message: EXPLAINED[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    ...(linePos && { line: linePos[0].line }),
+  }));
+  // One mistake often looks like several on the same line.
+  const lines = new Set<number | undefined>();
+  return {
+    value: null,
+    problems: problems.filter(({ line }) => !lines.has(line) && lines.add(line)),
+  };
+}
+
+const EXPLAINED: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text that contains ": " must stand in "quotation marks"',
+  MULTILINE_IMPLICIT_KEY: 'a text that contains ": " must stand in "quotation marks"',
+  TAB_AS_INDENT: 'indent with blanks, not with tabs',
+  BAD_INDENT: 'is not indented like its neighbors',
+};
+
+/** Finds the line, from 1 on, of a field of a file, or of the nearest thing around it that is there. */
+export function lineFinder(text: string): (field: FieldPath) => number {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  return (field) => {
+    let node: unknown = contents;
+    let start = contents?.range?.[0] ?? 0;
+    for (const key of field) {
+      const [next, from] = step(node, key);
+      if (from === undefined) break;
+      start = from;
+      node = next;
+    }
+    return lines.linePos(start).line;
+  };
+}
+
+/** The value of a key or position, and where it begins. */
+function step(node: unknown, key: string | number): [node: unknown, start?: number] {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return [item, (item as Node | undefined)?.range?.[0]];
+  }
+  if (!isMap(node)) return [undefined];
+  const pair = node.items.find(({ key: name }) => isScalar(name) && String(name.value) === String(key));
+  if (!isPair(pair)) return [undefined];
+  return [pair.value, (pair.key as Node).range?.[0]];
+}

@@ -1,0 +1,32 @@
+/**
+ * Lets plain Node run what the extension runs: modules that the build makes (`virtual:data/…`,
+ * `virtual:word-model`) are made when a module asks for them. A command that asks for no word model
+ * neither trains nor loads it.
+ */
+import { registerHooks } from 'node:module';
+import { jsonModule, jsonText } from './data/json-module.ts';
+import { readUncheckedData } from './data/read.ts';
+import type { Data } from './data/resolve.ts';
+import { PARTS, type Part } from './data/ship.ts';
+import { trained } from './word-model/trained.ts';
+
+const WORD_MODEL = 'virtual:word-model';
+
+/** From now on; what is imported already stays as it is. */
+export function serveVirtualModules(): void {
+  let data: Data | undefined;
+  const sourceOf = (url: string): string => {
+    if (url === WORD_MODEL) return jsonText(trained());
+    data ??= readUncheckedData();
+    return jsonModule(data[url.slice('virtual:data/'.length) as Part]);
+  };
+  const urls = new Set<string>([WORD_MODEL, ...PARTS.map((part) => `virtual:data/${part}`)]);
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      urls.has(specifier)
+        ? { url: specifier, format: 'module', shortCircuit: true }
+        : next(specifier, context),
+    load: (url, context, next) =>
+      urls.has(url) ? { format: 'module', source: sourceOf(url), shortCircuit: true } : next(url, context),
+  });
+}

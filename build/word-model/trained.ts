@@ -1,0 +1,65 @@
+/**
+ * The word model of today's phrases, trained where that is still to do. It is kept in node_modules/.cache
+ * under a hash of what it depends on: the examples, and the code that learns from them, without its
+ * remarks. No other change costs a training.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { ROOT } from '../data/files.ts';
+import { readData } from '../data/read.ts';
+import { type Examples, examplesOf } from './examples.ts';
+import { packedModel } from './pack.ts';
+
+const CACHE = `${ROOT}node_modules/.cache/word-model`;
+
+/** Every file of code that a training runs through; a test compares the list with the imports. */
+export const TRAINING_CODE = [
+  'build/word-model/learner.ts',
+  'build/word-model/pack.ts',
+  'build/word-model/train.ts',
+  'data/place-names.ts',
+  'data/relatives.ts',
+  'data/vocabulary.ts',
+  'data/words.ts',
+  'model/words/distance.ts',
+  'model/words/places.ts',
+  'model/words/spelling.ts',
+  'model/words/word-model.ts',
+  'model/words/words.ts',
+] as const;
+
+/** One training for all who ask: several test projects share a process. */
+let known: string | undefined;
+
+/** The packed model as JSON. */
+export function trained(): string {
+  known ??= cachedOrTrained(examplesOf(readData()));
+  return known;
+}
+
+function cachedOrTrained(examples: Examples): string {
+  const file = `${CACHE}/${hashOf(examples)}.json`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const json = JSON.stringify(packedModel(examples));
+  mkdirSync(CACHE, { recursive: true });
+  // Written aside and moved: two processes may train at the same time.
+  writeFileSync(`${file}.${process.pid}`, json);
+  renameSync(`${file}.${process.pid}`, file);
+  return json;
+}
+
+function hashOf(examples: Examples): string {
+  const hash = createHash('sha256').update(JSON.stringify(examples));
+  for (const name of TRAINING_CODE) {
+    hash.update(name).update(withoutRemarks(readFileSync(`${ROOT}${name}`, 'utf8')));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Code without blank lines and lines of comment. */
+export function withoutRemarks(code: string): string {
+  return code
+    .split('\n')
+    .filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line))
+    .join('\n');
+}

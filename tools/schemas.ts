@@ -1,0 +1,13 @@
+/** `npm run schemas`: writes the JSON Schemas by which editors help with the files of `data/`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { jsonSchemas } from '../build/data/json-schemas.ts';
+import type { Command } from './run.ts';
+
+export const main: Command['main'] = async (_, { out }) => {
+  await mkdir('data/schema', { recursive: true });
+  for (const [path, text] of Object.entries(jsonSchemas())) {
+    await writeFile(path, text);
+    out(path);
+  }
+  return 0;
+};
