@@ -23,7 +23,7 @@ import {
   tip,
   when,
 } from './schema.ts';
-import { CATEGORIES, FIELDS, PORTAL_KINDS } from './vocabulary.ts';
+import { CATEGORIES, FIELDS, MOVES, PORTAL_KINDS } from './vocabulary.ts';
 
 const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(ID), schema);
 
@@ -115,6 +115,8 @@ export const taskFile = z.strictObject({
   title: text,
   /** Fields worth asking for, the most deciding first. */
   asks: z.array(z.enum(FIELDS)),
+  /** Which kind of move it is about: the places that words name decide between these. */
+  move: z.enum(MOVES).optional(),
   /** Ordered; the first whose conditions hold wins. */
   routes: z.array(routeEntry).min(1),
   /** What to have ready before starting. */

@@ -16,7 +16,7 @@ import { datedShape, factShape, type IsoDate, id, isoDate, type Text, text } fro
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Field } from './vocabulary.ts';
+import type { Category, Field, Move } from './vocabulary.ts';
 import { CREDENTIALS, FIELD_VALUES, HOST_ROLES, type PORTAL_KINDS, STATES, TIP_KINDS } from './vocabulary.ts';
 
 /** A fact as the rest of the project sees it: `checked` is there where it differs from its record's. */
@@ -39,6 +39,10 @@ export const when = z.strictObject({
   state: z.array(stateCode).min(1).optional(),
   place: z.array(z.enum(FIELD_VALUES.place)).min(1).optional(),
   pharmacy: z.array(z.enum(FIELD_VALUES.pharmacy)).min(1).optional(),
+  /** The region that a move goes to. */
+  destination: z.array(z.enum(FIELD_VALUES.destination)).min(1).optional(),
+  /** The state or territory that a move goes to; holds where the words name one of them, and is never asked. */
+  toState: z.array(stateCode).min(1).optional(),
   /** Ids of portals; holds where the person's words name one of them, and is never asked. */
   named: z.array(z.string()).min(1).optional(),
   /** The territories in which a rule of `data/territories.ts` is that of the United States, or of other countries. */
@@ -192,6 +196,8 @@ export interface Task {
    * is never asked: its routes are offered as "different if", not taken.
    */
   asks: Field[];
+  /** Which kind of move it is about: the places that words name decide between these. */
+  move?: Move;
   /** Ordered; the first whose conditions hold wins. */
   routes: Route[];
   /** What to have ready before starting. */

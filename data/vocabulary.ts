@@ -58,6 +58,10 @@ export type Corner = (typeof CORNERS)[number];
 export const HIDE_SCOPES = ['tab', 'portal', 'everywhere'] as const;
 export type HideScope = (typeof HIDE_SCOPES)[number];
 
+/** Kinds of moves, each the matter of one task. */
+export const MOVES = ['between-regions', 'within-region', 'overseas'] as const;
+export type Move = (typeof MOVES)[number];
+
 /** The values of each field that a condition can test or a question can ask. */
 export const FIELD_VALUES = {
   region: REGIONS,
@@ -66,13 +70,15 @@ export const FIELD_VALUES = {
   state: Object.keys(STATES) as State[],
   place: PLACES,
   pharmacy: PHARMACIES,
+  /** The region that a move goes to. Asked for one answer, never stored. */
+  destination: REGIONS,
 } as const;
 
 /** The fields of a profile: known about a person and stored, in the order in which they are shown. */
 export const PROFILE_FIELDS = ['region', 'status', 'plan', 'state'] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
-export const FIELDS = [...PROFILE_FIELDS, 'place', 'pharmacy'] as const;
+export const FIELDS = [...PROFILE_FIELDS, 'place', 'pharmacy', 'destination'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export const CREDENTIALS = ['myauth', 'cac', 'ds-logon', 'mypay', 'own-account', 'login-gov'] as const;

@@ -111,7 +111,7 @@ export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }
 }
 
 function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
-  const { own: _, order: __, category, title, asks, have, mistake, notes } = file;
+  const { own: _, order: __, category, title, asks, move, have, mistake, notes } = file;
   const facts = {
     routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
     ...(notes && {
@@ -127,6 +127,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     asks,
     routes,
     have,
+    ...(move && { move }),
     ...(mistake && { mistake }),
     ...noted,
     checked: oldest(facts),

@@ -17,6 +17,7 @@ export const TRAINING_CODE = [
   'build/word-model/learner.ts',
   'build/word-model/pack.ts',
   'build/word-model/train.ts',
+  'data/move-words.ts',
   'data/place-names.ts',
   'data/relatives.ts',
   'data/vocabulary.ts',

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import type { Relation } from '../../data/relatives.ts';
 import { FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
-import type { Situation } from '../../model/answer/situation.ts';
+import { regionOf, type Situation } from '../../model/answer/situation.ts';
 import { questionLabel, valueLabel } from '../shared/labels.ts';
 import { useWords } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
@@ -27,6 +28,8 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer, onO
   const { field, task } = question;
   const words = useWords();
   const heading = useArrival(`${task.id} ${field}`);
+  // A state in two regions decides nothing: the picker says so, and a region has to be chosen.
+  const [splitState, setSplitState] = useState(situation.toState);
   const portals = question.portals.flatMap((id) => findPortal(id) ?? []);
   return (
     <main data-view="question" data-field={field} data-task={task.id}>
@@ -51,6 +54,19 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer, onO
             </button>
           ))}
         </div>
+      )}
+      {field === 'destination' && (
+        <StatePicker
+          key={task.id}
+          chosen={splitState}
+          alone={false}
+          onState={(state) => {
+            const region = regionOf(state);
+            if (region) onAnswer('destination', region);
+            else setSplitState(state);
+          }}
+          onOpen={onOpen}
+        />
       )}
       {(field === 'region' || field === 'state') && (
         <StatePicker

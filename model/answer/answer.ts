@@ -17,6 +17,7 @@ import {
   withNames,
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
+import { moveTask } from './moves.ts';
 import { readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { personMeant } from './relatives.ts';
@@ -163,10 +164,13 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate): An
   const { about } = person;
   const situation = without(merge(person.profile, said), request.again);
   if (tasks.length > 1) {
-    const readings = tasks.map((reading) => recommend(reading, situation, today));
+    const offered = [...new Set(tasks.map((reading) => moveTask(reading, situation)))];
+    const readings = offered.map((reading) => recommend(reading, situation, today));
     return { kind: 'choice', readings, said, about, others };
   }
-  return { kind: 'task', recommendation: recommend(task, situation, today), situation, said, about, others };
+  // A task that was picked by hand stays what it is.
+  const recommendation = recommend(chosen ?? moveTask(task, situation), situation, today);
+  return { kind: 'task', recommendation, situation, said, about, others };
 }
 
 /** The portal that was picked, else the one that the words ask for and nothing more. */

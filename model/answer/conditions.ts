@@ -20,6 +20,9 @@ export function test(when: When | undefined, situation: Situation, today: IsoDat
   if (!isOn(when, today)) return { holds: false };
   if (when.during && currentOpenSeason(today) === null) return { holds: false };
   if (when.named && !when.named.includes(situation.named ?? '')) return { holds: false };
+  if (when.toState && (!situation.toState || !when.toState.includes(situation.toState))) {
+    return { holds: false };
+  }
   const missing: Field[] = [];
   for (const field of FIELDS) {
     const wanted: readonly string[] | undefined = when[field];

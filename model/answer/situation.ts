@@ -24,6 +24,9 @@ export interface Profile {
 export interface Situation extends Profile {
   place?: Place | undefined;
   pharmacy?: Pharmacy | undefined;
+  /** The region that a move goes to, and the state where one is named. */
+  destination?: Region | undefined;
+  toState?: State | undefined;
   /** The portal that the person's words name. */
   named?: string | undefined;
 }
@@ -51,6 +54,7 @@ export function complete(known: Situation): Situation {
   if (facts.plan === 'trr') facts.status ??= 'retiree';
   if (facts.plan === 'prime-demo') facts.region ??= 'east';
   if (facts.state) facts.region ??= regionOf(facts.state);
+  if (facts.toState) facts.destination ??= regionOf(facts.toState);
   return facts;
 }
 

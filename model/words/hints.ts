@@ -1,10 +1,10 @@
 import { FAMILY_OF, HINTS, LINKS, STATUS_WORDS } from '../../data/hints.ts';
 import type { Relation } from '../../data/relatives.ts';
-import type { Status } from '../../data/vocabulary.ts';
+import { REGIONS, type Status } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
 import { agesIn } from './ages.ts';
 import { relationIn, relationOf } from './people.ts';
-import { homeIn, positionOf } from './places.ts';
+import { type Place, positionOf, whereaboutsIn } from './places.ts';
 
 const sayings = HINTS.flatMap(({ say, ...facts }) =>
   say.map((phrase) => ({ words: phrase.split(' '), facts })),
@@ -36,10 +36,17 @@ export function hintsIn(words: readonly string[]): Hints {
   const about = relationIn(words, (at) => told.some(({ owner }) => owner === at));
   const status = statusOf(words, told, about?.relation);
   const facts: Situation = { ...sayingsIn(words), ...(status && { status }) };
-  const home = homeIn(words);
+  const { destination, ...home } = whereaboutsIn(words);
   // A named place is more exact than a region taken from another word.
   if (home.state || home.region) delete facts.region;
-  return { facts: { ...facts, ...home }, ...(about && { about }) };
+  return { facts: { ...facts, ...home, ...destinationFacts(destination) }, ...(about && { about }) };
+}
+
+/** Where a move goes: the state where one is named, and its region unless it lies in two. */
+function destinationFacts(place: Place | undefined): Situation {
+  if (!place) return {};
+  const region = REGIONS.find((each) => each === place.region);
+  return { ...(place.state && { toState: place.state }), ...(region && { destination: region }) };
 }
 
 /** The facts of the phrases that occur; for each field the longest phrase counts. */

@@ -1,9 +1,10 @@
+import { AFTER_CODE, AWAY, MOVE_WORDS, MOVED_WORDS, WORD_CODES } from '../../data/move-words.ts';
 import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../../data/place-names.ts';
 import { TRIP_WORDS } from '../../data/relatives.ts';
 import { STATES, type State } from '../../data/vocabulary.ts';
 
 /** A place that words name; `state` is absent abroad. */
-interface Place {
+export interface Place {
   /** Which of the words it starts with, and how many it takes. */
   at: number;
   length: number;
@@ -36,7 +37,7 @@ function byStart(names: Name[]): Map<string, Name[]> {
 function placesIn(words: readonly string[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = namesThatStartWith(words[at]!).find((each) => startsAt(each.words, words, at));
+    const name = nameAt(words, at);
     if (!name) continue;
     const { words: own, ...place } = name;
     const last = found.at(-1);
@@ -50,28 +51,88 @@ function placesIn(words: readonly string[]): Place[] {
   return found;
 }
 
+function nameAt(words: readonly string[], at: number): Name | undefined {
+  const name = namesThatStartWith(words[at]!).find((each) => startsAt(each.words, words, at));
+  if (name) return name;
+  const code = codeOf(words[at]);
+  return code && isCodeHere(words, at)
+    ? { words: [words[at]!], state: code, region: STATES[code] }
+    : undefined;
+}
+
+function codeOf(word: string | undefined): State | undefined {
+  const code = word?.length === 2 ? word.toUpperCase() : '';
+  return Object.hasOwn(STATES, code) ? (code as State) : undefined;
+}
+
+/**
+ * Whether two letters are a state and not a word or a term ("in", "me", "VA", "PA"): beside another place
+ * ("VA to TX", "Ohio to OR"), or where a move goes ("PCS to MD").
+ */
+function isCodeHere(words: readonly string[], at: number): boolean {
+  const [before = '', after] = [words[at - 1], words[at + 1]];
+  const isMove = words.some((word) => MOVE_WORDS.includes(word) || MOVED_WORDS.includes(word));
+  if (!isMove && WORD_CODES.includes(words[at]!)) return false;
+
+  const isPlace = (i: number) =>
+    codeOf(words[i]) !== undefined ||
+    namesThatStartWith(words[i] ?? '').some((name) => startsAt(name.words, words, i));
+  const endsPlace = [1, 2, 3].some(
+    (length) => isPlace(at - 1 - length) && (length === 1 || !codeOf(words[at - 1 - length])),
+  );
+  if (TOWARD.includes(before) && endsPlace) return true;
+  if (TOWARD.includes(after ?? '') && isPlace(at + 2)) return true;
+
+  const isEnd = after === undefined || AFTER_CODE.includes(after);
+  return isMove && isEnd && (TOWARD.includes(before) || AWAY.includes(before));
+}
+
 function startsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
   return phrase.every((word, i) => words[at + i] === word);
 }
 
-/**
- * The place that counts for the person: of several the one they go to ("from Virginia to Texas"),
- * else the one they say they are in, else the last.
- */
-export function homeIn(words: readonly string[]): {
+/** Where somebody lives and, where they move, where to. */
+export interface Whereabouts {
   state?: State;
   region?: 'overseas';
   place?: 'abroad';
-} {
+  destination?: Place;
+}
+
+/**
+ * What places say about a person. "From Virginia to Texas": Virginia is home, Texas the destination. With
+ * one place and a move to come it is the destination; after a move it is home. Otherwise home is where they
+ * say they are, else the last place.
+ */
+export function whereaboutsIn(words: readonly string[]): Whereabouts {
   const isTrip = words.some((word) => TRIP_WORDS.includes(word));
   const all = placesIn(words);
-  // Whoever was in Florida on vacation does not live there; care on a trip abroad is care abroad.
+  // Somebody who was in Florida on vacation does not live there; care on a trip abroad is care abroad.
   const places = isTrip ? all.filter(({ region }) => region === 'overseas') : all;
-  const after = (list: readonly string[]) => places.find(({ at }) => list.includes(words[at - 1] ?? ''));
-  const home = after(TOWARD) ?? after(AT) ?? places.at(-1);
-  if (!home) return {};
-  if (home.state) return { state: home.state };
-  return { region: 'overseas', ...(isTrip && { place: 'abroad' as const }) };
+  const destination = isTrip ? undefined : destinationIn(words, places);
+  const others = places.filter((place) => place !== destination);
+
+  const after = (list: readonly string[]) => others.find(({ at }) => list.includes(words[at - 1] ?? ''));
+  const hasMoved = words.some((word) => MOVED_WORDS.includes(word));
+  const home = hasMoved && destination ? destination : (after(AT) ?? others.at(-1));
+  return {
+    ...(home?.state && { state: home.state }),
+    ...(home && !home.state && { region: 'overseas' as const, ...(isTrip && { place: 'abroad' as const }) }),
+    ...(destination && !hasMoved && { destination }),
+  };
+}
+
+/** The place that a move goes to: behind "to" in words of a move, or the second of two that "to" joins. */
+function destinationIn(words: readonly string[], places: readonly Place[]): Place | undefined {
+  const isMove = words.some((word) => MOVE_WORDS.includes(word) || MOVED_WORDS.includes(word));
+  const isTo = ({ at }: Place) => TOWARD.includes(words[at - 1] ?? '');
+  const isFrom = ({ at }: Place) => AWAY.includes(words[at - 1] ?? '');
+  const target = places.find(isTo);
+  if (!target) return undefined;
+  const start = places.find(
+    (place) => place.at + place.length === target.at - 1 || (place !== target && isFrom(place)),
+  );
+  return isMove || start ? target : undefined;
 }
 
 /**
@@ -86,8 +147,9 @@ export function withoutPlaces(words: readonly string[]): string[] {
   const [first, ...others] = places;
   if (!first) return rest;
   if (others.length > 0) return [...rest, kindOfMove(places.map(({ region }) => region))];
-  if (first.region !== 'overseas') return rest;
-  return [...rest, TOWARD.includes(words[first.at - 1] ?? '') ? 'goabroad' : 'atabroad'];
+  const isTarget = TOWARD.includes(words[first.at - 1] ?? '');
+  if (first.region === 'overseas') return [...rest, isTarget ? 'goabroad' : 'atabroad'];
+  return isTarget && words.some((word) => MOVE_WORDS.includes(word)) ? [...rest, 'movethere'] : rest;
 }
 
 function kindOfMove(regions: readonly string[]): string {

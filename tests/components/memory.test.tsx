@@ -84,18 +84,18 @@ describe('recent and pinned tasks', () => {
 describe('the ticks of an answer', () => {
   it('stay until all steps are done, then start afresh', () => {
     const { open, getStatus } = withStatus();
-    const first = open({ task: 'move-between-regions' });
+    const first = open({ question: 'moving from Virginia to Texas' });
     const count = first.boxes().length;
     expect(count).toBeGreaterThan(2);
     fireEvent.click(first.boxes()[0]!);
-    const second = open({ task: 'move-between-regions' });
+    const second = open({ question: 'moving from Virginia to Texas' });
     expect(second.boxes().map(({ checked }) => checked)).toEqual([true, ...Array(count - 1).fill(false)]);
     expect(getStatus(second.container)).toBe('');
     for (const box of second.boxes().slice(1)) fireEvent.click(box);
     expect(getStatus(second.container)).toBe('Every step is done.');
     expect(second.boxes().every(({ checked }) => checked)).toBe(true);
     expect(
-      open({ task: 'move-between-regions' })
+      open({ question: 'moving from Virginia to Texas' })
         .boxes()
         .some(({ checked }) => checked),
     ).toBe(false);
@@ -103,7 +103,7 @@ describe('the ticks of an answer', () => {
 
   it('can be taken back', () => {
     const { open, stored } = person();
-    const { boxes } = open({ task: 'move-between-regions' });
+    const { boxes } = open({ question: 'moving from Virginia to Texas' });
     fireEvent.click(boxes()[1]!);
     expect(Object.keys(stored.progress)).toEqual(['move-between-regions']);
     fireEvent.click(boxes()[1]!);

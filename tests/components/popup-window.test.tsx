@@ -156,7 +156,7 @@ describe('a popup that stays open', () => {
 
   it('keeps the ticks of two windows on the steps of one task', async () => {
     await storeProfile();
-    await startPage('popup', { query: '?task=move-between-regions', inTab: true });
+    await startPage('popup', { query: '?q=moving+from+Virginia+to+Texas', inTab: true });
     const boxes = () => [...app().querySelectorAll<HTMLInputElement>('.steps input')];
     fireEvent.click(boxes()[0]!);
     await vi.waitFor(async () =>

@@ -56,7 +56,7 @@ describe('recommend', () => {
   });
 
   it('puts a move between regions in order: address, transfer, then the new contractor', () => {
-    const answer = ask('move-between-regions', { region: 'west' });
+    const answer = ask('move-between-regions', { region: 'east', destination: 'west' });
     if (answer.kind !== 'answer') throw new Error('expected an answer');
     const visited = answer.steps.map(({ portal }) => portal);
     expect(visited.slice(0, 2)).toEqual(['milconnect', 'milconnect']);

@@ -1,0 +1,68 @@
+/** How people say that they move, in bare words (lower case, no accents). */
+
+/** Of a move to come; a place behind "to" is then where they go. */
+export const MOVE_WORDS: readonly string[] = [
+  ...[
+    'move',
+    'moving',
+    'moves',
+    'pcs',
+    'pcsing',
+    'relocate',
+    'relocating',
+    'relocation',
+    'transferring',
+    'reassigned',
+  ],
+  ...[
+    'orders',
+    'heading',
+    'headed',
+    'mudar',
+    'mudamos',
+    'mudando',
+    'mudanza',
+    'mudarnos',
+    'mudarme',
+    'mudo',
+    'traslado',
+  ],
+  ...['trasladamos', 'trasladan', 'ordenes'],
+];
+
+/** Of a move that is over; a place behind "to" is then where they live. */
+export const MOVED_WORDS: readonly string[] = [
+  ...['moved', 'pcsd', 'pcsed', 'relocated', 'transferred', 'mude', 'mudado', 'trasladaron', 'trasladado'],
+];
+
+/** Words before the place that somebody leaves. */
+export const AWAY: readonly string[] = ['from', 'de', 'desde', 'leaving', 'dejamos'];
+
+/** Codes that are also words: these are states only in words of a move. */
+export const WORD_CODES: readonly string[] = [
+  ...['in', 'me', 'or', 'hi', 'ok', 'oh', 'de', 'la', 'al', 'co', 'id', 'ma', 'pa', 'mi', 'as', 'mo'],
+];
+
+/** What may follow a state's code that is also a word: "moving to OR next month", but not "to in". */
+export const AFTER_CODE: readonly string[] = [
+  ...[
+    'in',
+    'next',
+    'this',
+    'soon',
+    'with',
+    'from',
+    'by',
+    'on',
+    'and',
+    'the',
+    'for',
+    'what',
+    'how',
+    'do',
+    'en',
+    'el',
+    'que',
+    'y',
+  ],
+];
