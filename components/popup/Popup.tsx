@@ -102,7 +102,8 @@ export function Popup(props: PopupProps) {
           <SiteLine
             address={props.address}
             onOpen={onOpen}
-            onPortal={(portal) => go(viewOfPortal(portal.id))}
+            // An answer needs the room, and has its own portals.
+            onPortal={view.name === 'search' ? (portal) => go(viewOfPortal(portal.id)) : undefined}
           />
         )}
         {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}

@@ -11,7 +11,8 @@ interface Props {
   /** The address of the active tab, as far as the browser tells it. */
   address: string | null;
   onOpen(url: string): void;
-  onPortal(portal: Portal): void;
+  /** Shows what the portal of the page does; absent where that is not offered. */
+  onPortal: ((portal: Portal) => void) | undefined;
 }
 
 type Tone = 'good' | 'calm' | 'warn' | 'bad';
@@ -43,7 +44,7 @@ export function SiteLine({ address, onOpen, onPortal }: Props) {
       <div>
         <p>{words(form)}</p>
         {form.sentence === 'lookalike' && <Forgery {...form} />}
-        {portal && (
+        {portal && onPortal && (
           <button type="button" class="quiet about" data-portal={portal.id} onClick={() => onPortal(portal)}>
             {i18n.t('popup.portal.about', { name: shortName(portal) })}
           </button>
