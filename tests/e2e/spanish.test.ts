@@ -27,10 +27,7 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
     harness = await openHarness(kind, { build: 'e2e', lang: kind === 'firefox' ? 'es-ES' : 'es' });
     if (kind === 'firefox') await asIfInSpanish(harness.browser);
   });
-  afterEach(async () => {
-    await harness.clearStorage();
-    await harness.closePages();
-  });
+  afterEach(() => harness.startAfresh());
   afterAll(() => harness.close());
 
   it('asks and answers in Spanish', async () => {

@@ -74,10 +74,7 @@ function withBuild(kind: BrowserKind, build: 'production' | 'e2e', suites: (runn
     beforeAll(async () => {
       harness = await openHarness(kind, { build });
     });
-    afterEach(async () => {
-      await harness.clearStorage();
-      await harness.closePages();
-    });
+    afterEach(() => harness.startAfresh());
     afterAll(() => harness.close());
     suites(() => harness);
   });

@@ -59,8 +59,11 @@ export class ExtensionStorage {
     await page.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
       const { local, session, sync } = (browser ?? chrome).storage;
-      await local.clear();
-      await Promise.all([session?.clear(), sync.clear()]);
+      // Under the lock of `storage/lock.ts`: a write that has begun would put back what it had read.
+      await navigator.locks.request('storage-writes', async () => {
+        await local.clear();
+        await Promise.all([session?.clear(), sync.clear()]);
+      });
     });
   }
 

@@ -97,6 +97,14 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     return `${folder}/${name}.png`;
   }
 
+  /** Closes all pages but one, so that one test's pages do not slow down the next. */
+  async function closePages(): Promise<void> {
+    storage.forgetPage();
+    const [first, ...others] = await browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+    await first?.goto('about:blank');
+  }
+
   return {
     kind,
     browser,
@@ -117,12 +125,12 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     consoleErrors: (page: Page) => errors.of(page),
     setProfile: (profile: Record<string, string>) => storage.set({ profile }),
     clearStorage: () => storage.clear(),
-    /** Closes all pages but one, so that one test's pages do not slow down the next. */
-    async closePages() {
-      storage.forgetPage();
-      const [first, ...others] = await browser.pages();
-      await Promise.all(others.map((page) => page.close()));
-      await first?.goto('about:blank');
+    closePages,
+    /** What lies between two tests. A page that is still open can store something after the clearing, as a card does that follows it. */
+    async startAfresh() {
+      await closePages();
+      await storage.clear();
+      await closePages();
     },
     async close() {
       await launched.close();
