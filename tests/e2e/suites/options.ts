@@ -67,10 +67,12 @@ export function optionsSuite(running: Running): void {
         );
       const input = await page.waitForSelector('#import');
       await page.locator('#region').fill('east');
+      const east = { profile: { region: 'east', status: 'retiree' } };
+      await expect.poll(() => harness.storage.all()).toMatchObject(east);
+      await page.bringToFront();
       await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
       await said('“profile” of this file is damaged');
-      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east', status: 'retiree' } });
-      await page.bringToFront();
+      expect(await harness.storage.all()).toMatchObject(east);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
       await said('in use now');
       await page.waitForFunction(
