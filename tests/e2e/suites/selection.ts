@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DENTAL } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
-/** Words of a tip there. */
-const TIP = 'A dental explanation of benefits';
+/** Words of a tip there, which is among the first four for everybody. */
+const TIP = 'Before you enroll';
 
 /** What the page learns from selections, which are its own to read. On the production build. */
 export function selectionSuite(running: Running): void {
