@@ -31,7 +31,7 @@ export const DEFAULTS: TrainOptions = {
   refining: 6,
   rate: 0.5,
   decay: 2e-4,
-  keep: 130_000,
+  keep: 100_000,
   least: 2,
 };
 
