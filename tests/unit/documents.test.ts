@@ -35,7 +35,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
     const files = [
       ...text.matchAll(
-        /`((?:data|model|browser|components|entrypoints|scripts|tests|docs)\/[\w./-]+\.\w+)`/g,
+        /`((?:data|model|storage|background|guest|components|entrypoints|build|tools|lab|bench|tests|docs|browser|scripts)\/[\w./-]+\.\w+)`/g,
       ),
     ];
     const gone = files
