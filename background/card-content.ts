@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { findPortal } from '../data/all-portals.ts';
 import glossary from '../data/glossary.ts';
 import type { Portal, Tip } from '../data/schema.ts';
-import type { Language } from '../data/vocabulary.ts';
+import type { Certainty, Language } from '../data/vocabulary.ts';
 import { acronymsIn } from '../model/answer/glossary.ts';
 import { inWords } from '../model/time/days.ts';
 import type { CardContent, CardTerm, CardTip, CardWords } from '../model/tips/messages.ts';
@@ -39,10 +39,15 @@ function cardTip({ tip, text }: PageTip, words: Language): CardTip {
     kind: tip.kind,
     label: KIND_LABELS[tip.kind](),
     text: text[words],
-    note: tip.certainty === 'unverified' ? i18n.t('tips.unsure') : null,
+    note: tip.certainty ? NOTES[tip.certainty]() : null,
     action: actionLabel(tip, words),
   };
 }
+
+const NOTES: Record<Certainty, () => string> = {
+  secondhand: () => i18n.t('tips.secondhand'),
+  unverified: () => i18n.t('tips.unsure'),
+};
 
 const KIND_LABELS: Record<CardTip['kind'], () => string> = {
   warning: () => i18n.t('tips.kinds.warning'),
@@ -61,7 +66,7 @@ function actionLabel({ action }: Tip, words: Language): string | null {
 
 /** Meanings that a document confirms, of the acronyms in these texts. */
 function termsIn(texts: readonly string[], words: Language): CardTerm[] {
-  const confirmed = glossary.filter((term) => !('certainty' in term));
+  const confirmed = glossary.filter(({ certainty }) => certainty !== 'unverified');
   return acronymsIn(texts, confirmed, MAX_TERMS).map(({ term, meaning }) => ({
     question: i18n.t('tips.term', [term]),
     meaning: meaning[words],

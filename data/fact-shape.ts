@@ -1,5 +1,6 @@
 /** What every fact has, in the files of `data/`. Does not ship: zod is in it. */
 import * as z from 'zod';
+import { CERTAINTIES } from './vocabulary.ts';
 
 /** One text for people, in American English and in Spanish. */
 export const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
@@ -18,9 +19,10 @@ export const own = z.array(z.string().min(1)).min(1).optional();
 
 export const factShape = {
   sources: z.array(z.string()).min(1),
+  /** The day on which somebody compared this fact with these sources. It says nothing about how old they are. */
   checked: isoDate,
-  /** Present where no document confirms the fact; the text must then hedge ("usually", "use what the page shows"). */
-  certainty: z.literal('unverified').optional(),
+  /** Present where no official page confirms it (`CERTAINTIES`); an unverified text must hedge ("usually"). */
+  certainty: z.enum(CERTAINTIES).optional(),
   own,
 };
 

@@ -98,7 +98,13 @@ export type ContractorRoutes = z.infer<typeof contractorRoutes>;
 const namedRoutes = z.strictObject({
   by: z.literal('name'),
   /** The portal's id, with the sources for it. */
-  portals: recordOf(z.strictObject({ sources: factShape.sources, checked: isoDate })),
+  portals: recordOf(
+    z.strictObject({
+      sources: factShape.sources,
+      checked: isoDate,
+      certainty: factShape.certainty,
+    }),
+  ),
   why: text,
   steps: openSteps.min(1),
   own,
@@ -175,8 +181,11 @@ export const SOURCE_KINDS = [
   'inference',
 ] as const;
 
-/** Kinds that confirm nothing by themselves: a fact that has nothing else must hedge. */
-export const UNCONFIRMED_KINDS: readonly string[] = ['general-knowledge', 'inference'];
+/** Kinds that confirm a fact. One that has none of these says so (`certainty`). */
+export const CONFIRMING_KINDS: readonly string[] = ['official', 'contractor'];
+
+/** Kinds without a document: a fact that has nothing else is unverified, and must hedge. */
+export const UNDOCUMENTED_KINDS: readonly string[] = ['general-knowledge', 'inference'];
 
 export const sourcesFile = recordOf(
   z.strictObject({

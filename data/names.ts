@@ -4,14 +4,14 @@
  * are found by distance. Host names count as names too and are taken from the portals and `sites.ts`.
  */
 import type { Text } from './schema.ts';
-import type { Region } from './vocabulary.ts';
+import type { Certainty, Region } from './vocabulary.ts';
 
 /** A name that was right once, or that belongs to somebody else, and what to say about it. */
 export interface FormerName {
   say: readonly string[];
   text: Text;
   sources: readonly string[];
-  certainty?: 'unverified';
+  certainty?: Certainty;
 }
 
 /** The names of one portal. */

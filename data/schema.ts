@@ -5,7 +5,7 @@
  * Two rules hold everywhere:
  * - Text for people is `{ en, es }`; a half-translated fact is not valid data.
  * - Every fact names its `sources` (keys of `data/sources.yml`) and `checked`, the day somebody last
- *   compared it with them.
+ *   compared it with them. How old a source is stands in `data/sources.yml`.
  *
  * The schemas run at build and in tests (`build/data/check.ts`). The extension ships the data and the
  * types, not zod: import this file with `import type` from anything that ships.
@@ -16,7 +16,7 @@ import { datedShape, factShape, type IsoDate, id, isoDate, type Text, text } fro
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Field, Move } from './vocabulary.ts';
+import type { Category, Certainty, Field, Move } from './vocabulary.ts';
 import { CREDENTIALS, FIELD_VALUES, HOST_ROLES, type PORTAL_KINDS, STATES, TIP_KINDS } from './vocabulary.ts';
 
 /** A fact as the rest of the project sees it: `checked` is there where it differs from its record's. */
@@ -165,7 +165,7 @@ export interface Route {
   steps: Step[];
   sources: string[];
   checked?: IsoDate;
-  certainty?: 'unverified';
+  certainty?: Certainty;
 }
 
 /**

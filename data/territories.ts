@@ -4,6 +4,8 @@
  * Whoever writes "overseas" and means "abroad but not in a territory" asks this table.
  */
 
+import type { Certainty } from './vocabulary.ts';
+
 /** American Samoa, Guam, the Northern Mariana Islands, Puerto Rico, the U.S. Virgin Islands. */
 export const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'] as const;
 export type Territory = (typeof TERRITORIES)[number];
@@ -17,7 +19,7 @@ interface TerritoryRule {
   counts: Readonly<Record<Territory, CountsAs>>;
   sources: readonly string[];
   /** Present where no official page says it for each territory. */
-  certainty?: 'unverified';
+  certainty?: Certainty;
 }
 
 const allUs = { AS: 'us', GU: 'us', MP: 'us', PR: 'us', VI: 'us' } as const;

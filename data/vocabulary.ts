@@ -1,5 +1,12 @@
 /** The closed lists that data, model, settings and scripts share. No zod here: this file ships. */
 
+/**
+ * What a fact says of itself where no official page and no page of a contractor's own confirms it:
+ * `secondhand`, the press, an independent site, a copy or public code says it; `unverified`, no document does.
+ */
+export const CERTAINTIES = ['secondhand', 'unverified'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
 export const REGIONS = ['east', 'west', 'overseas'] as const;
 
 export const STATUSES = [

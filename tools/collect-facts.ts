@@ -2,6 +2,7 @@
 import { fileOf, type ParsedFiles } from '../build/data/raw.ts';
 import { referencesIn, withReferences } from '../build/data/text-references.ts';
 import type { IsoDate } from '../data/schema.ts';
+import type { Certainty } from '../data/vocabulary.ts';
 
 export interface Fact {
   /** The file that holds it. */
@@ -14,7 +15,8 @@ export interface Fact {
   sources: string[];
   /** The day somebody last compared it with its sources. */
   checked: IsoDate;
-  unverified: boolean;
+  /** Null where an official page, or the contractor's own, confirms it. */
+  certainty: Certainty | null;
   /** The last day on which it holds, where it names one. */
   until: IsoDate | null;
 }
@@ -46,7 +48,7 @@ function fact(fields: Fields, file: string, field: string): Fact {
     text: wordsOf(fields) || field,
     sources: fields.sources as string[],
     checked: String(fields.checked ?? ''),
-    unverified: fields.certainty === 'unverified',
+    certainty: (fields.certainty as Certainty | undefined) ?? null,
     until: ((fields.until ?? when?.until) as IsoDate | undefined) ?? null,
   };
 }

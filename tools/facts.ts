@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../build/data/problem.ts';
 import { readFiles } from '../build/data/read.ts';
+import type { Certainty } from '../data/vocabulary.ts';
 import { collectFacts, type Fact } from './collect-facts.ts';
 import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
@@ -28,12 +29,13 @@ export const main: Command['main'] = async (args, { out }) => {
   const facts = all.filter(
     (fact) =>
       (!source || fact.sources.includes(source)) &&
-      (!unverified || fact.unverified) &&
+      (!unverified || fact.certainty === 'unverified') &&
       (!path || fact.file.includes(path)),
   );
+  const countOf = (certainty: Certainty) => facts.filter((fact) => fact.certainty === certainty).length;
   for (const line of textTable([HEADINGS, ...facts.map(rowOf)])) out(line);
   out(
-    `${facts.length} of ${all.length} facts, ${facts.filter((fact) => fact.unverified).length} unverified.`,
+    `${facts.length} of ${all.length} facts, ${countOf('secondhand')} secondhand, ${countOf('unverified')} unverified.`,
   );
   return 0;
 };
@@ -45,7 +47,7 @@ function parse(args: string[]) {
   }).values;
 }
 
-function rowOf({ file, field, sources, checked, unverified, until, text }: Fact): string[] {
+function rowOf({ file, field, sources, checked, certainty, until, text }: Fact): string[] {
   const where = `${file.replace('data/', '')} ${field}`;
-  return [where, sources.join(' '), checked, unverified ? 'unverified' : 'confirmed', until ?? '', text];
+  return [where, sources.join(' '), checked, certainty ?? 'confirmed', until ?? '', text];
 }

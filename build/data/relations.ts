@@ -1,7 +1,8 @@
 /** Checks what one record says about another. */
-import { UNCONFIRMED_KINDS } from '../../data/file-schemas.ts';
+import { UNDOCUMENTED_KINDS } from '../../data/file-schemas.ts';
 import { NAMES } from '../../data/names.ts';
 import { territoryRules } from '../../data/territories.ts';
+import { checkFacts } from './fact-sources.ts';
 import { checkIds, NameCheck, type Names, namesIn } from './names.ts';
 import { namedPhones, phoneLists } from './phone-names.ts';
 import type { FieldPath, Report } from './problem.ts';
@@ -34,29 +35,6 @@ function checkTables(names: Names, report: Report): void {
   for (const { portal, former = [] } of NAMES) {
     for (const { sources } of former) need('data/names.ts', portal, sources);
   }
-}
-
-/** Every fact names sources that exist, and hedges where none of them confirms it. */
-function checkFacts(file: string, value: unknown, raw: RawData, names: Names, report: Report): void {
-  const check = new NameCheck(names, file, report);
-  const { sources } = raw.lists;
-  const confirms = (id: string) => !UNCONFIRMED_KINDS.includes(sources[id]?.kind ?? '');
-  const walk = (inside: unknown, field: FieldPath) => {
-    if (typeof inside !== 'object' || inside === null) return;
-    const { sources: ids, certainty } = inside as { sources?: unknown; certainty?: unknown };
-    if (Array.isArray(ids)) {
-      ids.forEach((id, i) => {
-        check.need('source', names.sources, id, [...field, 'sources', i]);
-      });
-      if (certainty !== 'unverified' && !ids.some(confirms)) {
-        report(file, [...field, 'sources'], 'needs "certainty: unverified", because no source confirms it');
-      }
-    }
-    for (const [key, item] of Object.entries(inside)) {
-      walk(item, [...field, Array.isArray(inside) ? Number(key) : key]);
-    }
-  };
-  if (file !== fileOf.list('sources')) walk(value, []);
 }
 
 function checkPortal(id: string, portal: Portal, names: Names, report: Report): void {
@@ -161,7 +139,7 @@ function checkLists({ lists }: RawData, names: Names, report: Report): void {
     }
   });
   for (const [id, { kind, date }] of Object.entries(lists.sources)) {
-    if (!date && !UNCONFIRMED_KINDS.includes(kind))
+    if (!date && !UNDOCUMENTED_KINDS.includes(kind))
       report(fileOf.list('sources'), [id], 'has no date; write "undated" where the page shows none');
   }
   for (const [id, { action }] of Object.entries(lists.shared.tips)) {

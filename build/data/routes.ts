@@ -43,12 +43,11 @@ function stepsAt(portal: string, entries: readonly OpenStep[], { shared }: Lists
 }
 
 function namedRoutes({ portals, why, steps }: NamedRoutes, lists: Lists): Route[] {
-  return Object.entries(portals).map(([portal, { sources, checked }]) => ({
+  return Object.entries(portals).map(([portal, fact]) => ({
     when: { named: [portal] },
     why,
     steps: stepsAt(portal, steps, lists),
-    sources,
-    checked,
+    ...fact,
   }));
 }
 

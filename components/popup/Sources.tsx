@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import type { IsoDate, Portal } from '../../data/schema.ts';
 import { type Source, sources } from '../../data/sources.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
-import { useWords } from '../shared/language.ts';
+import { isOldPage, pageDate } from '../../model/time/page-date.ts';
+import { useWords, type Words } from '../shared/language.ts';
+import { secondhandMeans, unverifiedMeans } from '../shared/Unsure.tsx';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 
@@ -12,7 +14,10 @@ interface Props {
   today: IsoDate;
 }
 
-/** Where everything in an answer comes from, and the day on which the oldest of it was checked. */
+/**
+ * Where everything in an answer comes from, how old each page is, and the day on which the part of the answer that
+ * was not looked at for the longest was compared with its sources.
+ */
 export function Sources({ answer, portals, today }: Props) {
   const words = useWords();
   const { ids, checked } = evidence(answer, portals, today);
@@ -22,15 +27,19 @@ export function Sources({ answer, portals, today }: Props) {
       <ul class="soft">
         {ids.map((id) => {
           const source = sources[id];
-          // Titles stand in the language of the document.
           return source ? (
-            <li key={id} lang="en">
-              {describe(source)}
+            <li key={id}>
+              {/* Titles stand in the language of the document. */}
+              <span lang="en">{source.title}</span>
+              {rest(source, today, words)}
             </li>
           ) : null;
         })}
       </ul>
-      <p class="soft">{i18n.t('popup.answer.unsureMeans')}</p>
+      <p class="soft">{i18n.t('popup.answer.comparedMeans')}</p>
+      <p class="soft">
+        {unverifiedMeans()} {secondhandMeans()}
+      </p>
     </details>
   );
 }
@@ -48,7 +57,26 @@ function evidence({ task, route, notes }: Answer, portals: readonly Portal[], to
   return { ids, checked };
 }
 
-/** Addresses are shown, not linked: they prove a fact, and nobody should sign in there. */
-function describe({ title, url, date }: Source): string {
-  return [title, date ?? i18n.t('popup.answer.undated'), url].filter(Boolean).join(', ');
+/**
+ * The date and the address, behind the title. Addresses are shown, not linked: they prove a fact, and nobody
+ * should sign in there. What is no document has neither.
+ */
+function rest({ kind, url, date }: Source, today: IsoDate, words: Words): string {
+  if (kind === 'general-knowledge' || kind === 'inference') return '';
+  return [', ' + dateInWords(date, today, words), url].filter(Boolean).join(', ');
+}
+
+function dateInWords(date: string | undefined, today: IsoDate, words: Words): string {
+  const page = pageDate(date);
+  if (!page) return i18n.t('popup.answer.undated');
+  if (page.exact && !isOldPage(page, today)) return words.day(page.latest);
+  const year = page.latest.slice(0, 4);
+  switch (page.bound) {
+    case 'earlier':
+      return i18n.t('popup.answer.pageEarlier', { year });
+    case 'later':
+      return i18n.t('popup.answer.pageLater', { year });
+    default:
+      return i18n.t('popup.answer.pageOf', { year });
+  }
 }

@@ -53,7 +53,7 @@ function takenOn(portal: Portal, today: IsoDate): CredentialRow['taken'] {
   const taken: CredentialRow['taken'] = {};
   for (const { credential, certainty } of signInOn(portal, today)) {
     // One confirmed way counts, whatever else is not confirmed.
-    if (taken[credential] !== 'yes') taken[credential] = certainty === 'unverified' ? 'unsure' : 'yes';
+    if (taken[credential] !== 'yes') taken[credential] = certainty ? 'unsure' : 'yes';
   }
   return taken;
 }

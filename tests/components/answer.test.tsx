@@ -207,7 +207,32 @@ describe('an answer', () => {
   it('lists phones, and sources with the oldest date of what it shows', () => {
     const { container, getByText } = showAnswer();
     getByText('555-0100');
-    expect(find(container, '.sources summary').textContent).toBe('Sources, checked November 20, 2026');
+    expect(find(container, '.sources summary').textContent).toBe('Sources, compared November 20, 2026');
     expect(find(container, '.sources').textContent).toContain('TRICARE logins, know which portals to use');
+  });
+
+  it('says of each source how old it is', () => {
+    const sourcesOf = (sources: string[]) => {
+      const [route] = task().routes.slice(-1);
+      const { container } = showAnswer({ region: 'west' }, { routes: [{ ...route!, sources }] });
+      return find(container, '.sources ul').textContent;
+    };
+    const ids = ['tricare-mil-travel-forms-2017', 'tricare-newsroom-newborn-2025-07-08', 'va-soes'];
+    const told = sourcesOf([...ids, 'tricare-mil-home-delivery', 'vcl', 'our-inference']);
+    expect(told).toMatch(/phone list, page of 2017/);
+    expect(told).toMatch(/542198\), July 8, 2025, https/);
+    expect(told).toMatch(/through milConnect, page without a date/);
+    expect(told).toMatch(/Home Delivery, page of 2025 or earlier/);
+    expect(told).toMatch(/Reserve and their families, page of 2022 or later/);
+    expect(told).toMatch(/Our own inference from other facts(?!,)/);
+  });
+
+  it.each([
+    ['secondhand', 'from the press or another site'],
+    ['unverified', 'not confirmed'],
+  ] as const)('marks once what is %s', (certainty, mark) => {
+    const [route] = task().routes.slice(-1);
+    const { container } = showAnswer({ region: 'west' }, { routes: [{ ...route!, certainty }] });
+    expect(find(container, '.why').textContent).toBe(`Anybody else. ${mark}`);
   });
 });

@@ -94,7 +94,7 @@ describe('the popup', () => {
     const shown = showPopup({ language: 'es', task: 'check-referral', profile: { region: 'west' } });
     expect(heading(shown).textContent).toBe('Ver el estado de una remisión');
     shown.getByText(/^Abrir TriWest/);
-    shown.getByText(/revisadas el 23 de noviembre de 2026/);
+    shown.getByText(/comparadas el 23 de noviembre de 2026/);
     shown.getByText('Independiente; sin afiliación con el Departamento de Defensa, la DHA ni TRICARE');
   });
 });

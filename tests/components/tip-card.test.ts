@@ -69,7 +69,9 @@ describe('the card', () => {
   });
 
   it('says when it was checked', () => {
-    expect(find(shown().made, 'footer p').textContent).toBe('Checked November 20, 2026.');
+    expect(find(shown().made, 'footer p').textContent).toBe(
+      'Compared with its sources on November 20, 2026.',
+    );
   });
 
   it('moves, closes and reports by a button each, all with a name', () => {

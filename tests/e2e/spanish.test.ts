@@ -62,7 +62,7 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
     expect(lang).toBe('es');
     const text = await overlay.text();
     expect(text).toContain(`Consejos para ${name}`);
-    expect(text).toMatch(/Verificado el \d+ de \w+ de \d{4}/);
+    expect(text).toMatch(/Comparado con sus fuentes el \d+ de \w+ de \d{4}/);
     expect(text).toContain('Independiente; no es un sitio oficial.');
     expect(englishIn([...labels, ...text.split('\n')])).toEqual([]);
     expect(await harness.consoleErrors(page)).toEqual([]);

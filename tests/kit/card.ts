@@ -25,7 +25,7 @@ export function card(changes: Partial<CardContent> = {}): CardContent {
       title: 'Tips for TriWest',
       move: 'Move',
       close: 'Close tips',
-      about: 'Checked November 20, 2026.',
+      about: 'Compared with its sources on November 20, 2026.',
       wrong: 'A tip is wrong',
       hide: 'Hide tips',
       scopes: [

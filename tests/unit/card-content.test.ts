@@ -23,10 +23,13 @@ const content = (...tips: Tip[]) =>
 const only = (changes: Partial<Tip>) => content(pageTip('one', changes)).tips[0]!;
 
 describe('a tip in the card', () => {
-  it('says that it is not confirmed where no document confirms it, and only there', () => {
+  it('says what confirms it where no official page does, and only there', () => {
     expect(only({}).note).toBeNull();
     expect(only({ certainty: 'unverified', sources: ['GK'] }).note).toBe(
       'Not confirmed; go by what the page shows.',
+    );
+    expect(only({ certainty: 'secondhand' }).note).toBe(
+      'From the press or another site, not an official page.',
     );
   });
 
@@ -59,8 +62,8 @@ describe('a tip in the card', () => {
 
 describe('the terms of the card', () => {
   const acronyms = glossary.filter(({ term }) => /^[A-Z]{3,}$/.test(term));
-  const confirmed = acronyms.filter((term) => !('certainty' in term)).map(({ term }) => term);
-  const unconfirmed = acronyms.filter((term) => 'certainty' in term).map(({ term }) => term);
+  const confirmed = acronyms.filter(({ certainty }) => certainty !== 'unverified').map(({ term }) => term);
+  const unconfirmed = acronyms.filter(({ certainty }) => certainty === 'unverified').map(({ term }) => term);
   const saying = (terms: readonly string[]) =>
     content(pageTip('one', { text: { en: terms.join(' and '), es: terms.join(' y ') } })).terms;
 
@@ -98,7 +101,9 @@ describe('the labels of the card', () => {
     expect(words.launcher).toBe('2 tips from Portal Guide');
     expect(content(pageTip('one')).words.launcher).toBe('1 tip from Portal Guide');
     expect(words.title).toBe('Tips for Harbor (TRICARE Test)');
-    expect(words.about).toBe('Checked November 20, 2026. Independent; not an official site.');
+    expect(words.about).toBe(
+      'Compared with its sources on November 20, 2026. Independent; not an official site.',
+    );
   });
 
   it('offer three ways to hide it, each under its own words', () => {

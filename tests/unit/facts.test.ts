@@ -33,7 +33,7 @@ describe('the list of facts', () => {
     expect(tip).toMatchObject({
       file: 'data/portals/express-scripts.yml',
       sources: ['express-scripts-copayments-2026'],
-      unverified: false,
+      certainty: null,
       until: '2026-12-31',
     });
   });
@@ -70,7 +70,9 @@ describe('facts', () => {
     const { status, lines } = await run(facts, []);
     expect(status).toBe(0);
     expect(lines).toHaveLength(all.length + 2);
-    expect(lines.at(-1)).toMatch(new RegExp(`^${all.length} of ${all.length} facts, \\d+ unverified\\.$`));
+    expect(lines.at(-1)).toMatch(
+      new RegExp(`^${all.length} of ${all.length} facts, \\d+ secondhand, \\d+ unverified\\.$`),
+    );
   });
 
   it('can be narrowed to a source, a file and what is unverified', async () => {
@@ -98,7 +100,7 @@ describe('stale', () => {
     text: 't',
     sources: ['dvids-tricare-logins-2025-07'],
     checked: '2026-11-23',
-    unverified: false,
+    certainty: null,
     until: null,
     ...changes,
   });

@@ -13,7 +13,7 @@ export function overlaySuite(running: Running): void {
       const text = await harness.overlay(page).text();
       expect(text).toMatch(/own account/);
       expect(text).toMatch(/Independent/);
-      expect(text).toMatch(/Checked \w+ \d+, 20\d\d/);
+      expect(text).toMatch(/Compared with its sources on \w+ \d+, 20\d\d/);
     });
 
     it('tells somebody in the East that this is the West’s portal', async () => {
