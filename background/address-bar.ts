@@ -1,15 +1,15 @@
-/** The keyword in the address bar: an answer in a tab on Enter. */
+/** The keyword in the address bar: Enter opens the answer in a tab. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
-/** The page that answers what was typed. */
+/** The address of the page that answers the typed text. */
 export function answerPage(text: string): string {
   return `${browser.runtime.getURL('/popup.html')}?${new URLSearchParams({ q: text })}`;
 }
 
 /**
- * Suggests one thing, to ask us: finding tasks while somebody types takes what only the pages carry.
- * Firefox for Android has no such bar.
+ * Offers one suggestion, to ask the guide. It can't suggest tasks, because only the pages load the word
+ * model. Firefox for Android has no omnibox.
  */
 export function listenToAddressBar(): void {
   const bar = browser.omnibox as typeof browser.omnibox | undefined;
@@ -20,7 +20,7 @@ export function listenToAddressBar(): void {
   });
 }
 
-/** In a private window a page of ours can't take over the tab: there it opens in one of its own. */
+/** In a private window, our page can't replace the tab's page, so it opens in a new tab. */
 async function openAnswer(url: string, where: string): Promise<void> {
   if (where !== 'currentTab') {
     await browser.tabs.create({ url, active: where === 'newForegroundTab' });

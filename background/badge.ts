@@ -1,4 +1,4 @@
-/** The days left of the nearest saved deadline on the toolbar button, for those who want it. */
+/** Shows the days left until the nearest saved deadline on the toolbar button, if the user turned that on. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import lifeEvents from '../data/life-events.ts';
@@ -9,12 +9,12 @@ import { language } from '../storage/language.ts';
 import { profileSetting } from '../storage/profile.ts';
 import { onStored } from '../storage/signals.ts';
 
-/** Name of the alarm that wakes the background at midnight, while there is a badge to count down. */
+/** Name of the alarm that wakes the background at midnight, while the badge shows a number. */
 const NEW_DAY = 'new-day';
 
 /**
- * Keeps the toolbar button true: at every start of the background, after every change of what it is made
- * of, and every midnight. To be called while the background starts, before anything is awaited.
+ * Keeps the badge up to date: at every start of the background, after every change of a value it depends
+ * on, and every midnight. Call this while the background starts, before it awaits anything.
  */
 export function followBadge(): void {
   const update = () => void updateBadge().catch(console.error);
@@ -22,15 +22,16 @@ export function followBadge(): void {
   onStored(deadlinesSetting, update);
   onStored(profileSetting, update);
   browser.alarms.onAlarm.addListener(update);
-  // Listened to only to be woken: what they are about is done by the update that every start makes.
+  // These listeners only wake the background; every start of it updates the badge anyway.
   browser.runtime.onInstalled.addListener(() => {});
   browser.runtime.onStartup.addListener(() => {});
   update();
 }
 
 /**
- * Shows the days left of the nearest saved deadline on the toolbar button, or nothing. As long as it shows
- * some, an alarm at the next midnight counts on; a computer that sleeps then gets it when it wakes up.
+ * Shows the days left until the nearest saved deadline on the toolbar button, or nothing. While it shows a
+ * number, an alarm at the next midnight updates it. A computer that sleeps then gets the alarm when it
+ * wakes up.
  */
 export async function updateBadge(): Promise<void> {
   const [wanted, saved, profile] = await Promise.all([
@@ -46,7 +47,7 @@ export async function updateBadge(): Promise<void> {
 
   await browser.action.setBadgeBackgroundColor({ color: '#9a3412' });
   await browser.action.setBadgeText({ text: shown ? String(shown.daysLeft) : '' });
-  // The badge is drawn, not read out: the title says the same.
+  // Screen readers don't read the badge, so the title says the same.
   await browser.action.setTitle({
     title: shown
       ? `${i18n.t('name')}: ${shown.about.title[language()]}, ${i18n.t('deadlines.left', shown.daysLeft)}`

@@ -1,4 +1,4 @@
-/** What the card says on a page: texts and labels in the user's language, ready to be shown. */
+/** The card's content for a page: texts and labels in the user's language, ready to show. */
 import { i18n } from '#i18n';
 import { findPortal } from '../data/all-portals.ts';
 import glossary from '../data/glossary.ts';
@@ -10,7 +10,7 @@ import type { CardContent, CardTerm, CardTip, CardWords } from '../model/tips/me
 import type { PageTip } from '../model/tips/page-advice.ts';
 import { language } from '../storage/language.ts';
 
-/** More would make the card a dictionary. */
+/** The card explains at most this many terms, so that it stays short. */
 const MAX_TERMS = 3;
 
 export function cardContent(
@@ -18,29 +18,29 @@ export function cardContent(
   tips: readonly PageTip[],
   { corner, open }: Pick<CardContent, 'corner' | 'open'>,
 ): CardContent {
-  const words = language();
+  const lang = language();
   return {
     portal: portal.id,
-    language: words,
+    language: lang,
     corner,
     open,
-    tips: tips.map((tip) => cardTip(tip, words)),
+    tips: tips.map((tip) => cardTip(tip, lang)),
     terms: termsIn(
-      tips.map(({ text }) => text[words]),
-      words,
+      tips.map(({ text }) => text[lang]),
+      lang,
     ),
-    words: cardWords(portal, tips.length, words),
+    words: cardWords(portal, tips.length, lang),
   };
 }
 
-function cardTip({ tip, text }: PageTip, words: Language): CardTip {
+function cardTip({ tip, text }: PageTip, lang: Language): CardTip {
   return {
     id: tip.id,
     kind: tip.kind,
     label: KIND_LABELS[tip.kind](),
-    text: text[words],
+    text: text[lang],
     note: tip.certainty ? NOTES[tip.certainty]() : null,
-    action: actionLabel(tip, words),
+    action: actionLabel(tip, lang),
   };
 }
 
@@ -57,23 +57,23 @@ const KIND_LABELS: Record<CardTip['kind'], () => string> = {
   'do-here': () => i18n.t('tips.kinds.doHere'),
 };
 
-function actionLabel({ action }: Tip, words: Language): string | null {
+function actionLabel({ action }: Tip, lang: Language): string | null {
   if (!action) return null;
-  if (action.label) return action.label[words];
+  if (action.label) return action.label[lang];
   if ('task' in action) return i18n.t('tips.showSteps');
-  return findPortal(action.portal)?.links[action.link]?.label[words] ?? null;
+  return findPortal(action.portal)?.links[action.link]?.label[lang] ?? null;
 }
 
-/** Meanings that a document confirms, of the acronyms in these texts. */
-function termsIn(texts: readonly string[], words: Language): CardTerm[] {
+/** Explains the acronyms in these texts, but only with meanings that a document confirms. */
+function termsIn(texts: readonly string[], lang: Language): CardTerm[] {
   const confirmed = glossary.filter(({ certainty }) => certainty !== 'unverified');
   return acronymsIn(texts, confirmed, MAX_TERMS).map(({ term, meaning }) => ({
     question: i18n.t('tips.term', [term]),
-    meaning: meaning[words],
+    meaning: meaning[lang],
   }));
 }
 
-function cardWords({ name, checked }: Portal, count: number, words: Language): CardWords {
+function cardWords({ name, checked }: Portal, count: number, lang: Language): CardWords {
   return {
     name: i18n.t('name'),
     launcher: i18n.t('tips.launcher', count, [String(count)]),
@@ -81,7 +81,7 @@ function cardWords({ name, checked }: Portal, count: number, words: Language): C
     title: i18n.t('tips.title', [name]),
     move: i18n.t('tips.move'),
     close: i18n.t('tips.close'),
-    about: `${i18n.t('tips.checked', [inWords(checked, words)])} ${i18n.t('tips.independent')}`,
+    about: `${i18n.t('tips.checked', [inWords(checked, lang)])} ${i18n.t('tips.independent')}`,
     wrong: i18n.t('tips.wrong'),
     hide: i18n.t('tips.hide.label'),
     scopes: [

@@ -1,19 +1,20 @@
-/** Cards that are up in other windows and tabs follow what is stored. */
+/** Updates open cards in all windows and tabs when the settings or the profile change. */
 import { browser } from 'wxt/browser';
 import { REFRESH_CARD } from '../model/tips/messages.ts';
 import { profileSetting } from '../storage/profile.ts';
 import { onStored } from '../storage/signals.ts';
 import { tipSetting } from '../storage/tips.ts';
 
-/** To be called while the background starts, before anything is awaited. */
+/** Call this while the background starts, before it awaits anything. */
 export function followCards(): void {
   onStored(tipSetting, refreshCards);
   onStored(profileSetting, refreshCards);
 }
 
 /**
- * Has every page with our script ask again what it may show. Which tabs these are the browser does not
- * tell without a permission for their hosts, so all that are loaded are told; the others hear nothing.
+ * Makes every page with our script ask again what to show. Without permission for their hosts, the browser
+ * does not say which tabs these are. So we send the message to all loaded tabs; those without our script
+ * ignore it.
  */
 async function refreshCards(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

@@ -1,6 +1,6 @@
 /**
- * Tips on the portals that the user has chosen: the same content script as in the manifest, registered
- * at run time, one registration a portal. The browser's permissions decide; registrations follow them.
+ * Registers the content script on the portals that the user has chosen. It is the same script as in the
+ * manifest, with one registration per portal. The browser's permissions decide; registrations follow them.
  */
 import { browser } from 'wxt/browser';
 import { portals } from '../data/all-portals.ts';
@@ -15,26 +15,32 @@ interface Registration {
   matches: string[];
 }
 
-/** Keeps the registrations true from now on. To be called while the background starts, before anything is awaited. */
+/**
+ * Keeps the registrations in line with the permissions. Call this while the background starts, before it
+ * awaits anything.
+ */
 export function followPermissions(): void {
-  // Listened to for being woken by them: what they are about is done below, at every start.
+  // These listeners only wake the background; every start of it updates the registrations below.
   browser.runtime.onInstalled.addListener(() => {});
   browser.runtime.onStartup.addListener(() => {});
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void begin(origins));
-  browser.permissions.onRemoved.addListener(() => void keepInStep());
-  // An update of the extension drops registrations; what changes while it is disabled is told to nobody.
-  void keepInStep();
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void startTipsAt(origins));
+  browser.permissions.onRemoved.addListener(() => void updateRegistrations());
+  // An update of the extension drops registrations, and no event reports changes made while it was disabled.
+  void updateRegistrations();
 }
 
 let last: Promise<void> = Promise.resolve();
 
-/** Registers what is allowed and unregisters the rest. One run at a time: two would register the same id. */
-export function keepInStep(): Promise<void> {
-  last = last.then(compareAndMend, compareAndMend);
+/**
+ * Registers the allowed hosts and unregisters the rest. Runs one at a time: two runs would register the
+ * same id.
+ */
+export function updateRegistrations(): Promise<void> {
+  last = last.then(compareAndFix, compareAndFix);
   return last;
 }
 
-async function compareAndMend(): Promise<void> {
+async function compareAndFix(): Promise<void> {
   const [wanted, found] = await Promise.all([wantedRegistrations(), foundRegistrations()]);
   const stale = found.filter((one) => !includes(wanted, one)).map(({ id }) => id);
   const missing = wanted.filter((one) => !includes(found, one));
@@ -69,14 +75,14 @@ function withScript(registration: Registration) {
   };
 }
 
-/** The user has just allowed these origins: tips begin there, also in the tabs that are open. */
-async function begin(origins: readonly string[]): Promise<void> {
-  await keepInStep();
-  await Promise.all(portalsAt(origins).map(beginOn));
+/** Starts tips on origins that the user has just allowed, including in open tabs. */
+async function startTipsAt(origins: readonly string[]): Promise<void> {
+  await updateRegistrations();
+  await Promise.all(portalsAt(origins).map(startTipsOn));
 }
 
-/** A user who allows tips on a portal wants them, even after having hidden them there before. */
-async function beginOn(portal: Portal): Promise<void> {
+/** Starts tips on a portal. Also undoes an earlier "hide": the user has just allowed the tips. */
+async function startTipsOn(portal: Portal): Promise<void> {
   await showTipsOn(portal.id);
   await restartTips(portal);
 }

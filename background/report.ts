@@ -1,4 +1,4 @@
-/** Hands the tips of a card over to the page on which a wrong one is reported. */
+/** Opens the page for reporting a wrong tip, with the tips of a card. */
 import { browser } from 'wxt/browser';
 import type { Portal } from '../data/schema.ts';
 import { withDates } from '../model/tips/page-advice.ts';
@@ -7,7 +7,9 @@ import { tipKey } from '../model/tips/tip-memory.ts';
 import { today } from '../storage/clock.ts';
 import { language } from '../storage/language.ts';
 
-/** The page gets the tips and no address: its message can't tell where the person was, or who they are. */
+/**
+ * The page gets the tips but no address, so its message can't reveal where the person was or who they are.
+ */
 export async function openReport(portal: Portal, ids: readonly string[]): Promise<undefined> {
   const tips = ids.flatMap((id) => portal.tips.filter((tip) => tip.id === id));
   const reported = tips.map(

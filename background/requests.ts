@@ -1,4 +1,4 @@
-/** Answers the content script: decides by the model, remembers by the settings, opens tabs. */
+/** Answers the content script's requests: asks the model, updates settings, opens tabs. */
 import { browser } from 'wxt/browser';
 import { findPortal } from '../data/all-portals.ts';
 import type { Portal } from '../data/schema.ts';
@@ -17,45 +17,48 @@ import { cardContent } from './card-content.ts';
 import { openReport } from './report.ts';
 import { openSteps } from './steps.ts';
 
-/** Who asked: the tab, and the address that the browser itself vouches for. */
-interface Asker {
+/** The tab that sent a request, and its address as the browser reports it. */
+interface RequestSender {
   tab: number;
   url: string;
 }
 
-export async function answer(request: Request, asker: Asker): Promise<CardContent | null | undefined> {
+export async function answer(
+  request: Request,
+  sender: RequestSender,
+): Promise<CardContent | null | undefined> {
   switch (request.type) {
     case 'advice':
-      return cardFor(request.url, asker);
+      return cardFor(request.url, sender);
     case 'met':
       return remember(request.portal, request.tips);
     case 'act':
-      return act(request.portal, request.tip, asker);
+      return act(request.portal, request.tip, sender);
     case 'move':
       await moveTips(request.corner);
       return;
     case 'report':
       return report(request.portal, request.tips);
     case 'hide':
-      return hide(request.portal, request.scope, asker.tab);
+      return hide(request.portal, request.scope, sender.tab);
   }
 }
 
-/** What the page may show, or null for nothing. */
-async function cardFor(url: string, asker: Asker): Promise<CardContent | null> {
+/** The card to show on the page, or null for none. */
+async function cardFor(url: string, sender: RequestSender): Promise<CardContent | null> {
   const portal = findPortal(portalOf(url) ?? '');
-  // The script reports soft navigations itself, but may only speak for the site it runs on.
-  if (!portal || !sameOrigin(url, asker.url)) return null;
-  // All at once: each is a way to the browser and back, and a page waits.
+  // The script reports navigations within the page itself, but may ask only about its own site.
+  if (!portal || !sameOrigin(url, sender.url)) return null;
+  // All at once: each is a round trip to the browser, and the page waits.
   const [settings, profile, met, closed, allowed] = await Promise.all([
     tipSetting.get(),
     profileSetting.get(),
     metTipsSetting.get(),
-    closedInTab(asker.tab),
+    closedInTab(sender.tab),
     isAllowed(hostOf(new URL(url))),
   ]);
   if (settings.off || settings.portalsOff.includes(portal.id) || closed) return null;
-  // A copy that runs on after the user took its host away, in the browser's own settings, gets nothing.
+  // A script still runs in an open page after the user has revoked its host in the browser's settings.
   if (!allowed) return null;
   const { tips } = pageAdvice(portal, url, profile, today());
   if (tips.length === 0) return null;
@@ -79,7 +82,7 @@ async function remember(id: string, shown: readonly string[]): Promise<undefined
   }));
 }
 
-async function act(portalId: string, tipId: string, { tab, url: site }: Asker): Promise<undefined> {
+async function act(portalId: string, tipId: string, { tab, url: site }: RequestSender): Promise<undefined> {
   const action = findPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
   if (!action) return;
   if ('task' in action) {

@@ -1,10 +1,10 @@
-/** Shows the steps of a task in the real popup where the browser lets us open it, else in a tab. */
+/** Shows the steps of a task in the popup if the browser lets us open it, otherwise in a tab. */
 import { browser } from 'wxt/browser';
 import { leaveSteps, type Steps } from '../storage/session.ts';
 
 /**
- * Opens a task's steps. The popup comes up only in a window that has the focus, and in Firefox before
- * 149 only for a click on something of the browser's own; a tab does everywhere.
+ * Opens a task's steps. The popup opens only in a window that has the focus, and in Firefox before 149 only
+ * after a click on the browser's own interface. A tab opens everywhere.
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/action/openPopup
  */
 export async function openSteps(steps: Steps): Promise<void> {

@@ -19,9 +19,9 @@ export default defineBackground(() => {
   listenToAddressBar();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseRequest(message);
-    // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all.
-    // A page that is only prerendered has another frame number (measured, Chromium 156): nothing counts
-    // as seen there, and its script asks again when the page becomes visible.
+    // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all. A
+    // prerendered page has another frame number (measured in Chromium 156). Its tips don't count as seen,
+    // and its script asks again when the page becomes visible.
     if (
       !request ||
       sender.id !== browser.runtime.id ||
@@ -31,7 +31,7 @@ export default defineBackground(() => {
       return undefined;
     }
     return answer(request, { tab: sender.tab.id, url: sender.url ?? '' }).catch((error: unknown) => {
-      // A page is told nothing of what went wrong here: it shows no card.
+      // Don't tell a page what went wrong; it shows no card.
       console.error(error);
       return null;
     });

@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTips } from '../guest/tips.ts';
 
-/** Seen by copies of this script alone: a content script's globals are not the page's. */
+/** Only copies of this script see this: a content script's globals are not the page's. */
 const shared = globalThis as { portalGuideStop?: () => void };
 
-/** What a person reads and a tip belongs to. Not text, images, PDF or XML that a browser dresses up in HTML. */
+/**
+ * Types of real pages. Tips don't belong on text, images, PDF or XML, which browsers also show inside HTML.
+ */
 const PAGES = ['text/html', 'application/xhtml+xml'];
 
 /**
@@ -13,7 +15,7 @@ const PAGES = ['text/html', 'application/xhtml+xml'];
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || !PAGES.includes(document.contentType)) return;
-  // Run again in an open tab (storage/open-tabs.ts), this copy takes the place of the one before it.
+  // When the script runs again in an open tab (storage/open-tabs.ts), this copy replaces the one before it.
   shared.portalGuideStop?.();
   shared.portalGuideStop = startTips();
 });

@@ -3,14 +3,14 @@ import css from '../components/card/card.css?inline';
 export const HOST_NAME = 'portal-guide-card';
 
 /**
- * Makes the one element that is put into a page, with its style sheet and an empty container.
+ * Makes the one element that we put into a page, with its style sheet and an empty container.
  *
- * The root is closed: session-replay scripts of portals record open roots, and what a tip says can
- * reveal a person's status. A build in mode `e2e` opens it, and changes nothing else, so that tests
- * can look inside.
+ * The root is closed: session-replay scripts of portals record open roots, and a tip's text can reveal a
+ * person's status. A build in mode `e2e` opens the root, and changes nothing else, so that tests can look
+ * inside.
  *
- * Made in a document of its own, which has no custom elements: a page that has defined our name would
- * otherwise construct the element, and `attachInternals` hands such a class even a closed root.
+ * The element is made in a separate document, which has no custom elements. Otherwise a page that has
+ * defined our element name would construct it, and `attachInternals` gives such a class even a closed root.
  * https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-shadowroot
  */
 export function makeHost(): { host: HTMLElement; root: HTMLElement } {
@@ -21,7 +21,7 @@ export function makeHost(): { host: HTMLElement; root: HTMLElement } {
   style.textContent = css;
   const root = inert.createElement('div');
   shadow.append(style, root);
-  // In the top layer no transform, containment or stacking of the page's moves or covers it.
+  // In the top layer, the page's transforms, containment and stacking can't move or cover the element.
   host.popover = 'manual';
   return { host, root };
 }

@@ -1,11 +1,11 @@
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
- * Keeps keys typed in the host from the page's shortcuts, and calls back on Escape. Returns what starts
- * it; called again, it adds only listeners that were taken away.
+ * Hides keys typed in the host from the page's shortcuts, and calls back on Escape. Returns a function that
+ * starts listening; calling it again adds only listeners that were removed.
  *
- * Done at the window, on the way down, and started before the page's first script runs: whoever listens
- * for single keys, or swallows them, comes later.
+ * It listens on the window in the capture phase and starts before the page's first script, so the page's
+ * own key listeners come later.
  */
 export function keyKeeper(host: () => Element | null, onEscape: () => void): (signal: AbortSignal) => void {
   const keep = (event: KeyboardEvent) => {

@@ -4,15 +4,15 @@ import { keepAside } from './aside.ts';
 import { HOST_NAME, makeHost } from './host.ts';
 import { keyKeeper } from './keys.ts';
 
-/** A page that removes our element this often on one address means it; then we stay away until it is loaded anew. */
+/** If a page removes our element more often than this on one address, we stay away until it loads again. */
 const MAX_RETURNS = 3;
 
 /**
- * Owns the one element that is put into a page: makes it, shows content in it, brings it back when a
- * page throws it out, takes it away. Never touches anything of the page's.
+ * Owns the one element that we put into a page: makes it, shows content in it, puts it back when the page
+ * removes it, and takes it away. Never changes the page's own elements.
  */
 export class Overlay {
-  /** Keeps keys typed in the card from the page; the sooner it is called, the fewer listeners come first. */
+  /** Hides keys typed in the card from the page. Call it early: the page's listeners must come later. */
   readonly listen = keyKeeper(
     () => this.#mounted?.host ?? null,
     () => this.#shown?.tips.close(),
@@ -21,14 +21,14 @@ export class Overlay {
   #shown: { tips: TipOverlay; content: string } | null = null;
   #mounted: { host: HTMLElement; root: HTMLElement; address: string; life: AbortController } | null = null;
   #returns = 0;
-  /** What had the focus when a key brought it to the card. */
-  #from: HTMLElement | null = null;
+  /** The element that had the focus before a keyboard command moved it into the card. */
+  #focusBefore: HTMLElement | null = null;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
   }
 
-  /** Shows these tips. Those that are there already stay as they are, opened or closed, but for their corner. */
+  /** Shows these tips. If they are shown already, only the corner changes; the card stays open or closed. */
   show(content: CardContent): void {
     const { open: _, corner, ...rest } = content;
     const same = JSON.stringify(rest);
@@ -36,8 +36,8 @@ export class Overlay {
       this.#shown.tips.moveTo(corner);
       return;
     }
-    this.#letGo();
-    this.#shown = { tips: new TipOverlay(content, this.#handlers, () => this.#giveBack()), content: same };
+    this.#returnFocusToPage();
+    this.#shown = { tips: new TipOverlay(content, this.#handlers, () => this.#returnFocus()), content: same };
     if (this.#mounted) this.#shown.tips.enter(this.#mounted.host, this.#mounted.root);
     else this.#mount();
   }
@@ -45,7 +45,7 @@ export class Overlay {
   /** Takes everything away. */
   clear(): void {
     this.#shown = null;
-    this.#letGo();
+    this.#returnFocusToPage();
     this.#unmount();
   }
 
@@ -53,13 +53,13 @@ export class Overlay {
   focus(): void {
     const active = activeElement();
     if (!this.#mounted || active === this.#mounted.host) return;
-    this.#from = active;
+    this.#focusBefore = active;
     this.#shown?.tips.open();
   }
 
   #mount(): void {
     if (!this.#shown || this.#mounted || this.#returns > MAX_RETURNS || !document.documentElement) return;
-    // A copy of ours that lost its extension in an update may still stand here.
+    // An old copy of our element, from before an update, may still be here.
     for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
     const { host, root } = makeHost();
     const life = new AbortController();
@@ -80,49 +80,49 @@ export class Overlay {
   }
 
   #watchRemoval(place: HTMLElement, signal: AbortSignal): void {
-    const removal = new MutationObserver(() => this.#comeBack());
+    const removalObserver = new MutationObserver(() => this.#comeBack());
     // Frameworks replace `body`, `document.open` the root element.
     for (const parent of new Set([document, document.documentElement, place]))
-      removal.observe(parent, { childList: true });
-    signal.addEventListener('abort', () => removal.disconnect());
+      removalObserver.observe(parent, { childList: true });
+    signal.addEventListener('abort', () => removalObserver.disconnect());
   }
 
   #comeBack(): void {
-    // Without a root element yet: this is called again when the page makes one.
+    // If there is no root element yet, this is called again when the page makes one.
     if (!this.#mounted || this.#mounted.host.isConnected || !document.documentElement) return;
     const { address } = this.#mounted;
     this.#unmount();
-    // Another copy of the extension has taken our place: one is enough.
+    // Another copy of the extension has put its element here; one is enough.
     if (document.querySelector(HOST_NAME)) return;
     if (address === location.href) this.#returns++;
     this.#mount();
   }
 
-  /** Nobody is to lose the focus with what they were reading. */
-  #letGo(): void {
-    if (this.#mounted?.host === document.activeElement) this.#giveBack();
+  /** If the focus is in the card, returns it to the page before the card goes away. */
+  #returnFocusToPage(): void {
+    if (this.#mounted?.host === document.activeElement) this.#returnFocus();
   }
 
-  /** Whether the focus could go back to where a key had called it from. */
-  #giveBack(): boolean {
-    const from = this.#from;
-    this.#from = null;
-    from?.focus();
-    return from !== null && activeElement() === from;
+  /** Returns the focus to where it was before the keyboard command. False if that is not possible. */
+  #returnFocus(): boolean {
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    before?.focus();
+    return before !== null && activeElement() === before;
   }
 }
 
 /**
- * In `body`, as React 18 allows there what it has not made, and nowhere else: where it hydrates a whole
- * document, an element of ours beside `body` makes it throw the page away and build it anew, with all
- * that was typed in it. Framesets have no such place, and XHTML need not have one.
+ * Where to put our element: into `body`. When React 18 hydrates a whole document, it accepts foreign
+ * elements only there. An element beside `body` makes it discard the page, with everything typed in it, and
+ * build it again. A frameset page has no such `body`, and an XHTML page may have none.
  * https://github.com/reactjs/react.dev/issues/4656
  */
 function placeOfHost(): HTMLElement {
   return document.body?.localName === 'body' ? document.body : document.documentElement;
 }
 
-/** What has the focus, as deep as open shadow roots let us see; null where it is nothing that can have it. */
+/** The focused element, also inside open shadow roots; null if no element has the focus. */
 function activeElement(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -1,4 +1,4 @@
-/** Asks for this page's tips, shows them, and keeps them true while the page lives. */
+/** Asks for this page's tips, shows them, and keeps them up to date while the page is open. */
 import type { CardContent } from '../model/tips/messages.ts';
 import { FOCUS_CARD, REFRESH_CARD } from '../model/tips/messages.ts';
 import { onAddressChange } from './address.ts';
@@ -6,15 +6,18 @@ import { Overlay } from './overlay.ts';
 import { ask, runtime } from './transport.ts';
 
 /**
- * Milliseconds before each try of a request. A background that was shut down in the middle of it starts anew
- * for the second; one that is shut down again while it starts is given time.
+ * Milliseconds before each attempt of a request. If the background was shut down during the first attempt,
+ * the second one starts it again. If it is shut down again while it starts, the third one waits a moment.
  */
-const PAUSES = [0, 0, 1000];
+const RETRY_PAUSES_MS = [0, 0, 1000];
 
-/** Milliseconds for an answer. What is asked of a background that is shut down while it starts gets none (Chromium 156). */
-const PATIENCE = 3000;
+/**
+ * Milliseconds to wait for an answer. A background that is shut down while it starts never answers
+ * (Chromium 156).
+ */
+const MAX_WAIT_MS = 3000;
 
-/** Returns a function that ends it and takes everything of ours away. */
+/** Starts tips on this page. Returns a function that stops them and removes everything of ours. */
 export function startTips(): () => void {
   const life = new AbortController();
   const { signal } = life;
@@ -30,13 +33,13 @@ export function startTips(): () => void {
     onTouch: endOrphan,
   });
 
-  /** Runs a request; where this copy of the extension is gone, takes everything of ours away. */
+  /** Sends a request. If this copy of the extension is gone, removes everything of ours. */
   async function send<Answer>(request: () => Promise<Answer>): Promise<Answer | null> {
-    for (const pause of PAUSES) {
-      if (pause > 0) await after(pause);
+    for (const pause of RETRY_PAUSES_MS) {
+      if (pause > 0) await wait(pause);
       if (endOrphan()) break;
-      // Where all tries fail, it is never the page's problem.
-      const answer = await Promise.race([request().then(asAnswer, nothing), after(PATIENCE)]);
+      // If all attempts fail, return null: the page must never see an error of ours.
+      const answer = await Promise.race([request().then(wrapValue, ignoreError), wait(MAX_WAIT_MS)]);
       if (answer) return answer.value;
     }
     return null;
@@ -51,68 +54,70 @@ export function startTips(): () => void {
   function end(): void {
     life.abort();
     overlay.clear();
-    // Restarted often, ended copies would pile up there. An orphan's went with its extension.
-    if (!isOrphan()) runtime.onMessage.removeListener(command);
+    // Without this, restarted copies would leave listeners behind. An orphan's listeners went with its
+    // extension.
+    if (!isOrphan()) runtime.onMessage.removeListener(onCommand);
   }
 
-  // Where the answer is there by then, tips are drawn in the page's own first frame: one more costs more.
-  const built = Promise.withResolvers<void>();
-  const elementsThere = () => built.resolve();
+  // If the answer is there when the page's elements are, the tips become part of the page's first frame. A
+  // separate frame would cost the page more.
+  const elementsReady = Promise.withResolvers<void>();
+  const markReady = () => elementsReady.resolve();
 
-  let asked = 0;
-  let askedOn = '';
+  let latestTurn = 0;
+  let askedDay = '';
   async function refresh(): Promise<void> {
-    const turn = ++asked;
-    askedOn = dayNow();
+    const turn = ++latestTurn;
+    askedDay = dayNow();
     const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
-    await built.promise;
-    // A later navigation has asked again meanwhile: its answer counts, not this one.
-    if (turn !== asked || signal.aborted) return;
+    await elementsReady.promise;
+    // A later navigation has sent another request; that answer counts, not this one.
+    if (turn !== latestTurn || signal.aborted) return;
     if (content) overlay.show(content);
     else overlay.clear();
   }
 
-  // A page that comes back from the back/forward cache shows what was true when it left.
-  const returned = (event: PageTransitionEvent) => event.persisted && refresh();
-  // So does one in a tab that comes to the front again: settings may have changed in another.
-  const seen = () => document.visibilityState === 'visible' && refresh();
+  // A page from the back/forward cache shows old tips.
+  const onPageShow = (event: PageTransitionEvent) => event.persisted && refresh();
+  // So does a page in a tab that comes to the front: settings may have changed in another tab.
+  const onVisible = () => document.visibilityState === 'visible' && refresh();
 
-  // A card that was in sight all night says what was true yesterday.
-  const focused = () => askedOn !== dayNow() && refresh();
+  // A card that was open all night shows yesterday's tips.
+  const onFocus = () => askedDay !== dayNow() && refresh();
 
-  /** One that is still there is not added twice. */
+  /** Adds the listeners. It is safe to call this again: the browser does not add the same listener twice. */
   function listen(): void {
     overlay.listen(signal);
-    // On the window: the page's listeners on the document come first.
-    addEventListener('DOMContentLoaded', elementsThere, { signal });
-    addEventListener('pageshow', returned, { signal });
-    addEventListener('focus', focused, { signal });
-    document.addEventListener('visibilitychange', seen, { signal });
+    // On the window, so that the page's listeners on the document run first.
+    addEventListener('DOMContentLoaded', markReady, { signal });
+    addEventListener('pageshow', onPageShow, { signal });
+    addEventListener('focus', onFocus, { signal });
+    document.addEventListener('visibilitychange', onVisible, { signal });
   }
 
-  const command = (message: unknown): undefined => {
+  const onCommand = (message: unknown): undefined => {
     if (signal.aborted) return;
     if (message === FOCUS_CARD) overlay.focus();
     if (message === REFRESH_CARD) refresh();
   };
-  runtime.onMessage.addListener(command);
+  runtime.onMessage.addListener(onCommand);
   onAddressChange(refresh, signal);
   listen();
-  // `document.open` takes all listeners off window and document, and brings a new root element.
-  const rewritten = new MutationObserver(listen);
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
-  if (document.readyState !== 'loading') built.resolve();
+  // `document.open` removes all listeners from window and document, and makes a new root element.
+  const rootObserver = new MutationObserver(listen);
+  rootObserver.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rootObserver.disconnect());
+  if (document.readyState !== 'loading') elementsReady.resolve();
   refresh();
   return end;
 }
 
-const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const asAnswer = <Value>(value: Value) => ({ value });
-const nothing = () => {};
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const wrapValue = <Value>(value: Value) => ({ value });
+const ignoreError = () => {};
 const dayNow = () => new Date().toDateString();
 
-/** True once the extension was updated, disabled or removed: this script then runs on without it. */
+/** True after the extension was updated, disabled or removed; this script then still runs, without it. */
 function isOrphan(): boolean {
   try {
     return runtime.id === undefined;

@@ -1,4 +1,4 @@
-/** Saved deadlines, and whether the toolbar button shows the days left of the nearest one. */
+/** Saved deadlines, and whether the toolbar button shows the days left until the nearest one. */
 import * as z from 'zod/mini';
 import { isDay } from '../model/time/days.ts';
 import type { SavedDeadline } from '../model/time/deadlines.ts';
@@ -6,7 +6,7 @@ import { defineSetting } from './store.ts';
 
 const deadlineSchema = z.object({ event: z.string(), day: z.string().check(z.refine(isDay)) });
 
-/** Damaged deadlines are left out, the others stay. */
+/** Drops damaged deadlines and keeps the others. */
 const deadlinesSchema: z.ZodMiniType<SavedDeadline[]> = z.catch(
   z.pipe(
     z.array(z.catch(z.nullable(deadlineSchema), null)),
@@ -16,5 +16,5 @@ const deadlinesSchema: z.ZodMiniType<SavedDeadline[]> = z.catch(
 );
 
 export const deadlinesSetting = defineSetting('deadlines', deadlinesSchema);
-/** Whether the toolbar button shows the days left. Off until asked for. */
+/** Whether the toolbar button shows the days left. Off by default. */
 export const badgeSetting = defineSetting<boolean>('badge', z.catch(z.boolean(), false));

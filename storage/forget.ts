@@ -4,9 +4,12 @@ import { giveBackAll } from './portal-permissions.ts';
 import { clearStorage } from './store.ts';
 import { removeSyncedCopy } from './sync.ts';
 
-/** Everything, what is kept for the session and in the account too. The greeting stays what it is: seen. */
+/**
+ * Deletes everything, including what is kept for the session and in the account. Only the greeting stays
+ * marked as seen.
+ */
 export async function forgetEverything(): Promise<void> {
-  // First: a copy that is still followed would come back. Without an account there is none.
+  // This comes first: while sync is on, the copy would bring the settings back. It fails without an account.
   await removeSyncedCopy().catch(console.error);
   await Promise.all([clearStorage(), giveBackAll()]);
   await firstRunDone.update(() => true);

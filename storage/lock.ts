@@ -6,23 +6,25 @@ import { browser } from 'wxt/browser';
 
 /** Name of the lock that every write to the storage holds. */
 const WRITES = 'storage-writes';
-/** Name of the lock that one run of the syncing holds. Writes of that run take the other lock, one by one. */
+/** Name of the lock that one run of sync holds. Each write of that run also takes the other lock. */
 const SYNC = 'storage-sync';
 
 /**
- * Runs `work` while no other context writes, and resolves or rejects as it does. The browser frees the
- * lock where the context dies. `work` must not ask for the same lock again: it would wait for itself.
+ * Runs `work` while no other context writes, and resolves or rejects as `work` does. The browser frees the
+ * lock if the context dies. `work` must not request the same lock again: it would wait for itself.
  */
 export function whileNobodyWrites<Result>(work: () => Promise<Result>): Promise<Result> {
   return holding(WRITES, work);
 }
 
-/** Runs `work` while no other context brings the two copies of the settings together. */
+/** Runs `work` while no other context merges the local and the synced settings. */
 export function whileNobodySyncs<Result>(work: () => Promise<Result>): Promise<Result> {
   return holding(SYNC, work);
 }
 
-/** In a private window Firefox gives a page locks of its own, so there the background holds ours for it. */
+/**
+ * Firefox gives pages in private windows separate locks, so the background holds the shared lock for them.
+ */
 function holding<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   return browser.extension?.inIncognitoContext ? borrowing(name, work) : navigator.locks.request(name, work);
 }
@@ -41,12 +43,12 @@ async function borrowing<Result>(name: string, work: () => Promise<Result>): Pro
 }
 
 /**
- * Holds locks for our pages in private windows, each as long as the page keeps its connection. To be
- * called while the background starts, before anything is awaited.
+ * Holds locks for our pages in private windows, each as long as the page keeps its connection open. Call
+ * this while the background starts, before it awaits anything.
  */
 export function lendLocks(): void {
   browser.runtime.onConnect.addListener((port) => {
-    // Content scripts can connect too, and one that was taken over must not hold up every write.
+    // Content scripts can connect too. An attacker who controls one must not be able to block every write.
     const ours = port.sender?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     if (!ours || ![WRITES, SYNC].includes(port.name)) {
       port.disconnect();
@@ -58,7 +60,7 @@ export function lendLocks(): void {
       port.postMessage('yours');
       return returned;
     };
-    // Posting fails where the page has gone before its turn: the lock is free again then.
+    // Posting fails if the page closed before its turn; the lock is then free again.
     navigator.locks.request(port.name, lend).catch(() => {});
   });
 }

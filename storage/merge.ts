@@ -1,11 +1,11 @@
-/** Stored values compared and brought together field by field, without knowing what they mean. */
+/** Compares and merges stored values field by field, without knowing what they mean. */
 
-/** Whether two values mean the same: order of keys and undefined fields count for nothing. */
+/** Whether two values mean the same. The order of keys and undefined fields do not matter. */
 export function same(a: unknown, b: unknown): boolean {
   return plain(a) === plain(b);
 }
 
-/** One spelling for all values that mean the same: no undefined fields, keys in order. */
+/** The same text for all values that mean the same: no undefined fields, keys in order. */
 export function plain(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
@@ -13,9 +13,9 @@ export function plain(value: unknown): string {
 }
 
 /**
- * What two sides say together that last agreed on `base`. The side that changed something is followed;
- * where both did, `here` counts. Lists of words keep what either side added and lose what either took
- * out. Merging the result again with either side changes nothing, so both sides come to the same.
+ * Merges two sides that last agreed on `base`. If one side changed a field, its value wins; if both did,
+ * `here` wins. Lists of words keep what either side added and lose what either side removed. Merging the
+ * result with either side again changes nothing, so both sides reach the same value.
  */
 export function threeWayMerge(base: unknown, here: unknown, there: unknown): unknown {
   if (isRecord(base) && isRecord(here) && isRecord(there)) {
@@ -27,7 +27,7 @@ export function threeWayMerge(base: unknown, here: unknown, there: unknown): unk
 }
 
 function mergeLists(base: readonly unknown[], here: readonly unknown[], there: readonly unknown[]) {
-  // In this order, so that the side that only follows takes over the order too.
+  // The changed side comes first, so that the unchanged side also takes over its order.
   const [first, second] = same(here, base) ? [there, here] : [here, there];
   return [...new Set([...first, ...second])].filter(
     (item) => (here.includes(item) && there.includes(item)) || !base.includes(item),
@@ -35,9 +35,9 @@ function mergeLists(base: readonly unknown[], here: readonly unknown[], there: r
 }
 
 /**
- * `stored` with the fields that differ between `before` and `after`. `before` is what we understood of
- * it, `after` what we want instead. A field or value that we did not understand, because it is a newer
- * version's, stays as it is unless we change that very field.
+ * Returns `stored` with the fields that differ between `before` and `after`. `before` is the part of it
+ * that we could read, `after` is what we want instead. A field or value that we could not read, because a
+ * newer version wrote it, stays as it is unless we change that very field.
  */
 export function applyChange(stored: unknown, before: unknown, after: unknown): unknown {
   if (!isRecord(stored) || !isRecord(before) || !isRecord(after))
@@ -46,7 +46,7 @@ export function applyChange(stored: unknown, before: unknown, after: unknown): u
   return fromKeys(keys, (key) => (same(before[key], after[key]) ? stored[key] : after[key]));
 }
 
-/** Fields that would be undefined are left out. */
+/** Makes an object from keys. Leaves out undefined fields. */
 export function fromKeys(keys: Iterable<string>, read: (key: string) => unknown): Record<string, unknown> {
   const entries = [...keys].map((key) => [key, read(key)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

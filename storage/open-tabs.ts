@@ -1,18 +1,20 @@
-/** Brings the tips of pages that are already open up to date, by running the content script there again. */
+/** Updates the tips in pages that are already open, by running the content script there again. */
 import { browser } from 'wxt/browser';
 import type { Portal } from '../data/schema.ts';
 import { originsOf } from './portal-permissions.ts';
 
 /**
- * In every open tab of a portal that the browser lets us touch: those of hosts that were asked for at
- * run time, in Firefox of all hosts, and the tab on whose toolbar button the user has just pressed.
+ * Restarts tips in every open tab of a portal that we may access: tabs of hosts that were granted at run
+ * time (in Firefox, of all hosts), and the tab in which the user just pressed the toolbar button.
  */
 export async function restartTips(portal: Portal): Promise<void> {
   const tabs = await browser.tabs.query({ url: originsOf(portal) });
   await Promise.all(tabs.map(({ id }) => id !== undefined && restartTipsIn(id)));
 }
 
-/** In one tab. A copy that runs there ends first. A tab that can't be touched is left alone. */
+/**
+ * Restarts tips in one tab. The copy that runs there ends first. Does nothing if we may not access the tab.
+ */
 export async function restartTipsIn(tab: number): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId: tab }, files: ['/portal.js'] })

@@ -1,13 +1,13 @@
 /**
- * What the browser lets us show tips on. The browser's own answer counts and none is kept: a user can
- * give and take hosts in its settings at any time, in Firefox also those that the manifest names.
+ * Where the browser lets us show tips. We ask the browser each time and store nothing: a user can grant and
+ * revoke hosts in its settings at any time, in Firefox even those in the manifest.
  */
 import { browser } from 'wxt/browser';
 import { optInHosts, portals } from '../data/all-portals.ts';
 import { originOf } from '../data/hosts.ts';
 import type { Portal } from '../data/schema.ts';
 
-/** Whether tips may run on a host; false where the browser can't tell. */
+/** Whether tips may run on a host; false if the browser can't tell. */
 export async function isAllowed(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originOf(host)] }).catch(() => false);
 }
@@ -25,31 +25,33 @@ export async function allowedPortals(): Promise<string[]> {
 }
 
 /**
- * Has the browser ask the user for all hosts of a portal; resolves to the user's answer. Call it
- * straight from a click, with nothing awaited before: browsers refuse it otherwise.
+ * Makes the browser ask the user for all hosts of a portal; resolves to the user's answer. Call it directly
+ * from a click, without awaiting anything first: otherwise browsers refuse it.
  */
 export function requestPortal(portal: Portal): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(portal) });
 }
 
-/** Gives the hosts of a portal back. Hosts that the manifest names for a start can't be given back in Chromium. */
+/**
+ * Gives the hosts of a portal back. Chromium can't give back hosts that are in the manifest from the start.
+ */
 export async function giveBackPortal(portal: Portal): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(portal) });
 }
 
-/** Gives back every host that was asked for at run time. */
+/** Gives back every host that was granted at run time. */
 export async function giveBackAll(): Promise<void> {
   await browser.permissions.remove({ origins: optInHosts.map(originOf) });
 }
 
-/** The portals that some of these origins belong to. */
+/** The portals to which any of these origins belong. */
 export function portalsAt(origins: readonly string[]): Portal[] {
   return portals.filter((portal) => originsOf(portal).some((origin) => origins.includes(origin)));
 }
 
 /**
- * Calls back whenever something was allowed or taken back, wherever the user did it. Returns a function
- * that stops it.
+ * Calls back whenever a host was granted or revoked, no matter where the user did it. Returns a function
+ * that stops the calls.
  */
 export function onPermissionChange(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

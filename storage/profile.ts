@@ -1,10 +1,10 @@
-/** What the person has told about themselves; all of it optional. */
+/** What the person has said about themselves; all of it optional. */
 import * as z from 'zod/mini';
 import { PLANS, REGIONS, STATES, STATUSES, type State } from '../data/vocabulary.ts';
 import type { Profile } from '../model/answer/situation.ts';
 import { defineSetting, oneOf } from './store.ts';
 
-/** The fields of a profile; the last answer keeps the same ones. */
+/** The fields of a profile. The last answer stores the same fields. */
 export const profileShape = {
   region: oneOf(REGIONS),
   status: oneOf(STATUSES),

@@ -1,4 +1,4 @@
-/** What is kept in memory only, and is gone when the browser closes. */
+/** Values that are kept only in memory, until the browser closes. */
 import * as z from 'zod/mini';
 import { FIELDS, type Field, PHARMACIES, PLACES } from '../data/vocabulary.ts';
 import type { Situation } from '../model/answer/situation.ts';
@@ -6,10 +6,10 @@ import { profileShape } from './profile.ts';
 import { onStored } from './signals.ts';
 import { defineSetting, oneOf } from './store.ts';
 
-/** More than anybody has open; keeps a forgotten list from growing for ever. */
+/** More tabs than anybody has open. Keeps the list from growing forever. */
 const MAX_CLOSED_TABS = 200;
 
-/** Ids of the tabs in which the user closed the tips, the last one at the end. */
+/** Ids of the tabs in which the user closed the tips, the most recent one last. */
 const closedTabs = defineSetting<number[]>(
   'closed-tabs',
   z.catch(
@@ -26,35 +26,38 @@ export async function closedInTab(tab: number): Promise<boolean> {
   return (await closedTabs.get()).includes(tab);
 }
 
-/** Calls back after tips were closed or reopened in some tab. Returns a function that stops it. */
+/** Calls back after tips were closed or reopened in some tab. Returns a function that stops the calls. */
 export function onClosedTabs(changed: () => void): () => void {
   return onStored(closedTabs, changed);
 }
 
-/** The tips of this tab stay closed. */
+/** Keeps the tips of this tab closed. */
 export function closeInTab(tab: number): Promise<void> {
   return closedTabs.update((tabs) => [...tabs.filter((id) => id !== tab), tab].slice(-MAX_CLOSED_TABS));
 }
 
-/** Takes that back. */
+/** Undoes `closeInTab`. */
 export function reopenInTab(tab: number): Promise<void> {
   return closedTabs.update((tabs) => tabs.filter((id) => id !== tab));
 }
 
-/** Enough to show an answer again: the words asked, and the task with what held for it alone. */
+/**
+ * Enough to show an answer again: the question's words, the task, and what the person said for this answer
+ * only.
+ */
 export interface LastAnswer {
   words: string;
   task?: string | undefined;
-  /** A portal that was picked, and no task. */
+  /** A portal that was picked instead of a task. */
   portal?: string | undefined;
   once: Situation;
-  /** The words that the task was picked for, which still tell about the person. */
+  /** The words for which the task was picked; they still say something about the person. */
   asked?: string | undefined;
-  /** Fields that were answered by hand: the words no longer tell them. */
+  /** Fields that the person answered by hand; the words no longer decide them. */
   settled?: Field[] | undefined;
 }
 
-/** Closing the popup by accident must cost nothing; another question an hour later is another question. */
+/** Somebody who closes the popup by accident loses nothing; an hour later, it starts fresh. */
 const KEPT_MS = 10 * 60_000;
 
 const lastAnswerSetting = defineSetting(
@@ -76,7 +79,7 @@ const lastAnswerSetting = defineSetting(
   'session',
 );
 
-/** The answer that was up within the last ten minutes, or null. `now` in milliseconds since 1970. */
+/** The answer shown within the last ten minutes, or null. `now` in milliseconds since 1970. */
 export async function lastAnswer(now: number): Promise<LastAnswer | null> {
   const kept = await lastAnswerSetting.get();
   if (!kept || now - kept.at > KEPT_MS || kept.at > now) return null;
@@ -84,15 +87,15 @@ export async function lastAnswer(now: number): Promise<LastAnswer | null> {
   return answer;
 }
 
-/** Keeps an answer, or forgets the one that is kept. `now` in milliseconds since 1970. */
+/** Stores an answer, or with null removes the stored one. `now` in milliseconds since 1970. */
 export function keepAnswer(answer: LastAnswer | null, now: number): Promise<void> {
   return lastAnswerSetting.update(() => answer && { ...answer, at: now });
 }
 
-/** What a popup that we open ourselves is to show: it has no address of its own to be told by. */
+/** What to show in a popup that we open ourselves; we can't pass it in the popup's address. */
 export interface Steps {
   task: string;
-  /** The page the person was on; the popup may not see it, for nobody clicked the toolbar button. */
+  /** The page the person was on. The popup can't see it, because nobody clicked the toolbar button. */
   site: string;
   tab: number;
 }
@@ -103,14 +106,14 @@ const stepsSchema: z.ZodMiniType<Steps | null> = z.catch(
 );
 const stepsSetting = defineSetting('steps', stepsSchema, 'session');
 
-/** Leaves a note for the popup that is about to open; null takes the note back. */
+/** Leaves a note for the popup that is about to open; null removes the note. */
 export function leaveSteps(steps: Steps | null): Promise<void> {
   return stepsSetting.update(() => steps);
 }
 
-/** The steps that a popup above this tab was opened for, once; null where the user opened it. */
+/** Returns and removes the note for a popup above this tab; null if the user opened the popup. */
 export async function takeSteps(tab: number | undefined): Promise<Steps | null> {
-  // Almost always there is none, and the popup waits: it need not wait for the lock too.
+  // Almost always there is no note. Check first, so that the popup does not wait for the lock.
   if ((await stepsSetting.get()) === null) return null;
   let taken: Steps | null = null;
   await stepsSetting.update((steps) => {

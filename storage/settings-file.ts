@@ -1,6 +1,6 @@
 /**
- * Settings as a file, to move them to another browser. What a person did (recent tasks, steps done,
- * tips seen) is no setting and stays where it is.
+ * Settings as a file, to move them to another browser. What a person did (recent tasks, steps done, tips
+ * seen) is not a setting and is not in the file.
  */
 import { badgeSetting, deadlinesSetting } from './deadlines.ts';
 import { isRecord } from './merge.ts';
@@ -20,10 +20,12 @@ const PARTS = {
   tasks: taskMemorySetting,
 } as Record<string, Setting<unknown>>;
 
-/** Why a file was not taken: it is no JSON, not of this extension, of a later version, or a part is damaged. */
+/**
+ * Why a file was refused: it is not JSON, not from this extension, from a later version, or partly damaged.
+ */
 export type FileProblem =
   | { kind: 'not-json' | 'not-ours' | 'newer' }
-  /** `part`: what in it is wrong, by its name in the file. */
+  /** `part`: the name of the damaged part in the file. */
   | { kind: 'damaged'; part: string };
 
 export class BadSettingsFile extends Error {
@@ -44,8 +46,8 @@ export async function settingsFile(): Promise<string> {
 }
 
 /**
- * Stores what a file holds; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`,
- * or as the storage does; nothing was changed then.
+ * Stores the settings of a file; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`,
+ * or with the storage's error; in both cases nothing has changed.
  */
 export async function takeSettingsFile(text: string): Promise<void> {
   const parts = Object.entries(parse(text));

@@ -5,8 +5,8 @@ import { today } from './clock.ts';
 import type { Setting } from './store.ts';
 
 /**
- * Calls back after a value was changed, from any context, this one too; with what is understood of the
- * new value and of the one before. Returns a function that stops it.
+ * Calls back after a value was changed from any context, including this one, with the new value and the one
+ * before, both repaired. Returns a function that stops the calls.
  */
 export function onStored<T>(setting: Setting<T>, changed: (value: T, before: T) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
@@ -21,8 +21,8 @@ export function onStored<T>(setting: Setting<T>, changed: (value: T, before: T) 
 const LOOK_MS = 60_000;
 
 /**
- * Calls back once a day has begun since the last look, for pages: within a minute after midnight, and at
- * once when the page comes to the front. Returns a function that stops it.
+ * For pages: calls back when a new day has begun, within a minute after midnight, and at once when the page
+ * comes to the front. Returns a function that stops the calls.
  */
 export function onNewDay(begun: (day: IsoDate) => void): () => void {
   const life = new AbortController();

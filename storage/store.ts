@@ -1,56 +1,58 @@
 /**
  * How a value is stored. PRIVACY.md lists everything that is kept. It stays in this browser, except for
- * what `sync.ts` gives to the browser's account where the user wants that.
+ * what `sync.ts` copies to the browser's account if the user turns that on.
  *
- * What is read may be damaged, from an older or newer version, or put there by hand: each field falls
- * back by itself and the rest is kept, so a bad value never costs a good one. What is written leaves
- * fields and values alone that only a newer version understands.
+ * A stored value may be damaged, come from an older or newer version, or be edited by hand. So each field
+ * has its own fallback, and a bad value never costs a good one. A write leaves alone the fields and values
+ * that only a newer version can read.
  *
- * A change of a value is always a function of the value that is stored at that moment, and runs while
- * nobody else writes: two changes at once are both kept, whichever contexts they come from.
+ * A change is always a function of the value that is stored at that moment, and runs under a lock. So when
+ * two contexts change something at the same time, both changes are kept.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { whileNobodyWrites } from './lock.ts';
 import { applyChange, fromKeys, isRecord, same } from './merge.ts';
 
-/** `local` stays; `session` is kept in memory and gone when the browser closes. */
+/** `local` stays on disk; `session` is in memory until the browser closes. */
 export type Area = 'local' | 'session';
 
 /**
- * Makes the next value out of the stored one, and leaves the latter as it is. It must not write itself:
+ * Returns the next value; it must not modify the one it gets. It must not write anything itself, because
  * all other writes wait for it. Called once for each change.
  */
 export type Change<T> = (value: T) => T;
 
-/** A change that also sees the value as it was found, not repaired; null for nothing. */
+/** A change that also gets the stored value before its repair; null if nothing is stored. */
 type RawChange<T> = (value: T, stored: unknown) => T;
 
-/** One stored value. Everything that reads or writes it rejects where the browser's storage does. */
+/** One stored value. Its methods reject if the browser's storage does. */
 export interface Setting<T> {
   readonly area: Area;
   readonly key: string;
-  /** What holds while nothing is stored. */
+  /** The value while nothing is stored. */
   readonly initial: T;
-  /** What is understood of a stored value, repaired where it was damaged. Never throws. */
+  /** Reads a stored value and repairs what is damaged. Never throws. */
   read(stored: unknown): T;
-  /** The stored value, repaired where it was damaged. */
+  /** The stored value, with damaged parts repaired. */
   get(): Promise<T>;
-  /** Stores what `change` makes of the stored value. The only way to write. */
+  /** Stores what `change` returns for the stored value. The only way to write. */
   update(change: RawChange<T>): Promise<void>;
-  /** Whether a value is whole: nothing in it would have to be repaired or left out. */
+  /** Whether a value is undamaged: nothing in it needs repair or must be dropped. */
   accepts(value: unknown): boolean;
-  /** A value from elsewhere, with what can't be understood in it replaced by what `otherwise` has. */
+  /**
+   * Returns `value`, from outside, with every part that can't be read replaced by that part of `otherwise`.
+   */
   understood(value: unknown, otherwise: unknown): unknown;
 }
 
-/** One of some values, or nothing where it is none of them. */
+/** A schema for one of these values; any other value becomes undefined. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.catch(z.optional(z.enum(values)), undefined);
 
 /**
- * A value that is stored under `key`. `schema` repairs what it is given; it never rejects. A key never
- * changes its shape: fields and values may be added, another shape gets another key.
+ * Defines a value that is stored under `key`. `schema` must repair any input and never reject. A key never
+ * changes its shape: later versions may add fields and values, but another shape needs another key.
  */
 export function defineSetting<T>(key: string, schema: z.ZodMiniType<T>, area: Area = 'local'): Setting<T> {
   const read = (stored: unknown): T => schema.parse(stored ?? null);
@@ -74,10 +76,10 @@ interface Update<T> {
 }
 
 /**
- * Changes several settings of one area at once: all of them, or none where the storage refuses. A value
- * that becomes null is removed.
+ * Changes several settings of one area together: all of them, or none if the storage refuses. A value that
+ * becomes null is removed.
  */
-// biome-ignore lint/suspicious/noExplicitAny: each update fits its own setting
+// biome-ignore lint/suspicious/noExplicitAny: each update has its own type
 export function updateTogether(updates: readonly Update<any>[]): Promise<void> {
   return whileNobodyWrites(async () => {
     const [first] = updates;
@@ -102,7 +104,10 @@ export function updateTogether(updates: readonly Update<any>[]): Promise<void> {
   });
 }
 
-/** Removes everything that is kept here, also for the session. What is about to be written waits. */
+/**
+ * Removes everything that is stored in this browser, for the session too. Other writes wait until it is
+ * done.
+ */
 export function clearStorage(): Promise<void> {
   return whileNobodyWrites(async () => {
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
@@ -113,7 +118,7 @@ async function storedAt(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
 }
 
-/** `read`: what the schema made of the value. */
+/** `read` is the schema's result for the value. */
 function understood(value: unknown, read: unknown, otherwise: unknown): unknown {
   if (!isRecord(value) || !isRecord(read)) return same(value, read) ? read : otherwise;
   const kept = isRecord(otherwise) ? otherwise : {};

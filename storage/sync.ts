@@ -1,8 +1,8 @@
 /**
- * Settings in the user's other browsers, through the browser's own account. Off until asked for.
+ * Syncs settings with the user's other browsers, through the browser's own account. Off by default.
  *
- * The local area stays the one that everything reads; the synced area is a copy beside it, one item a
- * setting. Whatever becomes of that copy, what is stored here keeps working.
+ * Everything reads the local area; the synced area is a copy, one item per setting. Whatever happens to
+ * that copy, the local settings keep working.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -16,11 +16,14 @@ import { tipSetting } from './tips.ts';
 
 interface Part {
   setting: Setting<unknown>;
-  /** The fields that leave this browser, where not all do. */
+  /** The fields to sync; all of them if this is missing. */
   only?: readonly string[];
 }
 
-/** What is synced, by its key in both areas. Deadlines are not: their days tell of births and divorces. */
+/**
+ * What is synced, by its key in both areas. Deadlines are not, because their days reveal births and
+ * divorces.
+ */
 const PARTS = {
   profile: { setting: profileSetting },
   tips: { setting: tipSetting },
@@ -34,26 +37,26 @@ export const syncSetting = defineSetting<boolean>('sync', z.catch(z.boolean(), f
 
 const agreedSchema: z.ZodMiniType<Record<string, unknown>> = z.catch(z.record(z.string(), z.unknown()), {});
 
-/** What this browser and the copy last agreed on, by key: tells who has changed something since. */
+/** What this browser and the copy last agreed on, by key. It shows which side has changed something since. */
 const agreedSetting = defineSetting('sync-agreed', agreedSchema);
 
-/** Follows changes on both sides. To be called while the background starts, before anything is awaited. */
+/** Follows changes on both sides. Call this while the background starts, before it awaits anything. */
 export function followSync(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const concerned = area === 'local' || area === 'sync';
-    if (concerned && ['sync', ...KEYS].some((key) => key in changes)) void keepInStep();
+    if (concerned && ['sync', ...KEYS].some((key) => key in changes)) void reconcileAndLog();
   });
-  // What another browser did while this one was closed.
-  void keepInStep();
+  // Another browser may have changed something while this one was closed.
+  void reconcileAndLog();
 }
 
-function keepInStep(): Promise<void> {
+function reconcileAndLog(): Promise<void> {
   return reconcile().catch(console.error);
 }
 
 /**
- * Turns syncing on or off. Off: both sides keep what they have. On: both are brought together, what
- * this browser knows counts where they differ; rejects, and stays off, where the browser can't do it.
+ * Turns sync on or off. Off: both sides keep what they have. On: both sides are merged, and this browser's
+ * value wins where they differ. Rejects, and leaves sync off, if the browser can't sync.
  */
 export async function switchSync(on: boolean): Promise<void> {
   if (!on) return syncSetting.update(() => false);
@@ -67,12 +70,12 @@ export async function switchSync(on: boolean): Promise<void> {
   }
 }
 
-/** Whether the account holds a copy, put there by this browser or another one. */
+/** Whether the account holds a copy, from this browser or another one. */
 export async function hasSyncedCopy(): Promise<boolean> {
   return isThere(await browser.storage.sync.get(KEYS));
 }
 
-/** Calls back after the account's copy has changed. Returns a function that stops it. */
+/** Calls back after the account's copy has changed. Returns a function that stops the calls. */
 export function onSyncedCopy(changed: () => void): () => void {
   const listener = (_: unknown, area: string) => {
     if (area === 'sync') changed();
@@ -81,23 +84,25 @@ export function onSyncedCopy(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Turns syncing off here and deletes the copy; other browsers then turn it off too, and keep what they have. */
+/**
+ * Turns sync off here and deletes the copy. Other browsers then turn sync off too, and keep what they have.
+ */
 export async function removeSyncedCopy(): Promise<void> {
   await syncSetting.update(() => false);
   await browser.storage.sync.remove(KEYS);
 }
 
-/** Brings both sides together. Can be repeated at any time, also after it was cut short. */
+/** Merges both sides. Safe to repeat at any time, even after a run that was interrupted. */
 export function reconcile(): Promise<void> {
-  return whileNobodySyncs(bringTogether);
+  return whileNobodySyncs(mergeSides);
 }
 
-async function bringTogether(): Promise<void> {
+async function mergeSides(): Promise<void> {
   if (!(await syncSetting.get())) return;
-  // In this order: the agreement is written last, so whoever reads it finds the copy too.
+  // What both agreed on is written last, so a context that reads it also finds the copy.
   const agreed = await agreedSetting.get();
   const copy = await browser.storage.sync.get(KEYS);
-  // Somebody had the copy deleted, which must not be undone from here.
+  // The user deleted the copy in another browser; this one must not write it again.
   if (Object.keys(agreed).length > 0 && !isThere(copy)) return syncSetting.update(() => false);
   const merged = await Promise.all(KEYS.map((key) => mergeHere(key, agreed[key], copy[key])));
   const next = Object.fromEntries(KEYS.map((key, i) => [key, merged[i]]));
@@ -109,7 +114,7 @@ async function bringTogether(): Promise<void> {
   if (!same(together, agreed)) await agreedSetting.update(() => together);
 }
 
-/** Stores here what both sides come to; resolves to that, and to what the copy is to hold. */
+/** Stores the merged value here; resolves to it and to the new content of the copy. */
 async function mergeHere(key: string, agreed: unknown, copy: unknown) {
   const { setting, only } = PARTS[key]!;
   const pick = (value: unknown) => (only ? fromKeys(only, (field) => (value as never)?.[field]) : value);
@@ -120,7 +125,7 @@ async function mergeHere(key: string, agreed: unknown, copy: unknown) {
   await setting.update((value, stored) => {
     const here = pick(setting.understood(stored, base));
     together = threeWayMerge(base, here, there);
-    // Nobody takes a whole setting away: one that is missing was lost, and comes back.
+    // No code removes a whole setting. If one is missing, it was lost, so restore it.
     const known = stored === null ? pick(setting.initial) : here;
     return same(together, known) ? value : applyChange(value, known, together);
   });

@@ -1,4 +1,4 @@
-/** Where tips are shown and hidden, and which of them the user has met. */
+/** Where tips are shown or hidden, and which tips the user has seen. */
 import * as z from 'zod/mini';
 import type { Portal } from '../data/schema.ts';
 import { CORNERS, type Corner } from '../data/vocabulary.ts';
@@ -24,7 +24,7 @@ const tipSettingsSchema: z.ZodMiniType<TipSettings> = z.catch(
   { off: false, portalsOff: [], corner: 'bottom-right' },
 );
 
-/** By portal id: the tips that the user has met. */
+/** By portal id: the tips that the user has seen. */
 type AllMetTips = Record<string, MetTips>;
 
 const metTipsSchema: z.ZodMiniType<AllMetTips> = z.catch(
@@ -36,11 +36,11 @@ export const tipSetting = defineSetting('tips', tipSettingsSchema);
 export const metTipsSetting = defineSetting('met-tips', metTipsSchema);
 
 /**
- * Switches the tips of a portal; resolves to whether they are now as wished. `allowed` is what the
- * browser says of its hosts at this moment. Call it straight from a click (see `requestPortal`).
+ * Turns the tips of a portal on or off; resolves to whether that worked. `allowed` says whether the browser
+ * allows its hosts right now. Call it directly from a click (see `requestPortal`).
  */
 export async function switchTips(portal: Portal, on: boolean, allowed: boolean): Promise<boolean> {
-  // All that follows from a yes is the background's work: the prompt may have closed our window.
+  // If the user agrees, the background does the rest, because the prompt may have closed our window.
   if (on && !allowed) return requestPortal(portal);
   if (on) await showTipsOn(portal.id);
   else await stopTips(portal);
@@ -50,12 +50,12 @@ export async function switchTips(portal: Portal, on: boolean, allowed: boolean):
 async function stopTips(portal: Portal): Promise<void> {
   await hideTipsOn(portal.id);
   if (portal.tipsByDefault) return;
-  // Cards that are up go away first: without the permission nothing can reach them.
+  // Remove open cards first: without the permission, nothing can reach them.
   await restartTips(portal);
   await giveBackPortal(portal);
 }
 
-/** Takes back that tips were hidden on a portal. */
+/** Undoes `hideTipsOn`. */
 export function showTipsOn(id: string): Promise<void> {
   return tipSetting.update((tips) => ({
     ...tips,
@@ -67,12 +67,12 @@ export function hideTipsOn(id: string): Promise<void> {
   return tipSetting.update((tips) => ({ ...tips, portalsOff: [...new Set([...tips.portalsOff, id])] }));
 }
 
-/** For all portals at once; what was chosen for one portal stays as it is. */
+/** Turns tips on or off for all portals. The setting of each portal stays as it is. */
 export function setTipsEverywhere(on: boolean): Promise<void> {
   return tipSetting.update((tips) => ({ ...tips, off: !on }));
 }
 
-/** Where the card sits from now on, on every portal. */
+/** Sets the card's corner for every portal. */
 export function moveTips(corner: Corner): Promise<void> {
   return tipSetting.update((tips) => ({ ...tips, corner }));
 }

@@ -1,10 +1,11 @@
 /**
- * Builds what enters a page, without a framework: more than half of the script would be that framework
- * (docs/decisions/2026-11-23-the-card-is-built-without-preact.md). Elements are inert until they are put somewhere.
+ * Builds the card's elements without a framework: a framework would be more than half of the script
+ * (docs/decisions/2026-11-23-the-card-is-built-without-preact.md). Elements do nothing until they are
+ * inserted.
  */
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An element with attributes and with what is in it; null stands for nothing. */
+/** Makes an element with attributes and children. Skips children that are null. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
@@ -16,7 +17,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that submits nothing. */
+/** Makes a button that does not submit a form. */
 export function button(
   attributes: Record<string, string>,
   label: Node | string,
@@ -27,7 +28,7 @@ export function button(
   return made;
 }
 
-/** A drawing of one line, 24 by 24, for a button that has a name of its own. */
+/** Makes an icon from one path, 24 by 24. Its button must have an accessible name. */
 export function icon(path: string): SVGElement {
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 24 24');
@@ -38,7 +39,7 @@ export function icon(path: string): SVGElement {
   return drawing;
 }
 
-/** More to read, or to press, on demand. */
+/** Makes a section that opens on a click. */
 export function disclosure(className: string, summary: string, ...inside: readonly Node[]): HTMLElement {
   return element('details', { class: className }, element('summary', {}, summary), ...inside);
 }

@@ -15,7 +15,7 @@ const MOVE = 'M12 3v18M3 12h18M9 6l3-3l3 3m-6 12l3 3l3-3M6 9l-3 3l3 3m12-6l3 3l-
 const CLOSE = 'M6 6l12 12M18 6L6 18';
 const TITLE_ID = 'pg-title';
 
-/** The tips of this page, most important first. Not modal: the page stays usable beside it. */
+/** The tips of this page, most important first. Not modal: the page stays usable. */
 export function tipCard({ tips, terms, words }: CardContent, actions: CardActions): HTMLElement {
   const { onAct, onMove, onReport, onClose, onHide } = actions;
   return element(
@@ -40,7 +40,7 @@ export function tipCard({ tips, terms, words }: CardContent, actions: CardAction
   );
 }
 
-/** One tip: what kind it is in a word (not by color alone), the text, and at most one thing to do. */
+/** One tip: its kind as a word (not only a color), the text, and at most one button. */
 function tipItem({ kind, label, text, note, action }: CardTip, onAct: () => void): HTMLElement {
   return element(
     'li',
@@ -56,7 +56,10 @@ function tipItem({ kind, label, text, note, action }: CardTip, onAct: () => void
   );
 }
 
-/** Ways to be left alone, from now to always; the last ones can be undone in the popup's settings. */
+/**
+ * Ways to hide the tips: for this tab, this portal, or everywhere. The last two can be undone in the
+ * popup's settings.
+ */
 function hideMenu(
   label: string,
   scopes: CardContent['words']['scopes'],

@@ -12,11 +12,11 @@ export interface Handlers {
   onMove(corner: Corner): void;
   onReport(portal: string, tips: string[]): void;
   onHide(portal: string, scope: HideScope): void;
-  /** A pointer has come near: a good moment to notice that the extension is gone. */
+  /** The pointer is over the overlay: a good moment to check whether the extension is gone. */
   onTouch(): void;
 }
 
-/** The next corner, the way a clock's hands go. */
+/** The next corner, clockwise. */
 const NEXT: Record<Corner, Corner> = {
   'bottom-right': 'bottom-left',
   'bottom-left': 'top-left',
@@ -24,30 +24,35 @@ const NEXT: Record<Corner, Corner> = {
   'top-right': 'bottom-right',
 };
 
-/** A live region reads what changes in it, so assistive technology has to have met it first. */
+/**
+ * Screen readers announce only changes in a live region that they already know, so wait before filling it.
+ */
 const ANNOUNCE_AFTER_MS = 100;
 
 /**
- * The launcher and, while it is open, the card. Opening by itself never moves focus and is announced
- * once; opening by the user moves it into the card, and closing gives it back.
+ * The launcher and, while it is open, the card. When the card opens by itself, it does not move the focus
+ * and is announced once. When the user opens it, the focus moves into the card; closing returns the focus.
  */
 export class TipOverlay {
   readonly #content: CardContent;
   readonly #handlers: Handlers;
-  readonly #giveBack: () => boolean;
+  readonly #returnFocus: () => boolean;
   readonly #element: HTMLElement;
   readonly #launcher: HTMLButtonElement;
-  readonly #said = element('p', { class: 'said', role: 'status' });
+  readonly #announcement = element('p', { class: 'said', role: 'status' });
   #card: HTMLElement | null = null;
   #host: HTMLElement | null = null;
   #corner: Corner;
   #usedByHand = false;
 
-  /** @param giveBack gives the focus back to where in the page a key had called it from; false where there is no such place */
-  constructor(content: CardContent, handlers: Handlers, giveBack: () => boolean) {
+  /**
+   * @param returnFocus returns the focus to where it was in the page before a keyboard command; false if it
+   * was nowhere
+   */
+  constructor(content: CardContent, handlers: Handlers, returnFocus: () => boolean) {
     this.#content = content;
     this.#handlers = handlers;
-    this.#giveBack = giveBack;
+    this.#returnFocus = returnFocus;
     this.#corner = content.corner;
     const { words, tips, language } = content;
     this.#launcher = launcherButton(words.launcher, tips.length, (event) => this.#toggle(event));
@@ -55,7 +60,7 @@ export class TipOverlay {
       'aside',
       { 'aria-label': words.name, lang: language, dir: 'ltr' },
       this.#launcher,
-      this.#said,
+      this.#announcement,
     );
     this.#element.addEventListener('pointerenter', handlers.onTouch);
     this.moveTo(content.corner);
@@ -65,11 +70,14 @@ export class TipOverlay {
     }
   }
 
-  /** Goes into the root of a host, in place of what was there; again, where the page has thrown the host out. */
+  /**
+   * Puts itself into the root of a host and replaces what was there. Called again if the page removed the
+   * host.
+   */
   enter(host: HTMLElement, root: HTMLElement): void {
     this.#host = host;
     root.replaceChildren(this.#element);
-    this.#tell();
+    this.#exposeState();
   }
 
   moveTo(corner: Corner): void {
@@ -77,27 +85,27 @@ export class TipOverlay {
     this.#element.className = `overlay ${corner}`;
   }
 
-  /** As the user would: the focus goes into the card. */
+  /** Opens the card as if the user did: the focus moves into it. */
   open(): void {
-    this.#used();
+    this.#markUsed();
     this.#openCard();
-    this.#tell();
+    this.#exposeState();
     this.#card?.focus();
   }
 
-  /** As the user would: the focus goes back. */
+  /** Closes the card as if the user did: the focus returns. */
   close(): void {
     if (!this.#card) return;
-    this.#used();
-    // The text too is gone from the tree: `window.find()` looks into closed roots.
+    this.#markUsed();
+    // Remove the text from the tree, because `window.find()` looks into closed roots.
     this.#card.remove();
     this.#card = null;
-    this.#tell();
-    if (!this.#giveBack()) this.#launcher.focus();
+    this.#exposeState();
+    if (!this.#returnFocus()) this.#launcher.focus();
   }
 
   #toggle(event: MouseEvent): void {
-    // The click is ours, not the browser's own popover control's.
+    // We handle the click; the browser's popover control must not.
     event.preventDefault();
     if (this.#card) this.close();
     else this.open();
@@ -122,17 +130,17 @@ export class TipOverlay {
   }
 
   #announce(): void {
-    if (!this.#usedByHand) this.#said.textContent = this.#content.words.announce;
+    if (!this.#usedByHand) this.#announcement.textContent = this.#content.words.announce;
   }
 
-  /** Who has used it needs no announcement. */
-  #used(): void {
+  /** After the user has used the overlay, it needs no announcement. */
+  #markUsed(): void {
     this.#usedByHand = true;
-    this.#said.textContent = '';
+    this.#announcement.textContent = '';
   }
 
-  /** Says what it shows, to assistive technology and on the host. */
-  #tell(): void {
+  /** Exposes whether the card is open: to assistive technology and on the host. */
+  #exposeState(): void {
     this.#launcher.ariaExpanded = String(this.#card !== null);
     if (!this.#host) return;
     this.#host.dataset.state = this.#card ? 'card' : 'launcher';
@@ -140,8 +148,9 @@ export class TipOverlay {
   }
 
   /**
-   * Firefox stops a script whose extension is gone at once, and leaves what it had drawn. The browser's
-   * own popover control, which we prevent while we live, then still takes it out of sight at a click.
+   * When an extension is removed, Firefox stops its scripts at once but leaves our element in the page. The
+   * browser's own popover control then hides the element on a click; while our script runs, we prevent
+   * that.
    */
   #letBrowserHide(host: HTMLElement): void {
     const close = this.#card?.querySelector<HTMLButtonElement>('.close');

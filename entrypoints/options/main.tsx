@@ -1,4 +1,4 @@
-/** Shows the options on what the browser tells of itself. */
+/** Shows the options page with what the browser reports. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';

@@ -1,4 +1,4 @@
-/** Shows the popup on what the browser tells it, and does what only its window can do. */
+/** Shows the popup with what the browser reports, and does what only its window can do. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/popup/answer.css';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const tips = page && (await tipsBehind(page).catch(() => null));
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
-  /** A popup would stand over what was opened. */
+  /** Closes the popup, which would otherwise cover the tab that was opened. */
   const leave = () => {
     if (!inTab) window.close();
   };
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const ours = {
     open,
     openOptions: () => browser.runtime.openOptionsPage().then(leave),
-    // A popup that opens the browser's print window closes under it: the same answer prints from a tab.
+    // A popup closes when it opens the print dialog, so the same answer prints from a tab.
     print: () => (inTab ? window.print() : open(browser.runtime.getURL('/popup.html?print=1'))),
     showDeadlines: () => open(browser.runtime.getURL('/options.html#deadlines')),
   };

@@ -1,4 +1,4 @@
-/** What the popup was opened for. No failure of the browser's may leave the window empty. */
+/** Finds out what the popup was opened for. If the browser fails to answer, the popup still shows. */
 import { browser } from 'wxt/browser';
 import { MAX_LETTERS } from '../../components/popup/NeedBox.tsx';
 import type { PageBehind } from '../../components/popup/tips-behind.ts';
@@ -9,7 +9,7 @@ const query = new URLSearchParams(location.search);
 export interface Opened {
   /** Whether the popup fills a tab. */
   inTab: boolean;
-  /** The page behind the popup; null where the browser doesn't tell. */
+  /** The page behind the popup; null if the browser doesn't say. */
   page: PageBehind | null;
   /** A task to show. */
   task?: string | undefined;
@@ -21,8 +21,8 @@ export interface Opened {
 export const forPrint = query.has('print');
 
 /**
- * What the popup was opened for. As a tab it is told by its query; a tip that opened the popup left
- * a note; and where the user clicked the toolbar button, the click lets us see the tab's address.
+ * Finds out what the popup was opened for. In a tab, its query says so. If a tip opened the popup, the tip
+ * left a note. If the user clicked the toolbar button, we may see the tab's address.
  */
 export async function openedFor(): Promise<Opened> {
   const question = query.get('q')?.slice(0, MAX_LETTERS);
@@ -31,17 +31,17 @@ export async function openedFor(): Promise<Opened> {
     browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
   ]);
   const steps = inTab ? null : await takeSteps(tab?.id).catch(() => null);
-  const told = query.get('site') ?? steps?.site;
-  const seen = tab?.url ? { address: tab.url, tab: tab.id } : null;
+  const site = query.get('site') ?? steps?.site;
+  const tabPage = tab?.url ? { address: tab.url, tab: tab.id } : null;
   return {
     inTab,
-    page: told === undefined ? seen : { address: told, tab: undefined },
+    page: site === undefined ? tabPage : { address: site, tab: undefined },
     task: query.get('task') ?? steps?.task,
     question,
   };
 }
 
-/** A page in a tab knows its tab; a popup has none. */
+/** Whether this page is in a tab: `getCurrent` gives a popup none. */
 async function isTab(): Promise<boolean> {
   return browser.tabs.getCurrent().then(
     (tab) => tab !== undefined,

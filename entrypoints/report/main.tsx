@@ -1,4 +1,6 @@
-/** Prepares a message about a wrong tip. Sends nothing: the person copies it and decides. */
+/**
+ * Prepares a message about a wrong tip. Sends nothing: the person copies it and decides what to do with it.
+ */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/report/report.css';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followPermissions, keepInStep } from '../../background/registrations.ts';
+import { followPermissions, updateRegistrations } from '../../background/registrations.ts';
 import { findPortal, optInHosts, tipHosts } from '../../data/all-portals.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
 import { switchTips, tipSetting } from '../../storage/tips.ts';
@@ -24,13 +24,13 @@ describe('hosts', () => {
 
 describe('run-time registrations', () => {
   it('are none while nothing is allowed', async () => {
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({});
   });
 
   it('follow what is allowed, one a portal, and never for a portal of the manifest', async () => {
     for (const origin of [...originsOf(genesis), ...originsOf(milconnect)]) fake.origins.add(origin);
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
     expect(fake.scripts.get('tips-mhs-genesis')).toMatchObject({
       js: ['portal.js'],
@@ -41,39 +41,39 @@ describe('run-time registrations', () => {
 
   it('shrink with a host that is taken back, and go with the last', async () => {
     fake.origins.add(MY).add(PATIENT);
-    await keepInStep();
+    await updateRegistrations();
     fake.origins.delete(PATIENT);
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY] });
     fake.origins.delete(MY);
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({});
   });
 
   it('stay untouched where they are right already', async () => {
     fake.origins.add(MY).add(PATIENT);
-    await keepInStep();
+    await updateRegistrations();
     const script = fake.scripts.get('tips-mhs-genesis');
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.scripts.get('tips-mhs-genesis')).toBe(script);
   });
 
   it('drop a registration of a portal that exists no more', async () => {
     fake.scripts.set('tips-gone', { id: 'tips-gone', matches: ['https://gone.example/*'] });
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({});
   });
 
   it('survive changes that come faster than they are made, and a failure in between', async () => {
     fake.origins.add(MY);
-    const first = keepInStep();
+    const first = updateRegistrations();
     fake.origins.add(PATIENT);
-    await Promise.all([first, keepInStep(), keepInStep()]);
+    await Promise.all([first, updateRegistrations(), updateRegistrations()]);
     expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
     const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockRejectedValue(new Error('gone'));
-    await keepInStep();
+    await updateRegistrations();
     contains.mockRestore();
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({ 'tips-mhs-genesis': [MY, PATIENT] });
   });
 });
@@ -97,7 +97,7 @@ describe('a portal that the user allows', () => {
   it('stays as it is after a no', async () => {
     fake.answer = false;
     expect(await switchTips(genesis, true, false)).toBe(false);
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.registered()).toEqual({});
     expect(fake.restarted).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('a portal that the user allows', () => {
     fake.grant([MY]);
     await vi.waitFor(() => expect(fake.restarted).toEqual([1]));
     expect((await tipSetting.get()).portalsOff).toEqual(['mypay']);
-    await keepInStep();
+    await updateRegistrations();
     expect(fake.restarted).toEqual([1]);
   });
 
