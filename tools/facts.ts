@@ -1,24 +1,27 @@
 /**
- * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH]`
+ * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--counts]`
  *
- * All facts with where they stand, their sources, the day they were checked and how certain they are.
+ * All facts with where they stand, their sources, the day they were compared with them and how certain they are;
+ * with --counts only how many there are, by kind and age of what they rest on.
  */
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../build/data/problem.ts';
 import { readFiles } from '../build/data/read.ts';
 import type { Certainty } from '../data/vocabulary.ts';
+import { today } from '../storage/clock.ts';
 import { collectFacts, type Fact } from './collect-facts.ts';
+import { countRows } from './fact-counts.ts';
 import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
 import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH]';
+const USAGE = 'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--counts]';
 const HEADINGS = ['fact', 'sources', 'checked', 'certainty', 'until', 'text'];
 
 export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
   if (!values) return 2;
-  const { source, unverified, in: path } = values;
+  const { source, unverified, in: path, counts } = values;
   const { parsed } = readFiles();
   const { sources } = parsed.raw.lists;
   if (source && !Object.hasOwn(sources, source)) {
@@ -32,6 +35,10 @@ export const main: Command['main'] = async (args, { out }) => {
       (!unverified || fact.certainty === 'unverified') &&
       (!path || fact.file.includes(path)),
   );
+  if (counts) {
+    for (const line of textTable(countRows(facts, sources, today()))) out(line);
+    return 0;
+  }
   const countOf = (certainty: Certainty) => facts.filter((fact) => fact.certainty === certainty).length;
   for (const line of textTable([HEADINGS, ...facts.map(rowOf)])) out(line);
   out(
@@ -43,7 +50,12 @@ export const main: Command['main'] = async (args, { out }) => {
 function parse(args: string[]) {
   return parseArgs({
     args,
-    options: { source: { type: 'string' }, unverified: { type: 'boolean' }, in: { type: 'string' } },
+    options: {
+      source: { type: 'string' },
+      unverified: { type: 'boolean' },
+      in: { type: 'string' },
+      counts: { type: 'boolean' },
+    },
   }).values;
 }
 

@@ -1,73 +1,54 @@
 /**
- * `npm run --silent stale -- [--date YYYY-MM-DD]`
+ * `npm run --silent stale -- [--date YYYY-MM-DD] [--all]`
  *
- * Facts that want somebody's attention: not checked for long, ended since they were checked, or
- * about to end. Exit status 1 where something is overdue, 0 where things at most end soon.
+ * The facts that want somebody's attention most, with a score and the reasons (`tools/attention.ts`). Exit status 1
+ * where something is overdue, 0 where nothing is.
  */
 import { parseArgs } from 'node:util';
 import { readFiles } from '../build/data/read.ts';
 import type { IsoDate } from '../data/schema.ts';
-import { addDays, isDay } from '../model/time/days.ts';
+import { isDay } from '../model/time/days.ts';
 import { today as clockDay } from '../storage/clock.ts';
-import { collectFacts, type Fact } from './collect-facts.ts';
+import { type Attention, byAttention } from './attention.ts';
+import { collectFacts } from './collect-facts.ts';
 import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
 
-const USAGE = 'Usage: npm run --silent stale -- [--date YYYY-MM-DD]';
-/** After this many days a fact is to be compared with its sources again. */
-const MAX_DAYS_UNCHECKED = 90;
-/** So many days before a fact ends, its successor should be known. */
-const NOTICE_DAYS = 60;
-
-export interface StaleFacts {
-  /** Last checked more than 90 days ago. */
-  old: Fact[];
-  /** Their last day is over, and came after the last check: nobody has looked since. */
-  ended: Fact[];
-  /** Their last day is today or within 60 days. */
-  ending: Fact[];
-}
-
-/** @param today the day to judge by */
-export function staleFacts(facts: readonly Fact[], today: IsoDate): StaleFacts {
-  const oldest = addDays(today, -MAX_DAYS_UNCHECKED);
-  const soon = addDays(today, NOTICE_DAYS);
-  return {
-    old: facts.filter(({ checked }) => checked < oldest),
-    ended: facts.filter(({ checked, until }) => until !== null && checked <= until && until < today),
-    ending: facts.filter(({ until }) => until !== null && today <= until && until <= soon),
-  };
-}
+const USAGE = 'Usage: npm run --silent stale -- [--date YYYY-MM-DD] [--all]';
+const HEADINGS = ['score', 'fact', 'text', 'reasons'];
+/** As many as somebody looks at in one sitting. */
+const SHOWN = 30;
+const WIDEST = 50;
 
 export const main: Command['main'] = async (args, { out }) => {
-  const date = readDate(args);
-  if (date === null) {
+  const options = readOptions(args);
+  if (options === null) {
     out(USAGE);
     return 2;
   }
-  const { old, ended, ending } = staleFacts(collectFacts(readFiles().parsed), date);
-  print(`Not checked for more than ${MAX_DAYS_UNCHECKED} days`, old, out);
-  print('Ended since they were checked', ended, out);
-  print(`End within ${NOTICE_DAYS} days`, ending, out);
-  return old.length + ended.length > 0 ? 1 : 0;
+  const { parsed } = readFiles();
+  const ranked = byAttention(collectFacts(parsed), parsed.raw.lists.sources, options.date);
+  const overdue = ranked.filter((entry) => entry.overdue).length;
+  const shown = options.all ? ranked : ranked.slice(0, SHOWN);
+  for (const line of textTable([HEADINGS, ...shown.map(rowOf)], WIDEST)) out(line);
+  out(
+    `${overdue} of ${ranked.length} facts are overdue; ${shown.length} shown${options.all ? '' : ' (--all)'}.`,
+  );
+  return overdue > 0 ? 1 : 0;
 };
 
-function readDate(args: string[]): IsoDate | null {
+function readOptions(args: string[]): { date: IsoDate; all: boolean } | null {
   try {
-    const { date = clockDay() } = parseArgs({ args, options: { date: { type: 'string' } } }).values;
-    return isDay(date) ? date : null;
+    const { date = clockDay(), all = false } = parseArgs({
+      args,
+      options: { date: { type: 'string' }, all: { type: 'boolean' } },
+    }).values;
+    return isDay(date) ? { date, all } : null;
   } catch {
     return null;
   }
 }
 
-function print(title: string, facts: Fact[], out: (line: string) => void): void {
-  out(`${title}: ${facts.length}`);
-  const rows = facts.map(({ file, field, checked, until, text }) => [
-    `${file} ${field}`,
-    checked,
-    until ?? '',
-    text,
-  ]);
-  for (const line of textTable(rows, 70)) out(`  ${line}`);
+function rowOf({ fact: { file, field, text }, score, reasons }: Attention): string[] {
+  return [String(score), `${file.replace('data/', '')} ${field}`, text, reasons.join('; ')];
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../build/data/read.ts';
 import { sources } from '../../data/sources.ts';
-import { collectFacts, type Fact } from '../../tools/collect-facts.ts';
+import { collectFacts } from '../../tools/collect-facts.ts';
 import { main as facts } from '../../tools/facts.ts';
 import type { Command } from '../../tools/run.ts';
-import { main as stale, staleFacts } from '../../tools/stale.ts';
 
 async function run(main: Command['main'], args: string[]) {
   const lines: string[] = [];
@@ -82,6 +81,26 @@ describe('facts', () => {
       expect(line).toMatch(/^portals\/addp\.yml .*our-inference .*unverified/);
   });
 
+  it('counts them by the kind and the age of what they rest on', async () => {
+    const { status, lines } = await run(facts, ['--counts']);
+    const numbers = lines.map((line) => line.match(/\b\d+\b(?! year)/g)?.map(Number) ?? []);
+    expect(status).toBe(0);
+    const [sums = []] = numbers.slice(-1);
+    expect(sums[0]).toBe(all.length);
+    for (const [column, sum] of sums.entries()) {
+      const inColumn = numbers.slice(1, -1).map((row) => row[column]!);
+      expect(
+        inColumn.reduce((a, b) => a + b, 0),
+        `column ${column}`,
+      ).toBe(sum);
+    }
+    // Confirmed, secondhand and unverified, and the six ages, are each all of them.
+    expect(sums[1]! + sums[2]! + sums[3]!).toBe(all.length);
+    expect(sums.slice(4).reduce((a, b) => a + b, 0)).toBe(all.length);
+    const [inferences = []] = numbers.slice(-2);
+    expect(inferences.slice(1, 4), 'what we infer confirms nothing').toEqual([0, 0, inferences[0]]);
+  });
+
   it('names the nearest source where there is none of that name', async () => {
     const { status, text } = await run(facts, ['--source', 'triwest-registratoin']);
     expect([status, text]).toEqual([2, expect.stringContaining('did you mean "triwest-registration"?')]);
@@ -90,49 +109,5 @@ describe('facts', () => {
   it('says how it is used', async () => {
     const { status, text } = await run(facts, ['--color']);
     expect([status, text]).toEqual([2, expect.stringContaining('Usage:')]);
-  });
-});
-
-describe('stale', () => {
-  const fact = (changes: Partial<Fact>): Fact => ({
-    file: 'data/x.yml',
-    field: 'f',
-    text: 't',
-    sources: ['dvids-tricare-logins-2025-07'],
-    checked: '2026-11-23',
-    certainty: null,
-    until: null,
-    ...changes,
-  });
-  const found = (changes: Partial<Fact>, today: string) =>
-    Object.entries(staleFacts([fact(changes)], today)).flatMap(([kind, list]) => (list.length ? [kind] : []));
-
-  it.each([
-    ['90 days after the check', {}, '2027-02-21', []],
-    ['91 days after the check', {}, '2027-02-22', ['old']],
-    ['60 days before the end', { until: '2027-01-22' }, '2026-11-23', ['ending']],
-    ['61 days before the end', { until: '2027-01-23' }, '2026-11-23', []],
-    ['on the last day', { until: '2026-12-31' }, '2026-12-31', ['ending']],
-    ['the day after', { until: '2026-12-31' }, '2027-01-01', ['ended']],
-    ['long over when it was checked: history', { until: '2026-09-22' }, '2026-12-01', []],
-  ])('%s', (_, changes, today, kinds) => {
-    expect(found(changes, today)).toEqual(kinds);
-  });
-
-  it('finds the prices of 2026 before they end', async () => {
-    const { status, text } = await run(stale, ['--date', '2026-11-23']);
-    expect(status).toBe(0);
-    expect(text).toContain('Not checked for more than 90 days: 0');
-    expect(text).toMatch(/express-scripts\.yml tips\.copay-home-2026 +2026-11-23 +2026-12-31/);
-  });
-
-  it('fails once something is overdue', async () => {
-    const { status, text } = await run(stale, ['--date', '2028-01-01']);
-    expect(status).toBe(1);
-    expect(text).toContain(`Not checked for more than 90 days: ${all.length}`);
-  });
-
-  it.each([[['--date', 'soon']], [['--when', '2026-11-23']]])('says how it is used: %j', async (args) => {
-    expect(await run(stale, args)).toMatchObject({ status: 2, text: expect.stringContaining('Usage:') });
   });
 });
