@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses]`
+ * `npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses | --curve]`
  *
  * How well people's words are understood, by what the popup's first screen offers. By default on the
  * part of `tests/eval/queries.jsonl` that is kept apart; `--file` takes another set. `--misses` lists
@@ -7,11 +7,11 @@
  */
 import { parseArgs } from 'node:util';
 import { readOtherSet, readQueries } from './evaluation/queries.ts';
-import { type Result, score, summarize } from './evaluation/score.ts';
+import { curve, type Result, score, summarize } from './evaluation/score.ts';
 import type { Command } from './run.ts';
 import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses]';
+const USAGE = 'Usage: npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses | --curve]';
 
 export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
@@ -22,7 +22,11 @@ export const main: Command['main'] = async (args, { out }) => {
     out('The held part is for the report only: use --part tune to see misses.');
     return 2;
   }
-  const results = queries.map(score);
+  if (values.curve) {
+    for (const line of curve(queries)) out(line);
+    return 0;
+  }
+  const results = queries.map((query) => score(query));
   for (const line of summarize(results)) out(line);
   if (misses) for (const line of results.flatMap(missLine)) out(line);
   return 0;
@@ -35,6 +39,7 @@ function parse(args: string[]) {
       part: { type: 'string', default: 'held' },
       file: { type: 'string' },
       misses: { type: 'boolean', default: false },
+      curve: { type: 'boolean', default: false },
     },
   }).values;
 }

@@ -37,7 +37,12 @@ export const main: Command['main'] = async (args, { out }) => {
       ),
     );
   }
-  out(row('**ours**', queries.map(score)));
+  out(
+    row(
+      '**ours**',
+      queries.map((query) => score(query)),
+    ),
+  );
   return 0;
 };
 

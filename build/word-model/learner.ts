@@ -19,10 +19,11 @@ export interface Row {
 }
 
 /**
- * A learner that knows nothing yet. `weights` has a row for each stem and a column for each label, `bias` a
+ * A learner that knows nothing yet. `salience` says for each stem how much it counts in a text; `weights` has a row for each stem and a column for each label, `bias` a
  * place for each label; both change in place while it learns.
  */
-export function createLearner(stemCount: number, labelCount: number, { rate, decay }: LearnerOptions) {
+export function createLearner(salience: Float64Array, labelCount: number, { rate, decay }: LearnerOptions) {
+  const stemCount = salience.length;
   const table = (value: number) =>
     Array.from({ length: stemCount }, () => new Float64Array(labelCount).fill(value));
   const weights = table(0);
@@ -34,11 +35,12 @@ export function createLearner(stemCount: number, labelCount: number, { rate, dec
   const error = new Float64Array(labelCount);
 
   function learn({ stems, label }: Row): void {
-    const scale = 1 / Math.sqrt(stems.length || 1);
+    const scale = 1 / Math.sqrt(stems.reduce((sum, id) => sum + salience[id]! ** 2, 0) || 1);
     error.set(bias);
     for (const id of stems) {
       const row = weights[id]!;
-      for (let k = 0; k < labelCount; k++) error[k]! += row[k]! * scale;
+      const input = salience[id]! * scale;
+      for (let k = 0; k < labelCount; k++) error[k]! += row[k]! * input;
     }
     softmax(error);
     error[label]! -= 1;
@@ -49,8 +51,9 @@ export function createLearner(stemCount: number, labelCount: number, { rate, dec
     for (const id of stems) {
       const row = weights[id]!;
       const step = steps[id]!;
+      const input = salience[id]! * scale;
       for (let k = 0; k < labelCount; k++) {
-        const gradient = error[k]! * scale + decay * row[k]!;
+        const gradient = error[k]! * input + decay * row[k]!;
         if (Math.abs(gradient) < MIN_GRADIENT || (kept && !kept[id]![k])) continue;
         step[k]! += gradient ** 2;
         row[k]! -= (rate * gradient) / Math.sqrt(step[k]!);
@@ -71,9 +74,18 @@ export function createLearner(stemCount: number, labelCount: number, { rate, dec
         const middle = Float64Array.from(row).sort()[labelCount >> 1]!;
         for (let k = 0; k < labelCount; k++) row[k]! -= middle;
       }
-      const strengths = Float64Array.from(weights.flatMap((row) => Array.from(row, Math.abs))).sort();
+      const strength = (weight: number, id: number) => Math.abs(weight) * salience[id]!;
+      const strengths = new Float64Array(stemCount * labelCount);
+      weights.forEach((row, id) => {
+        row.forEach((weight, k) => {
+          strengths[id * labelCount + k] = strength(weight, id);
+        });
+      });
+      strengths.sort();
       const least = strengths[Math.max(0, strengths.length - keep)] ?? 0;
-      kept = weights.map((row) => Uint8Array.from(row, (weight) => (Math.abs(weight) >= least ? 1 : 0)));
+      kept = weights.map((row, id) =>
+        Uint8Array.from(row, (weight) => (strength(weight, id) >= least ? 1 : 0)),
+      );
       weights.forEach((row, id) => {
         for (let k = 0; k < labelCount; k++) if (!kept![id]![k]) row[k] = 0;
       });

@@ -1,4 +1,10 @@
-import { FIRST_CODE, type PackedModel, WEIGHT_UNIT, ZERO_WEIGHT } from '../../model/words/word-model.ts';
+import {
+  FIRST_CODE,
+  type PackedModel,
+  SALIENCE_UNIT,
+  WEIGHT_UNIT,
+  ZERO_WEIGHT,
+} from '../../model/words/word-model.ts';
 import type { Example, Examples } from './examples.ts';
 import { DEFAULTS, type Trained, type TrainOptions, train } from './train.ts';
 
@@ -34,11 +40,14 @@ function countOf({ own, text }: Example): number {
   return text.split(' ').length <= 2 ? SHORT_COUNT : 1;
 }
 
-export function pack({ labels, stems, weights, bias }: Trained): PackedModel {
+export function pack({ labels, stems, salience, weights, bias }: Trained): PackedModel {
   const rows = weights.map(packRow);
   return {
     labels,
     stems: stems.join(' '),
+    salience: String.fromCharCode(
+      ...Array.from(salience, (value) => FIRST_CODE + Math.round(value / SALIENCE_UNIT)),
+    ),
     marks: rows.map((row) => row.marks).join('\n'),
     weights: rows.map((row) => row.weights).join(''),
     bias: Array.from(bias, (value) => Math.round(value / WEIGHT_UNIT)),

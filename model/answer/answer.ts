@@ -18,7 +18,7 @@ import {
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import { moveTask } from './moves.ts';
-import { readingsToOffer } from './readings.ts';
+import { MIN_SURE, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
@@ -126,13 +126,14 @@ export const picked = (task: string, told: Situation = {}): Request => ({
  * Answers a request. Never throws, whatever the words are.
  * @param profile what is stored about the person
  * @param today the person's own day, an ISO date
+ * @param minSure how sure a reading must be to be shown alone; the evaluation tries others
  */
-export function answerTo(request: Request, profile: Profile, today: IsoDate): Answer {
+export function answerTo(request: Request, profile: Profile, today: IsoDate, minSure = MIN_SURE): Answer {
   const read = request.words ? understand(request.words) : NOTHING_READ;
   const { ranked, confident, hints, elsewhere } = read;
   const names = request.words ? readNames(request.words) : NO_NAMES;
   const chosen = findTask(request.task ?? '');
-  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked) : [];
+  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked, minSure) : [];
   const others = ranked
     .map(({ task }) => task)
     .filter((task) => !tasks.includes(task))

@@ -5,17 +5,23 @@ import type { Task } from '../../data/schema.ts';
  * the style of real people (tests/eval/README.md has the curve): lower hides right answers behind wrong
  * ones, higher asks people what they have said.
  */
-const MIN_SURE = 0.5;
+export const MIN_SURE = 0.65;
 /** A third reading is offered only where it is nearly as likely as the second. */
 const MIN_THIRD = 0.6;
 
-/** The readings for the first screen: one that is sure, else the likeliest two or three. */
-export function readingsToOffer(ranked: readonly { task: Task; score: number }[]): Task[] {
+/**
+ * The readings for the first screen: one that is sure, else the likeliest two or three.
+ * @param minSure another limit than ours, for the evaluation's curve
+ */
+export function readingsToOffer(
+  ranked: readonly { task: Task; score: number }[],
+  minSure = MIN_SURE,
+): Task[] {
   const [first, second, third] = ranked;
   if (!first || !second) return first ? [first.task] : [];
 
   const all = ranked.reduce((sum, { score }) => sum + score, 0);
-  if (first.score >= MIN_SURE * all) return [first.task];
+  if (first.score >= minSure * all) return [first.task];
   return third && third.score >= MIN_THIRD * second.score
     ? [first.task, second.task, third.task]
     : [first.task, second.task];

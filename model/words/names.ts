@@ -10,7 +10,7 @@ import { portals } from '../../data/all-portals.ts';
 import type { Wanted } from '../../data/name-words.ts';
 import { type FormerName, NAMES } from '../../data/names.ts';
 import sites from '../../data/sites.ts';
-import type { Region } from '../../data/vocabulary.ts';
+import type { Plan, Region } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
 import { wantedBeside } from './generic-words.ts';
 import { type FoundName, namesIn } from './name-finder.ts';
@@ -73,8 +73,17 @@ export function regionOfContractor(portal: string | null): Region | null {
  */
 export function withNames({ named, region }: NamesRead, hints: Situation): Situation {
   const isPlaced = hints.state !== undefined || hints.region !== undefined;
-  return { ...hints, ...(named && { named }), ...(region && !isPlaced && { region }) };
+  const plan = PLAN_OF_PORTAL[named ?? ''];
+  return {
+    ...hints,
+    ...(named && { named }),
+    ...(region && !isPlaced && { region }),
+    ...(plan && hints.plan === undefined && { plan }),
+  };
 }
+
+/** Portals of a plan's own: whoever names one has that plan. */
+const PLAN_OF_PORTAL: Readonly<Record<string, Plan>> = { usfhp: 'usfhp', 'caresource-demo': 'prime-demo' };
 
 interface Address {
   /** The portal that an address is of, or leads to. */

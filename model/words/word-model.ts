@@ -15,6 +15,8 @@ export interface PackedModel {
   labels: string[];
   /** Stems, the most common first, separated by blanks. */
   stems: string;
+  /** One character for each stem: how much it counts in a text. */
+  salience: string;
   /** A line for each stem: the labels it speaks for, each as its distance from the one before. */
   marks: string;
   /** One character for each mark, in the same order: how strongly. */
@@ -24,7 +26,9 @@ export interface PackedModel {
 }
 
 /** Weights ship in steps of this size; finer ones change no answer. */
-export const WEIGHT_UNIT = 0.7;
+export const WEIGHT_UNIT = 0.35;
+/** How much a word counts ships in steps of this size. */
+export const SALIENCE_UNIT = 0.05;
 /** Distances and weights are written as characters from here on, behind those that JSON escapes. */
 export const FIRST_CODE = 35;
 /** The character code of weight zero. */
@@ -70,6 +74,15 @@ export function unpack(packed: PackedModel): WordModel {
     return line === undefined ? undefined : entries(line);
   }
 
+  /** How much each word of a text counts: more where it tells more, less where there are many. */
+  function sharesOf(known: readonly string[]): number[] {
+    const saliences = known.map(
+      (name) => (packed.salience.charCodeAt(lineOf.get(name) ?? 0) - FIRST_CODE) * SALIENCE_UNIT,
+    );
+    const length = Math.hypot(...saliences) || 1;
+    return saliences.map((salience) => salience / length);
+  }
+
   function understood(words: readonly string[], unfinished: boolean): string[] {
     const found = words.flatMap((word, i) => {
       const name = stem(word);
@@ -87,21 +100,23 @@ export function unpack(packed: PackedModel): WordModel {
     read(words, unfinished = false) {
       const known = understood(words, unfinished);
       const scores = packed.bias.map((steps) => steps * WEIGHT_UNIT);
-      const scale = 1 / Math.sqrt(known.length || 1);
-      for (const name of known) {
+      const shares = sharesOf(known);
+      known.forEach((name, at) => {
         const entry = entryOf(name);
         entry?.labels.forEach((label, i) => {
-          scores[label]! += entry.weights[i]! * scale;
+          scores[label]! += entry.weights[i]! * shares[at]!;
         });
-      }
+      });
       return { topics: ranked(packed.labels, scores), known };
     },
     explain(words, label) {
       const id = packed.labels.indexOf(label);
-      return understood(words, false).map((word) => {
+      const known = understood(words, false);
+      const shares = sharesOf(known);
+      return known.map((word, i) => {
         const entry = entryOf(word);
         const at = entry ? entry.labels.indexOf(id) : -1;
-        return { word, weight: at < 0 ? 0 : entry!.weights[at]! };
+        return { word, weight: at < 0 ? 0 : entry!.weights[at]! * shares[i]! };
       });
     },
   };

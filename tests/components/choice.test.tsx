@@ -12,11 +12,11 @@ const ranked = (...scores: number[]) => scores.map((score, i) => ({ task: task({
 const offered = (...scores: number[]) => readingsToOffer(ranked(...scores)).map(({ id }) => id);
 
 describe('the readings to offer', () => {
-  it('are one where it is at least as likely as all others together', () => {
-    expect(offered(0.6, 0.3, 0.1)).toEqual(['t0']);
-    expect(offered(0.5, 0.5)).toEqual(['t0']);
+  it('are one where two thirds of what speaks for any task speak for it', () => {
+    expect(offered(0.7, 0.2, 0.1)).toEqual(['t0']);
+    expect(offered(0.64, 0.36)).toEqual(['t0', 't1']);
     // Of all tasks together: how likely something else is does not count here.
-    expect(offered(0.4, 0.2, 0.1)).toEqual(['t0']);
+    expect(offered(0.4, 0.1, 0.05)).toEqual(['t0']);
   });
 
   it('are two where none is sure, and three where the third is nearly as likely as the second', () => {

@@ -17,6 +17,8 @@ function model(words: Record<string, number[]>, { bias = [0, 0], common = 0, wel
   const packed: PackedModel = {
     labels: ['sail', 'row'],
     stems: rows.map(([word]) => word).join(' '),
+    // Each counts alike, so that the weights below are all that differs.
+    salience: String.fromCharCode(FIRST_CODE + 20).repeat(rows.length),
     marks: rows.map(([, steps]) => marksOf(steps)).join('\n'),
     weights: rows
       .flatMap(([, steps]) => steps.filter(Boolean).map((step) => String.fromCharCode(ZERO_WEIGHT + step)))
@@ -118,7 +120,8 @@ describe('explain', () => {
     const told = explain(['boat', 'oar', 'mast', 'xyzxyz'], 'sail');
     expect(told.map(({ word }) => word)).toEqual(['boat', 'oar', 'mast']);
     const weights = told.map(({ weight }) => Math.round((weight / WEIGHT_UNIT) * 1000) / 1000);
-    expect(weights).toEqual([1, 0, 2]);
+    // Three words of equal salience: each counts a share of 1 / √3.
+    expect(weights).toEqual([0.577, 0, 1.155]);
     expect(explain(['mas'], 'sail')).toEqual([]);
   });
 });

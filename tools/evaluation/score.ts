@@ -1,5 +1,6 @@
 /** How the first screen for a query is judged, and how the judgments are summed up. */
 import { answerTo, asked } from '../../model/answer/answer.ts';
+import { MIN_SURE } from '../../model/answer/readings.ts';
 import { type Summary, summaryOf } from '../../model/answer/shown.ts';
 import { type EvalQuery, QUERY_DAY } from './queries.ts';
 
@@ -23,8 +24,8 @@ export interface Result {
 }
 
 /** Judges our own answer. */
-export function score(query: EvalQuery): Result {
-  const answer = answerTo(asked(query.query), query.profile, QUERY_DAY);
+export function score(query: EvalQuery, minSure = MIN_SURE): Result {
+  const answer = answerTo(asked(query.query), query.profile, QUERY_DAY, minSure);
   return judge(query, summaryOf(answer, QUERY_DAY));
 }
 
@@ -106,6 +107,28 @@ function row(name: string, results: readonly Result[]): string {
 }
 
 const lengthOf = ({ query }: EvalQuery) => query.trim().split(/\s+/).length;
+
+/** Limits that the curve compares. */
+const CURVE = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+
+/** What another limit for showing a reading alone would give: a line each. */
+export function curve(queries: readonly EvalQuery[]): string[] {
+  const inScopeOnly = queries.filter(isInScope);
+  return [
+    'shown alone from    first    among    whole   choice',
+    ...CURVE.map((minSure) => {
+      const results = inScopeOnly.map((query) => score(query, minSure));
+      const known = results.filter(({ query }) => isTaskKnown(query));
+      const rates = [
+        rate(results, 'first'),
+        rate(results, 'among'),
+        rate(known, 'whole'),
+        rate(results, 'choice'),
+      ];
+      return [minSure.toFixed(1).padEnd(16), ...rates.map((text) => text.padStart(8))].join(' ');
+    }),
+  ];
+}
 
 /** How many of the results have it, in percent; a dash for none. */
 export function rate(
