@@ -26,7 +26,7 @@ export interface PackedModel {
 }
 
 /** Weights ship in steps of this size; finer ones change no answer. */
-export const WEIGHT_UNIT = 0.35;
+export const WEIGHT_UNIT = 0.7;
 /** How much a word counts ships in steps of this size. */
 export const SALIENCE_UNIT = 0.05;
 /** Distances and weights are written as characters from here on, behind those that JSON escapes. */
