@@ -12,11 +12,16 @@ import { trained } from './word-model/trained.ts';
 
 const WORD_MODEL = 'virtual:word-model';
 
+/** On the error output: what a command prints may be read by another program. */
+function sayTraining(): void {
+  console.error('Learning the phrases, because some have changed. This takes about half a minute.');
+}
+
 /** From now on; what is imported already stays as it is. */
 export function serveVirtualModules(): void {
   let data: Data | undefined;
   const sourceOf = (url: string): string => {
-    if (url === WORD_MODEL) return jsonText(trained());
+    if (url === WORD_MODEL) return jsonText(trained(sayTraining));
     data ??= readUncheckedData();
     return jsonModule(data[url.slice('virtual:data/'.length) as Part]);
   };

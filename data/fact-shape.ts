@@ -12,7 +12,9 @@ export type IsoDate = string;
 
 /** A name in the files: lower-case letters, digits and dashes. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const id = z.string().regex(ID);
+export const id = z
+  .string()
+  .regex(ID, 'is not a name that the data allows: lower-case letters, digits and dashes');
 
 /** Numbers, amounts and dates that a text writes out itself instead of referring to the place where they stand. */
 export const own = z.array(z.string().min(1)).min(1).optional();

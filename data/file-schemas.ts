@@ -5,7 +5,7 @@
  * What several records share stands once, in `shared.yml`; `use: name` puts it where it belongs.
  */
 import * as z from 'zod';
-import { factShape, ID, id, isoDate, own, text } from './fact-shape.ts';
+import { factShape, id, isoDate, own, text } from './fact-shape.ts';
 import {
   credential,
   elsewhere,
@@ -25,7 +25,7 @@ import {
 } from './schema.ts';
 import { CATEGORIES, FIELDS, MOVES, PORTAL_KINDS } from './vocabulary.ts';
 
-const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(z.string().regex(ID), schema);
+const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(id, schema);
 
 /** Puts an entry of `shared.yml` here. */
 const use = z.strictObject({ use: id });
@@ -202,7 +202,10 @@ export const phonesFile = recordOf(phone.omit({ id: true }));
 
 /** Amounts of money, by group: `{amount:group.name}`. */
 export const amountsFile = recordOf(
-  z.strictObject({ amounts: recordOf(z.string().regex(/^\$\d[\d,]*(\.\d\d)?$/)), ...factShape }),
+  z.strictObject({
+    amounts: recordOf(z.string().regex(/^\$\d[\d,]*(\.\d\d)?$/, 'is not an amount such as $14 or $1,200.50')),
+    ...factShape,
+  }),
 );
 
 /** Days that several texts name: `{day:name}`. */

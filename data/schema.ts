@@ -59,7 +59,12 @@ export const when = z.strictObject({
 /** Territories are among the states, once the data is read. */
 export type When = Omit<z.infer<typeof when>, 'territory'>;
 
-const hostName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+const hostName = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'is not a host name: lower case, without https:// and without a slash',
+  );
 const address = z.url({ protocol: /^https$/ });
 
 export const host = z.strictObject({
@@ -67,7 +72,7 @@ export const host = z.strictObject({
   host: hostName,
   role: z.enum(HOST_ROLES),
   /** The host counts only below this path, for hosts that several organizations share. */
-  pathPrefix: z.string().startsWith('/').optional(),
+  pathPrefix: z.string().startsWith('/', 'must begin with /').optional(),
   ...factShape,
 });
 export type Host = Stated<z.infer<typeof host>>;
@@ -102,9 +107,9 @@ export const phones = z.array(z.union([phone, borrowedPhone]));
 export const tipPlace = z.strictObject({
   hosts: z.array(z.string()).min(1).optional(),
   /** Path prefixes, matched without regard to case on whole segments (`/bene` is not `/benefits`). */
-  paths: z.array(z.string().startsWith('/')).min(1).optional(),
+  paths: z.array(z.string().startsWith('/', 'must begin with /')).min(1).optional(),
   /** Hash prefixes, for portals that route by hash (`#/`). */
-  hashes: z.array(z.string().startsWith('#')).min(1).optional(),
+  hashes: z.array(z.string().startsWith('#', 'must begin with #')).min(1).optional(),
 });
 
 export const tip = z.strictObject({
@@ -233,7 +238,7 @@ export const site = z.strictObject({
   verdict: z.enum(['official', 'retired', 'unofficial']),
   name: z.string().min(1),
   /** Holds only below this path; the longest of a host's prefixes wins. */
-  pathPrefix: z.string().startsWith('/').optional(),
+  pathPrefix: z.string().startsWith('/', 'must begin with /').optional(),
   /** A company's own site, which has other business beside TRICARE. */
   company: z.literal(true).optional(),
   /** The portal that it leads to: who took over a retired site, whose own site an official one is. */

@@ -11,6 +11,8 @@ export interface Fact {
   field: string;
   /** What it says, in English: its text, or else its address or name. */
   text: string;
+  /** All that it says, in both languages, with the numbers and days that it refers to. */
+  wording: string;
   /** Names of `data/sources.yml`. */
   sources: string[];
   /** The day somebody last compared it with its sources. */
@@ -46,6 +48,7 @@ function fact(fields: Fields, file: string, field: string): Fact {
     file,
     field,
     text: wordsOf(fields) || field,
+    wording: JSON.stringify(fields),
     sources: fields.sources as string[],
     checked: String(fields.checked ?? ''),
     certainty: (fields.certainty as Certainty | undefined) ?? null,

@@ -6,7 +6,7 @@
  * what went wrong, and refuses the part kept apart, so that nobody tunes to it.
  */
 import { parseArgs } from 'node:util';
-import { readOtherSet, readQueries } from './evaluation/queries.ts';
+import { type EvalQuery, readOtherSet, readQueries } from './evaluation/queries.ts';
 import { curve, type Result, score, summarize } from './evaluation/score.ts';
 import type { Command } from './run.ts';
 import { readOr } from './usage.ts';
@@ -17,7 +17,13 @@ export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
   if (!values) return 2;
   const { part, file, misses } = values;
-  const queries = await (file ? readOtherSet(file, part) : readQueries(part));
+  let queries: EvalQuery[];
+  try {
+    queries = await (file ? readOtherSet(file, part) : readQueries(part));
+  } catch (error) {
+    out((error as Error).message);
+    return 2;
+  }
   if (misses && queries.some(({ keptApart }) => keptApart)) {
     out('The held part is for the report only: use --part tune to see misses.');
     return 2;

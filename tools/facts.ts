@@ -1,5 +1,5 @@
 /**
- * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--counts]`
+ * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--text WORDS] [--counts]`
  *
  * All facts with where they stand, their sources, the day they were compared with them and how certain they are;
  * with --counts only how many there are, by kind and age of what they rest on.
@@ -15,13 +15,14 @@ import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
 import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--counts]';
+const USAGE =
+  'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--text WORDS] [--counts]';
 const HEADINGS = ['fact', 'sources', 'checked', 'certainty', 'until', 'text'];
 
 export const main: Command['main'] = async (args, { out }) => {
   const values = readOr(USAGE, () => parse(args), out);
   if (!values) return 2;
-  const { source, unverified, in: path, counts } = values;
+  const { source, unverified, in: path, text, counts } = values;
   const { parsed } = readFiles();
   const { sources } = parsed.raw.lists;
   if (source && !Object.hasOwn(sources, source)) {
@@ -33,7 +34,8 @@ export const main: Command['main'] = async (args, { out }) => {
     (fact) =>
       (!source || fact.sources.includes(source)) &&
       (!unverified || fact.certainty === 'unverified') &&
-      (!path || fact.file.includes(path)),
+      (!path || fact.file.includes(path)) &&
+      (!text || fact.wording.toLowerCase().includes(text.toLowerCase())),
   );
   if (counts) {
     for (const line of textTable(countRows(facts, sources, today()))) out(line);
@@ -55,6 +57,7 @@ function parse(args: string[]) {
       unverified: { type: 'boolean' },
       in: { type: 'string' },
       counts: { type: 'boolean' },
+      text: { type: 'string' },
     },
   }).values;
 }

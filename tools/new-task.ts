@@ -1,19 +1,21 @@
 /** `npm run new:task -- id`: a new folder in `data/tasks/`, with the task and what people type for it. */
+import { CATEGORIES, FIELDS } from '../data/vocabulary.ts';
 import { newRecord } from './new-record.ts';
 
 const TASK = `# yaml-language-server: $schema=../../schema/task.json
 
-# One of the categories in data/vocabulary.ts.
+# ${CATEGORIES.join(', ')}
 category: other
 
 title:
   en:
   es:
 
-# What people know about themselves that decides: region, status, plan, state, place, pharmacy.
+# What people know about themselves that decides: ${FIELDS.join(', ')}.
 asks: []
 
-# In order; the first whose "when" holds wins. Differs only by contractor? Then "by: contractor" (other tasks show how).
+# In order; the first whose "when" holds wins. A step opens the portal's home link, or the one in "link".
+# Differs only by contractor? Then "by: contractor" (other tasks show how).
 routes:
   - why:
       en:

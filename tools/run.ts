@@ -1,5 +1,7 @@
 /** Runs a maintainers' command: `node tools/run.ts ask …`. The command's module exports `main`. */
 import { pathToFileURL } from 'node:url';
+import { reportLines } from '../build/data/problem.ts';
+import { problemsOnDisk } from '../build/data/read.ts';
 import { serveVirtualModules } from '../build/modules.ts';
 
 /** What a command gets and gives back, so that tests can run it without a process. */
@@ -10,8 +12,16 @@ export interface Command {
 
 const [path = '', ...args] = process.argv.slice(2);
 serveVirtualModules();
-const { main }: Command = await import(pathToFileURL(path).href);
 process.stdin.setEncoding('utf8');
-process.exitCode = await main(args, { input: process.stdin, out: (line) => console.log(line) });
+try {
+  const { main }: Command = await import(pathToFileURL(path).href);
+  process.exitCode = await main(args, { input: process.stdin, out: (line) => console.log(line) });
+} catch (error) {
+  // Data with mistakes in it breaks a command anywhere. Then the mistakes are what people need, not the place.
+  const problems = problemsOnDisk();
+  if (problems.length === 0) throw error;
+  for (const line of reportLines(problems)) console.error(line);
+  process.exitCode = 1;
+}
 // An input that nobody reads would keep the process alive.
 process.stdin.destroy();

@@ -48,8 +48,10 @@ export class NameCheck {
 
   /** @param what what is named, for the message: "portal" */
   need(what: string, names: ReadonlySet<string>, name: string, field: FieldPath): void {
-    if (!names.has(name))
-      this.#report(this.#file, field, `no ${what} has the id "${name}"${didYouMean(name, names)}`);
+    if (names.has(name)) return;
+    const near = didYouMean(name, names);
+    const where = near || what !== 'source' ? near : '; add it to data/sources.yml first';
+    this.#report(this.#file, field, `no ${what} has the id "${name}"${where}`);
   }
 
   portal(name: string, field: FieldPath): void {

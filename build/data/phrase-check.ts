@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../data/vocabulary.ts';
 import { NOTHING, type Phrase } from './phrases.ts';
-import type { Report } from './problem.ts';
+import { didYouMean, type Report } from './problem.ts';
 import type { RawData } from './raw.ts';
 
 /** Fewer phrases in the first block teach too little. */
@@ -21,7 +21,7 @@ export function checkPhrases({ tasks, topics, phrases }: RawData, report: Phrase
         report(
           `data/${folder}/say.${language}.txt`,
           [],
-          `the first block needs ${MIN_FIRST} phrases or more`,
+          `has ${count} ${count === 1 ? 'phrase' : 'phrases'} above its first blank line; ${MIN_FIRST} at least`,
           1,
         );
     }
@@ -37,7 +37,13 @@ function checkRepeats(phrases: readonly Phrase[], labels: ReadonlySet<string>, r
     const { text, label, file, line } = phrase;
     const key = normalized(text);
     const before = seen.get(key);
-    if (!labels.has(label)) report(file, [], `no task or topic has the id "${label}"`, line);
+    if (!labels.has(label))
+      report(
+        file,
+        [],
+        `no task or topic has the id "${label}": the folder’s name is wrong, or it has no task.yml${didYouMean(label, labels)}`,
+        line,
+      );
     if (text.length < 2 || !key) report(file, [], `"${text}" is no phrase`, line);
     else if (before?.label === label)
       report(file, [], `"${text}" stands here already (${before.file}:${before.line})`, line);

@@ -19,7 +19,15 @@ export type Report = (file: string, field: FieldPath, message: string) => void;
 
 /** `data/portals/triwest.yml:42: phones.0.number: …` */
 export function formatProblem({ file, line, field, message }: Problem): string {
-  return `${line === undefined ? file : `${file}:${line}`}: ${field.join('.') || '(whole file)'}: ${message}`;
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [place, ...(field.length > 0 ? [field.join('.')] : []), message].join(': ');
+}
+
+/** What the commands print: a line for each mistake, and how many there are. */
+export function reportLines(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return ['The data has no mistakes.'];
+  const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
+  return [...problems.map(formatProblem), `${count}.`];
 }
 
 /** " (did you mean …?)" where one of the names is close to the wrong one, else nothing. */

@@ -8,20 +8,24 @@ import { didYouMean, type FieldPath, type Report } from './problem.ts';
 import { isText, REFERENCE, type References, withReferences } from './text-references.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const SHORT_MONTHS = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const MESES = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 
 /** What should not be written out, and how to refer to it. */
 const WRITTEN_OUT: readonly [pattern: RegExp, what: string][] = [
-  [/(?:\+\d[\d-]{8,}\d|(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-\d{4}|[A-Z]{4,}))(?![\d-])/g, '{phone:…}'],
+  [/(?:\+\d[\d-]{8,}\d|(?<![\d-])(?:1-)?\d{3}(?:-[A-Z]{4,}|[-. ]\d{3}[-. ]\d{4}))(?![\d-])/g, '{phone:…}'],
   [/\(\d{3}\) ?\d{3}-\d{4}/g, '{phone:…}'],
   [/\$[1-9][\d,]*(?:\.\d\d)?/g, '{amount:…}'],
-  [new RegExp(`\\b(?:${MONTHS}) \\d{1,2}, \\d{4}\\b`, 'g'), '{day:…}'],
-  [new RegExp(`\\b\\d{1,2}[.º]* de (?:${MESES}) de \\d{4}\\b`, 'g'), '{day:…}'],
+  [new RegExp(`\\b(?:${MONTHS}|${SHORT_MONTHS}) \\d{1,2}, \\d{4}\\b`, 'g'), '{day:…}'],
+  [/\b\d{1,2}\/\d{1,2}\/\d{4}\b/g, '{day:…}'],
+  [new RegExp(`\\b\\d{1,2}[.º]* de (?:${MESES}) del? \\d{4}\\b`, 'g'), '{day:…}'],
   [/(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g, '{day:…}'],
 ];
 
 /** Filled in when a tip is shown (`model/tips/page-advice.ts`), or where a shared one is used. */
 const PLACEHOLDERS = /\{(?:lastDay|daysLeft|contractor|region)\}/g;
+/** Some amounts have many names. */
+const MAX_NAMES = 3;
 const MAX_TIP_LENGTH = 200;
 const MAX_TIP_SENTENCES = 2;
 /** English and Spanish may be the same up to this many words: names of programs and menus. */
@@ -38,7 +42,7 @@ export function checkProse(file: string, value: unknown, references: References,
         report(
           file,
           at,
-          `"${words}" is written out: refer to it (${reference}), or list it under own: ["${words}"]`,
+          `"${words}" is written out: refer to it (${namesOf(words, references) || reference}), or list it under own: ["${words}"]`,
         );
       }
     }
@@ -82,6 +86,18 @@ function writtenOut(text: string): [words: string, reference: string][] {
   return WRITTEN_OUT.flatMap(([pattern, what]) =>
     (text.match(pattern) ?? []).map((words): [string, string] => [words, what]),
   );
+}
+
+/** The references that stand for a number, an amount or a day, however it is punctuated. */
+function namesOf(words: string, references: References): string {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const names = [...references].filter(([, texts]) =>
+    Object.values(texts).some((text) => bare(text) === bare(words)),
+  );
+  return names
+    .slice(0, MAX_NAMES)
+    .map(([name]) => `{${name}}`)
+    .join(' or ');
 }
 
 function checkLanguages(file: string, field: FieldPath, text: Text, report: Report): void {

@@ -25,6 +25,9 @@ export interface ParsedFiles {
   problems: Problem[];
 }
 
+const BELONGS_NOWHERE =
+  'no file of the data belongs here: there are portals/ID.yml, tasks/ID/task.yml and, beside a task, say.en.txt and say.es.txt';
+
 /** @param parse how a YAML file is read; results may come from a cache */
 export function parseFiles(files: DataFiles, parse: ParseYaml): ParsedFiles {
   const values = new Map<string, unknown>();
@@ -39,7 +42,7 @@ export function parseFiles(files: DataFiles, parse: ParseYaml): ParsedFiles {
   for (const [file, text] of files) {
     const kind = kindOf(file);
     if (!kind) {
-      problems.push({ file, field: [], message: 'no file of the data belongs here' });
+      problems.push({ file, field: [], message: BELONGS_NOWHERE });
       continue;
     }
     if (kind.kind === 'phrases') {

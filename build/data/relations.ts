@@ -15,7 +15,10 @@ type Portal = RawData['portals'][string];
 export function checkRelations(raw: RawData, values: ReadonlyMap<string, unknown>, report: Report): void {
   const names = namesIn(raw);
   checkIds(raw, report);
-  for (const [file, value] of values) checkFacts(file, value, raw, names, report);
+  for (const [file, value] of values) {
+    checkFacts(file, value, raw, names, report);
+    checkDays(file, value, report);
+  }
   for (const [id, portal] of Object.entries(raw.portals)) checkPortal(id, portal, names, report);
   for (const [id, task] of Object.entries(raw.tasks)) checkTask(id, task, names, report);
   checkHosts(raw, report);
@@ -37,6 +40,17 @@ function checkTables(names: Names, report: Report): void {
   }
 }
 
+/** No fact ends before it begins. */
+function checkDays(file: string, value: unknown, report: Report, field: FieldPath = []): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { from, until } = value as { from?: unknown; until?: unknown };
+  if (typeof from === 'string' && typeof until === 'string' && until < from)
+    report(file, [...field, 'until'], `ends before it begins (from: ${from})`);
+  for (const [key, item] of Object.entries(value)) {
+    checkDays(file, item, report, [...field, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
 function checkPortal(id: string, portal: Portal, names: Names, report: Report): void {
   const file = fileOf.portal(id);
   const check = new NameCheck(names, file, report);
@@ -55,7 +69,8 @@ function checkTips(file: string, portal: Portal, check: NameCheck, report: Repor
   portal.tips.forEach((tip, i) => {
     const field = ['tips', i];
     if ('use' in tip) check.need('shared tip', check.names.shared.tips, tip.use, [...field, 'use']);
-    if (ids.indexOf(ids[i]!) < i) report(file, field, `"${ids[i]}" is used twice`);
+    if (ids.indexOf(ids[i]!) < i)
+      report(file, [...field, 'use' in tip ? 'use' : 'id'], `"${ids[i]}" is used twice in this portal`);
     tip.on?.hosts?.forEach((host, h) => {
       if (!hosts.includes(host))
         report(file, [...field, 'on', 'hosts', h], `"${host}" is not a host of this portal`);

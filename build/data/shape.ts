@@ -1,12 +1,27 @@
 /** Checks each file against its schema, and says what is wrong in words for people who know no schema. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import { kindOf } from './files.ts';
 import type { FieldPath, Report } from './problem.ts';
+import { messageOf, unknownField } from './shape-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What an issue weighs when the likeliest of several forms is looked for: unknown fields speak against one. */
 const UNKNOWN_FIELD_WEIGHT = 3;
+
+/** Every field that a file of this kind may have anywhere. */
+function fieldsOf(file: string): Set<string> {
+  const fields = new Set<string>();
+  const schema = kindOf(file)?.schema;
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties } = value as { properties?: object };
+    for (const field of Object.keys(properties ?? {})) fields.add(field);
+    Object.values(value).forEach(collect);
+  };
+  if (schema) collect(z.toJSONSchema(schema));
+  return fields;
+}
 
 export function checkShape(file: string, value: unknown, report: Report): void {
   const schema = kindOf(file)?.schema;
@@ -21,7 +36,7 @@ function reportIssue(file: string, value: unknown, issue: Issue, before: FieldPa
     const [likeliest] = [...issue.errors].sort((a, b) => weightOf(a) - weightOf(b));
     for (const inner of likeliest!) reportIssue(file, value, inner, field, report);
   } else if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) report(file, [...field, key], 'is a field that nothing reads');
+    for (const key of issue.keys) report(file, [...field, key], unknownField(key, fieldsOf(file)));
   } else {
     report(file, field, messageOf(issue, valueAt(value, field)));
   }
@@ -32,13 +47,6 @@ function weightOf(issues: readonly Issue[]): number {
     (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? UNKNOWN_FIELD_WEIGHT * issue.keys.length : 1),
     0,
   );
-}
-
-function messageOf({ message }: Issue, found: unknown): string {
-  if (found === undefined) return 'is missing';
-  if (found === null || found === '') return 'is still empty';
-  if (Array.isArray(found) && found.length === 0) return 'is still empty';
-  return message;
 }
 
 function valueAt(value: unknown, field: FieldPath): unknown {

@@ -1,31 +1,24 @@
 /** Reads YAML, and finds the line on which a field stands. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { FieldPath, Problem } from './problem.ts';
+import { lostWords, parseMistakes } from './yaml-mistakes.ts';
 
-/** What a file says. A text that is no YAML gives the mistakes instead. */
+/** What a file says. A text that is no YAML, or loses words as YAML, gives the mistakes instead. */
 export function parseYaml(file: string, text: string): { value: unknown; problems: Problem[] } {
-  const document = parseDocument(text);
-  if (document.errors.length === 0) return { value: document.toJS(), problems: [] };
-  const problems = document.errors.map(({ code, message, linePos }) => ({
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const mistakes = document.errors.length > 0 ? parseMistakes(document, text) : lostWords(document, text);
+  if (mistakes.length === 0) return { value: document.toJS(), problems: [] };
+  const problems = mistakes.map(({ message, at }) => ({
     file,
     field: [],
-    message: EXPLAINED[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-    ...(linePos && { line: linePos[0].line }),
+    message,
+    line: lineCounter.linePos(at).line,
   }));
   // One mistake often looks like several on the same line.
-  const lines = new Set<number | undefined>();
-  return {
-    value: null,
-    problems: problems.filter(({ line }) => !lines.has(line) && lines.add(line)),
-  };
+  const lines = new Set<number>();
+  return { value: null, problems: problems.filter(({ line }) => !lines.has(line) && lines.add(line)) };
 }
-
-const EXPLAINED: Partial<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a text that contains ": " must stand in "quotation marks"',
-  MULTILINE_IMPLICIT_KEY: 'a text that contains ": " must stand in "quotation marks"',
-  TAB_AS_INDENT: 'indent with blanks, not with tabs',
-  BAD_INDENT: 'is not indented like its neighbors',
-};
 
 /** Finds the line, from 1 on, of a field of a file, or of the nearest thing around it that is there. */
 export function lineFinder(text: string): (field: FieldPath) => number {

@@ -32,15 +32,19 @@ export const TRAINING_CODE = [
 /** One training for all who ask: several test projects share a process. */
 let known: string | undefined;
 
-/** The packed model as JSON. */
-export function trained(): string {
-  known ??= cachedOrTrained(examplesOf(readData()));
+/**
+ * The packed model as JSON.
+ * @param onTraining called before a training, which takes half a minute
+ */
+export function trained(onTraining = () => {}): string {
+  known ??= cachedOrTrained(examplesOf(readData()), onTraining);
   return known;
 }
 
-function cachedOrTrained(examples: Examples): string {
+function cachedOrTrained(examples: Examples, onTraining: () => void): string {
   const file = `${CACHE}/${hashOf(examples)}.json`;
   if (existsSync(file)) return readFileSync(file, 'utf8');
+  onTraining();
   const json = JSON.stringify(packedModel(examples));
   mkdirSync(CACHE, { recursive: true });
   // Written aside and moved: two processes may train at the same time.

@@ -52,6 +52,10 @@ describe('add a portal', { timeout: 3 * MINUTE }, () => {
     for (const field of ['signIn.0.sources', 'tips.0.text.es', 'hosts.0.checked']) {
       expect(first.text).toMatch(new RegExp(`data/portals/harbor\\.yml:\\d+: ${field}: is still empty`));
     }
+    for (const command of [npm('match', '--', 'https://harbor.example/'), npm('ask', '--', 'claim')]) {
+      expect(command.status).toBe(1);
+      expect(command.text).toBe(first.text);
+    }
     const build = npm('build');
     expect(build.status).not.toBe(0);
     expect(build.text).toMatch(/data\/portals\/harbor\.yml:\d+: summary\.es: /);
@@ -62,7 +66,9 @@ describe('add a portal', { timeout: 3 * MINUTE }, () => {
     );
     await edit(FILE, (text) => text.replace('rent-a-berth', 'update-address'));
     // Somebody of whom nothing is known finds four tips on every portal.
-    expect(npm('check:data').text).toMatch(/harbor\.yml:\d+: hosts\.0: has 1 tips/);
+    expect(npm('check:data').text).toMatch(
+      /harbor\.yml:\d+: tips: https.* needs 4 tips .* has 1 on 2026-11-23/,
+    );
     await edit(FILE, withMoreTips);
     expect(npm('check:data')).toMatchObject({ status: 0 });
   });
@@ -135,12 +141,14 @@ describe('add a task', { timeout: 3 * MINUTE }, () => {
     expect(missing).toMatch(/data\/tasks\/rent-a-berth\/task\.yml:\d+: title\.en: is still empty/);
 
     const page = await readFile(`${ROOT}CONTRIBUTING.md`, 'utf8');
-    const [task, english, spanish] = [...page.matchAll(/ {3}```(?:yaml|text)\n([\s\S]*?)```/g)].map(
-      ([, block]) => block!.replace(/^ {3}/gm, ''),
-    );
+    const [task, english, spanish] = [
+      ...page.slice(page.indexOf('## Add a task')).matchAll(/ {3}```(?:yaml|text)\n([\s\S]*?)```/g),
+    ].map(([, block]) => block!.replace(/^ {3}/gm, ''));
     const folder = 'data/tasks/rent-a-berth';
     await edit(`${folder}/task.yml`, () => task!);
-    expect(npm('check:data').text).toContain(`${folder}/say.en.txt:1: (whole file): the first block needs 3`);
+    expect(npm('check:data').text).toContain(
+      `${folder}/say.en.txt:1: has 0 phrases above its first blank line`,
+    );
     await edit(`${folder}/say.en.txt`, (text) => text + english);
     await edit(`${folder}/say.es.txt`, (text) => text + spanish);
     expect(npm('check:data')).toMatchObject({ status: 0 });

@@ -106,6 +106,15 @@ describe('facts', () => {
     expect([status, text]).toEqual([2, expect.stringContaining('did you mean "triwest-registration"?')]);
   });
 
+  it('finds what is said in either language, and numbers that texts refer to', async () => {
+    const { lines } = await run(facts, ['--text', '888-874-9378']);
+    expect(lines.join('\n')).toContain('portals/triwest.yml phones.triwest');
+    expect(lines.join('\n')).toContain('tasks/reinstate-coverage/task.yml routes.1');
+    const spanish = await run(facts, ['--in', 'portals/triwest', '--text', 'cuenta de triwest']);
+    expect(spanish.text).toContain('signIn.own-account');
+    expect(spanish.text).not.toContain('signIn.ds-logon');
+  });
+
   it('says how it is used', async () => {
     const { status, text } = await run(facts, ['--color']);
     expect([status, text]).toEqual([2, expect.stringContaining('Usage:')]);

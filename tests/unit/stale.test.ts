@@ -17,6 +17,7 @@ const fact = (changes: Partial<Fact> = {}): Fact => ({
   file: 'data/portals/triwest.yml',
   field: 'handles.0',
   text: 'Claims',
+  wording: 'Claims',
   sources: ['new'],
   checked: DAY,
   certainty: null,

@@ -63,7 +63,7 @@ describe('a mistake in a portal', () => {
     [
       'a link that is not https',
       edited(TRIWEST, 'url: https://tricare.mil/west', 'url: http://tricare.mil/west'),
-      'links.west.url: Invalid URL',
+      'links.west.url: "http://tricare.mil/west" is not an address that begins with https://',
     ],
     [
       'a link to a host that is not known',
@@ -88,7 +88,7 @@ describe('a mistake in a portal', () => {
     [
       'a day that there is not',
       edited(TRIWEST, 'checked: 2026-11-23', 'checked: yesterday'),
-      'hosts.0.checked: Invalid ISO date',
+      'hosts.0.checked: "yesterday" is not a date: write year-month-day, such as 2026-09-30',
     ],
     [
       'a host of another portal',
@@ -99,6 +99,66 @@ describe('a mistake in a portal', () => {
       'a field that nobody knows',
       edited(TRIWEST, 'kind: contractor', 'kind: contractor\ncolour: blue'),
       `${TRIWEST}:6: colour: is a field that nothing reads`,
+    ],
+    [
+      'a field that is misspelled',
+      edited(TRIWEST, 'notHere:', 'notHeer:'),
+      'notHeer: is a field that nothing reads (did you mean "notHere"?)',
+    ],
+    [
+      'a value that is misspelled',
+      edited(TRIWEST, 'kind: contractor', 'kind: Contractor'),
+      `${TRIWEST}:5: kind: "Contractor" is not one of government, contractor, plan, provider (did you mean "contractor"?)`,
+    ],
+    [
+      'a number where a text belongs',
+      edited(TRIWEST, /(summary:\n {2}en: ).*/, '$12026'),
+      'summary.en: must be a text: put it in quotation marks, "2026"',
+    ],
+    [
+      'a text that begins with a reference',
+      edited(TRIWEST, /(summary:\n {2}en: ).*/, '$1{phone:deers}'),
+      'summary.en: must be one text; if it begins with { or [, put it in "quotation marks"',
+    ],
+    [
+      'a text where a list belongs',
+      edited(TRIWEST, 'sources: [triwest-registration]', 'sources: triwest-registration'),
+      'hosts.0.sources: must be a list, even of one: [triwest-registration]',
+    ],
+    [
+      'a word where true or false belongs',
+      edited(TRIWEST, 'tipsByDefault: true', 'tipsByDefault: "yes"'),
+      'tipsByDefault: must be true or false, without quotation marks',
+    ],
+    [
+      'an address where a host belongs',
+      edited(TRIWEST, 'host: tricare.triwest.com', 'host: https://tricare.triwest.com/'),
+      'hosts.1.host: "https://tricare.triwest.com/" is not a host name: lower case, without https:// and without a slash',
+    ],
+    [
+      'a name with capitals',
+      edited(TRIWEST, '  west:\n', '  West Side:\n'),
+      'links.West Side: "West Side" is not a name that the data allows: lower-case letters, digits and dashes',
+    ],
+    [
+      'a last day where none can stand',
+      edited(TRIWEST, '- id: triwest\n', '- id: triwest\n    until: 2027-01-31\n'),
+      'phones.0.until: is only for sign-ins and for the "when" of tips, routes and notes',
+    ],
+    [
+      'a last day before the first',
+      edited(TRIWEST, 'from: 2025-01-01\n', 'from: 2025-01-01\n    until: 2024-12-31\n'),
+      'signIn.0.until: ends before it begins (from: 2025-01-01)',
+    ],
+    [
+      'a source that nobody has entered',
+      edited(TRIWEST, 'sources: [triwest-registration]', 'sources: [zzz-2026]'),
+      'hosts.0.sources.0: no source has the id "zzz-2026"; add it to data/sources.yml first',
+    ],
+    [
+      'a tip twice',
+      edited(TRIWEST, /tips:\n([\s\S]*?\n\n)/, 'tips:\n$1$1'),
+      'tips.1.id: "own-account" is used twice in this portal',
     ],
     [
       'a phone number that is another portal’s',
@@ -134,19 +194,9 @@ describe('a mistake in a portal', () => {
       '"Tri West" is no id',
     );
     expect(problemsWith({ 'data/portals/notes/x.yml': '' })).toEqual([
-      'data/portals/notes/x.yml: (whole file): no file of the data belongs here',
+      'data/portals/notes/x.yml: no file of the data belongs here: there are portals/ID.yml, tasks/ID/task.yml and, beside a task, say.en.txt and say.es.txt',
     ]);
-    expect(problemsWith({ 'data/sources.yml': null })).toContain(
-      'data/sources.yml: (whole file): is missing',
-    );
-  });
-
-  it('is named where the text is no YAML', () => {
-    const line = lineWith(TRIWEST, 'summary:') + 1;
-    const [problem] = problemsWith(edited(TRIWEST, '  en: Claims, referrals', '  en: Claims: referrals'));
-    expect(problem).toBe(
-      `${TRIWEST}:${line}: (whole file): a text that contains ": " must stand in "quotation marks"`,
-    );
+    expect(problemsWith({ 'data/sources.yml': null })).toContain('data/sources.yml: is missing');
   });
 });
 
@@ -192,15 +242,19 @@ describe('what a text writes out', () => {
     problemsWith(edited(TRIWEST, /(summary:\n {2}en: ).*/, `$1"${words}"`)).join('\n');
 
   it.each([
-    ['Call 800-538-9552.', '"800-538-9552" is written out: refer to it ({phone:…})'],
+    [
+      'Call 800-538-9552.',
+      '"800-538-9552" is written out: refer to it ({phone:deers}), or list it under own: ["800-538-9552"]',
+    ],
+    ['Call 800.538.9552.', '"800.538.9552" is written out: refer to it ({phone:deers})'],
+    ['Call 800 555 0100.', '"800 555 0100" is written out: refer to it ({phone:…})'],
     ['Call (800) 538-9552.', '"(800) 538-9552" is written out'],
     ['Call +44-20-8762-8384.', '"+44-20-8762-8384" is written out'],
     ['Call 888-TRIWEST.', '"888-TRIWEST" is written out'],
-    [
-      'It costs $31 in 2026.',
-      '"$31" is written out: refer to it ({amount:…}), or list it under own: ["$31"]',
-    ],
-    ['Since January 1, 2025.', '"January 1, 2025" is written out: refer to it ({day:…})'],
+    ['It costs $31 in 2026.', '"$31" is written out: refer to it ({amount:'],
+    ['Since January 1, 2025.', '"January 1, 2025" is written out: refer to it ({day:new-regions})'],
+    ['Since Sept. 23, 2026.', '"Sept. 23, 2026" is written out: refer to it ({day:…})'],
+    ['Since 9/23/2026.', '"9/23/2026" is written out: refer to it ({day:…})'],
     ['Since 2025-01-01.', '"2025-01-01" is written out'],
     ['It costs {amount:trs-2026.member}.', 'names an amount of money without its year'],
     ['Call {phone:dears}.', 'nothing has the name {phone:dears} (did you mean "phone:deers"?)'],
@@ -239,7 +293,9 @@ describe('a tip', () => {
 
   it('is missed where somebody of whom nothing is known finds fewer than four', () => {
     const few = edited('data/portals/addp.yml', /\ntips:[\s\S]*/, '\ntips: []\n');
-    expect(problemsWith(few).join('\n')).toMatch(/data\/portals\/addp\.yml:\d+: hosts\.0: has 0 tips/);
+    expect(problemsWith(few).join('\n')).toMatch(
+      /data\/portals\/addp\.yml:\d+: tips: https:\/\/\S+ needs 4 tips for people of whom nothing is known, but has 0 on 2026-11-23$/m,
+    );
   });
 });
 
@@ -251,7 +307,7 @@ describe('phrases', () => {
   it('stand once in their topic, whatever their capitals and accents', () => {
     const [first = ''] = text.split('\n');
     expect(problemsWith({ [SAY]: `${text}${first.toUpperCase()}!\n` })).toEqual([
-      `${SAY}:${last}: (whole file): "${first.toUpperCase()}!" stands here already (${SAY}:1)`,
+      `${SAY}:${last}: "${first.toUpperCase()}!" stands here already (${SAY}:1)`,
     ]);
   });
 
@@ -265,16 +321,16 @@ describe('phrases', () => {
 
   it('are three or more in each language, above the first blank line', () => {
     expect(problemsWith({ [SAY]: 'two of\nthem only\n\nthis one is a further one\n' })).toEqual([
-      `${SAY}:1: (whole file): the first block needs 3 phrases or more`,
+      `${SAY}:1: has 2 phrases above its first blank line; 3 at least`,
     ]);
     expect(problemsWith({ [SAY]: null })).toEqual([
-      `${SAY}:1: (whole file): the first block needs 3 phrases or more`,
+      `${SAY}:1: has 0 phrases above its first blank line; 3 at least`,
     ]);
   });
 
   it('belong to a task that there is', () => {
     expect(problemsWith({ 'data/tasks/update-adress/say.en.txt': 'some words that nobody says\n' })).toEqual([
-      'data/tasks/update-adress/say.en.txt:1: (whole file): no task or topic has the id "update-adress"',
+      'data/tasks/update-adress/say.en.txt:1: no task or topic has the id "update-adress": the folder’s name is wrong, or it has no task.yml (did you mean "update-address"?)',
     ]);
   });
 });
