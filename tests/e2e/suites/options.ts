@@ -46,6 +46,8 @@ export function optionsSuite(running: Running): void {
         badge: true,
         deadlines: [{ event: 'birth', day: '2026-11-20' }],
       });
+      // Behind another page it has no frames: Chromium may wait for one for ever.
+      await page.bringToFront();
       await harness.screenshot(page, 'deadlines');
     });
 
