@@ -32,7 +32,8 @@ export function windowsSuite(running: Running): void {
           .toEqual(Object.keys(PORTALS).sort());
         await harness.closePages();
       }
-    });
+      // Fifty pages take Firefox 40 s where little else runs.
+    }, 180_000);
 
     it('hiding the tips on two portals at once hides both', async () => {
       const harness = running();
