@@ -1,14 +1,14 @@
-/** Runs in both popups: types a letter as soon as somebody could, and waits for the answer. */
+/** Runs in both popups: types letters as soon as somebody could, and waits for the answer. */
 
 export const READY = 'bench: box seen';
-export const ANSWERED = 'bench: key answered';
+export const ANSWERED = 'bench: letters answered';
 
 /**
  * Types into the first box that gets the focus, once the first frame with it has been made: nobody types
  * into what cannot be seen. Sets marks then, and when the frame with the answer has been made. Goes into
  * the page as text, so it uses nothing from outside.
  */
-export function typeFirstKey(letter: string, answer: string, ready: string, answered: string): void {
+export function typeFirstLetters(letters: string, answer: string, ready: string, answered: string): void {
   const afterFrame = (task: () => void) =>
     requestAnimationFrame(() => {
       // A message is a task of its own: it comes after the frame.
@@ -24,8 +24,8 @@ export function typeFirstKey(letter: string, answer: string, ready: string, answ
       afterFrame(() => performance.mark(answered));
     });
     changes.observe(document, { childList: true, subtree: true });
-    // What a key does to a box, without the way from the keyboard: `input` is fired by the browser itself.
-    document.execCommand('insertText', false, letter);
+    // What keys do to a box, without the way from the keyboard: `input` is fired by the browser itself.
+    document.execCommand('insertText', false, letters);
   };
   addEventListener('focusin', () => afterFrame(type), { once: true });
 }

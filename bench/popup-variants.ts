@@ -7,7 +7,7 @@ import { EMPTY_POPUP, OURS } from './names.ts';
 export interface PopupVariant {
   name: string;
   extensionDir: string;
-  /** Selector of what is there once a first letter was answered. */
+  /** Selector of what is there once the first letters were answered. */
   answer: string;
   /** Opens a page of its own once installed. */
   greets: boolean;

@@ -1,4 +1,4 @@
-/** Opens our popup and an empty one in turn, and measures how soon each answers the first key. */
+/** Opens our popup and an empty one in turn, and measures how soon each answers the first letters. */
 import type { Page } from 'puppeteer-core';
 import { killBackground } from '../lab/browser-control.ts';
 import { greetingPage } from '../lab/browsers/greeting.ts';
@@ -6,7 +6,7 @@ import { launchBrowser } from '../lab/browsers/launch.ts';
 import type { LaunchedBrowser } from '../lab/browsers/recipe.ts';
 import { STAND_INS } from '../lab/stand-ins/pages.ts';
 import { startStandIns } from '../lab/stand-ins/server.ts';
-import { ANSWERED, READY, typeFirstKey } from './first-key.ts';
+import { ANSWERED, READY, typeFirstLetters } from './first-letters.ts';
 import { type PopupVariant, popupVariants } from './popup-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
 import { waitForMark } from './tip-seen.ts';
@@ -30,8 +30,8 @@ export interface PopupFigures {
   popups: MeasuredPopup[];
 }
 
-/** The first letter of "I need …"; it has answers. */
-const LETTER = 'i';
+/** The beginning of "referral" and "refill": two letters are the fewest that have an answer. */
+const LETTERS = 're';
 
 interface Running extends PopupVariant {
   launched: LaunchedBrowser;
@@ -86,7 +86,7 @@ async function opening(
   answer: string,
 ): Promise<PopupOpening> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(typeFirstKey, LETTER, answer, READY, ANSWERED);
+  await page.evaluateOnNewDocument(typeFirstLetters, LETTERS, answer, READY, ANSWERED);
   await page.goto(`${extensionBaseUrl}popup.html`);
   await page.evaluate(waitForMark, ANSWERED);
   const times = await timesIn(page);
