@@ -86,6 +86,9 @@ describe('the page of a portal', () => {
     const { container } = showPopup({ address: 'https://milconnect.dmdc.osd.mil/' });
     fireEvent.click(find(container, '[data-category="portals"] [data-portal="triwest"]'));
     expect(find(container, 'main').dataset.portal).toBe('triwest');
+    // The link about the page stands where people search only.
+    expect(container.querySelector('.about')).toBeNull();
+    press(container, /Back/);
     fireEvent.click(find(container, '.about'));
     expect(find(container, 'main').dataset.portal).toBe('milconnect');
   });
