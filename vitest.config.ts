@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/kit/locks.ts'],
           environment: 'node',
-          // Generous: a slow machine fails no test.
+          // Generous, so that a slow machine fails no test.
           testTimeout: MINUTE,
         },
       },
@@ -35,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        // What ships, as far as that needs no browser.
+        // Checks of what ships that need no browser.
         test: {
           name: 'builds',
           include: ['tests/builds/*.test.ts'],
@@ -45,7 +45,7 @@ export default defineConfig({
         },
       },
       {
-        // One file a browser, each started once; both at a time.
+        // One file per browser, each started once; both run at the same time.
         test: {
           name: 'browsers',
           include: ['tests/e2e/*.test.ts'],
@@ -53,7 +53,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: MINUTE,
           hookTimeout: 3 * MINUTE,
-          // The default, a second, is too short for a background that wakes up on a busy machine.
+          // The default of one second is too short for a background that wakes up on a busy machine.
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: true,
           maxWorkers: 2,

@@ -29,10 +29,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
   imports: false,
   manifestVersion: 3,
-  // Named one by one, so that nothing else on a maintainer's disk gets into the archive for Mozilla.
+  // Listed one by one, so that nothing else on a maintainer's disk gets into the archive for Mozilla.
   zip: { includeSources: SOURCES },
   hooks: {
-    // Says what is wrong with the data, all of it, before anything is built.
+    // Reports all mistakes in the data before anything is built.
     'build:before': () => void readData(),
   },
   vite: ({ mode }) => ({
@@ -40,42 +40,43 @@ export default defineConfig({
       wordModel(),
       data(),
       withoutInnerHtml(),
-      // WXT's development mode adds code of its own.
+      // WXT's development mode adds its own code.
       ...(mode === 'development' ? [] : [onlyShippedPackages()]),
     ],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {
-      // The pages name all their scripts, so that they load at once and not each after the one that asks for it.
+      // The pages list all their scripts, so that the scripts load at once and not one after another.
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
-      // The oldest browsers that the manifests admit. Without it light-dark() is rewritten for older ones, by
-      // variables that get lost in a shadow root: the card was light for everybody.
+      // The oldest browsers that the manifests allow. Without this, light-dark() is rewritten for older
+      // browsers with variables that don't work in a shadow root: the card was light for everybody.
       cssTarget: ['chrome127', 'firefox140'],
     },
   }),
   manifest: ({ browser, mode }) => {
-    // The hook above tells of mistakes; tests should start in spite of them.
+    // The hook above reports mistakes; tests should start in spite of them.
     const { portals } = readUncheckedData();
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      // storage: settings. activeTab: the popup learns on which site its button was pressed. scripting:
-      // tips on the portals that the user has chosen, and tips that come back into open tabs.
-      // alarms: the badge counts on at midnight, while there is one.
+      // storage: settings. activeTab: the popup sees the site on which its button was pressed. scripting:
+      // tips on the portals that the user has chosen, and restarting tips in open tabs. alarms: updates the
+      // badge at midnight while it shows a number.
       permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
       omnibox: { keyword: 'tricare' },
-      // No key by default: each would be somebody's shortcut already.
+      // No default key, because any key may already be somebody's shortcut.
       commands: { 'go-to-tips': { description: '__MSG_tips_goTo__' } },
-      // Not a WXT content script: its start-up announces itself to the page (docs/decisions/2026-11-23-an-entry-of-our-own-for-the-content-script.md).
+      // This is not a WXT content script, because WXT's start-up announces itself to the page
+      // (docs/decisions/2026-11-23-an-entry-of-our-own-for-the-content-script.md).
       content_scripts: [
         { matches: hostsOf(portals, true).map(originOf), js: ['portal.js'], run_at: 'document_start' },
       ],
-      // Asked for one portal at a time, when the user wants tips there (background/registrations.ts).
+      // Requested one portal at a time, when the user wants tips there (background/registrations.ts).
       optional_host_permissions: hostsOf(portals, false).map(originOf),
-      // Nothing is loaded from anywhere, and nothing can be sent anywhere.
+      // Pages can load nothing from elsewhere and send nothing anywhere.
       ...(mode !== 'development' && {
         content_security_policy: {
           extension_pages:
@@ -90,7 +91,8 @@ export default defineConfig({
                 strict_min_version: '140.0',
                 data_collection_permissions: { required: ['none'] },
               },
-              // Without its own number Android counts as 140, where the key above is not known yet.
+              // Without its own version, Firefox for Android counts as 140, which does not know the key
+              // above yet.
               gecko_android: { strict_min_version: '142.0' },
             },
           }

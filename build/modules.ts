@@ -1,6 +1,6 @@
 /**
- * Lets plain Node run what the extension runs: modules that the build makes (`virtual:data/…`,
- * `virtual:word-model`) are made when a module asks for them. A command that asks for no word model
+ * Lets plain Node run the extension's code: modules that the build makes (`virtual:data/…`,
+ * `virtual:word-model`) are made when a module imports them. A command that does not import the word model
  * neither trains nor loads it.
  */
 import { registerHooks } from 'node:module';
@@ -17,7 +17,7 @@ function sayTraining(): void {
   console.error('Learning the phrases, because some have changed. This takes about half a minute.');
 }
 
-/** From now on; what is imported already stays as it is. */
+/** Applies to later imports; modules that are already imported stay as they are. */
 export function serveVirtualModules(): void {
   let data: Data | undefined;
   const sourceOf = (url: string): string => {

@@ -1,10 +1,10 @@
 /**
- * The packages whose code ships in the extension, and a build step that refuses any other: one more
- * dependency, or one that a dependency brings, is then a decision and no accident.
+ * The packages whose code ships in the extension, and a build step that refuses any other. So no
+ * dependency, direct or indirect, ships by accident.
  */
 import type { Plugin } from 'vite';
 
-/** Each with what it is for. */
+/** Each package, with its purpose. */
 export const SHIPPED_PACKAGES: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'types and the name of the browser’s API',
   '@wxt-dev/i18n': 'interface strings',
@@ -16,7 +16,7 @@ export const SHIPPED_PACKAGES: Readonly<Record<string, string>> = {
   zod: 'reads stored settings (its small variant)',
 };
 
-/** A Vite plugin. Fails the build where a module of an unlisted package gets into it. */
+/** A Vite plugin. Fails the build if it contains a module of an unlisted package. */
 export function onlyShippedPackages(): Plugin {
   return {
     name: 'only-shipped-packages',
@@ -33,7 +33,7 @@ export function onlyShippedPackages(): Plugin {
   };
 }
 
-/** The package that a module belongs to, as a list: empty for our own modules and virtual ones. */
+/** The package that a module belongs to, as a list; empty for our own modules and virtual ones. */
 function packageOf(moduleId: string): string[] {
   const inside = moduleId.split('/node_modules/').slice(1).at(-1);
   const name = inside?.match(/^(@[^/]+\/)?[^/]+/)?.[0];

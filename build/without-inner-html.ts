@@ -1,15 +1,18 @@
 /**
- * Takes the only `innerHTML` out of what ships: Preact's support for `dangerouslySetInnerHTML`,
- * which the linter forbids here anyway. A reviewer, and web-ext, then find none at all.
+ * Removes the only `innerHTML` from the package: Preact's support for `dangerouslySetInnerHTML`, which our
+ * linter forbids anyway. Then reviewers and web-ext find no `innerHTML`.
  */
 import type { Plugin } from 'vite';
 
 const PREACT = /preact\/dist\/preact\.mjs$/;
-/** Sets the markup where it is new; the names are the minifier's, so they are left open. */
+/** The code that sets new markup. The pattern allows any names, because the minifier chooses them. */
 const SETS_MARKUP =
   /\w+\|\|\w+&&\(\w+\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/;
 
-/** A Vite plugin. Throws where Preact no longer looks as expected, so that an update cannot bring it back. */
+/**
+ * A Vite plugin. Throws if Preact's code no longer looks as expected, so that an update can't bring
+ * `innerHTML` back.
+ */
 export function withoutInnerHtml(): Plugin {
   return {
     name: 'without-inner-html',

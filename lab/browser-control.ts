@@ -1,13 +1,16 @@
-/** What a person or the browser does from outside a page, in both browsers: preferences, keys, an end of the background. */
+/**
+ * Does what a person or the browser does from outside a page, in both browsers: sets preferences, presses
+ * keys, ends the background.
+ */
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import type { BrowserKind } from './browsers/find.ts';
 import { inFirefox, OUR_EXTENSION } from './inside-firefox.ts';
 
-/** A browser at work, and of which kind it is. */
+/** A running browser and its kind. */
 export interface RunningBrowser {
   kind: BrowserKind;
   browser: Browser;
-  /** Where the extension's own pages are: `chrome-extension://…/`. */
+  /** The address of the extension's own pages: `chrome-extension://…/`. */
   extensionBaseUrl: string;
 }
 
@@ -18,7 +21,7 @@ export interface Media {
   print?: boolean;
 }
 
-/** Makes a page believe these preferences of the person's. What is not named is as usual. */
+/** Sets these user preferences for a page. Preferences that are not given keep their defaults. */
 export async function prefer(
   { kind, browser }: Pick<RunningBrowser, 'kind' | 'browser'>,
   page: Page,
@@ -46,26 +49,27 @@ export async function prefer(
   });
 }
 
-/** What the press of a key does that the user has given to our command. */
+/** Does what the user's shortcut for our command does. */
 export async function pressCommand(harness: RunningBrowser, command: string): Promise<void> {
   const name = JSON.stringify(command);
   if (harness.kind === 'firefox') {
     return inFirefox(harness.browser, `${OUR_EXTENSION}.shortcuts.onCommand(${name});`);
   }
-  // Not by puppeteer's worker object: it never lets go, and a worker killed meanwhile would not start again.
+  // Don't use puppeteer's worker object: it never lets go of the worker, and if that is killed meanwhile,
+  // it does not start again.
   const session = await (await backgroundOf(harness)).createCDPSession();
   // Events of extensions have an undocumented `dispatch`: Chromium itself calls it for a key.
   await session.send('Runtime.evaluate', { expression: `chrome.commands.onCommand.dispatch(${name})` });
   await session.detach();
 }
 
-/** Shuts the background down, as a browser does after half a minute without work. */
+/** Shuts the background down, as a browser does after it was idle for half a minute. */
 export async function stopBackground(harness: RunningBrowser): Promise<void> {
   if (harness.kind === 'chromium') await backgroundOf(harness);
   await killBackground(harness);
 }
 
-/** The same at any moment, in the middle of its start too. Resolves to false where none was running. */
+/** The same at any moment, even while the background starts. Resolves to false if it was not running. */
 export async function killBackground(harness: RunningBrowser): Promise<boolean> {
   if (harness.kind === 'chromium') return killWorker(harness);
   return inFirefox(
@@ -78,8 +82,8 @@ export async function killBackground(harness: RunningBrowser): Promise<boolean> 
 }
 
 /**
- * By the browser's own list of targets: puppeteer's object for a worker that is just starting or ending
- * may never answer (25.16).
+ * Uses the browser's own list of targets, because puppeteer's object for a worker that is starting or
+ * ending may never answer (25.16).
  */
 async function killWorker({ browser, extensionBaseUrl }: RunningBrowser): Promise<boolean> {
   const session = await browser.target().createCDPSession();
@@ -89,7 +93,7 @@ async function killWorker({ browser, extensionBaseUrl }: RunningBrowser): Promis
   };
   const victim = await running();
   for (let now = victim; victim && now?.targetId === victim.targetId; now = await running()) {
-    await session.send('Target.closeTarget', { targetId: victim.targetId }).catch(() => {}); // Gone meanwhile.
+    await session.send('Target.closeTarget', { targetId: victim.targetId }).catch(() => {}); // It may be gone already.
   }
   await session.detach();
   return victim !== undefined;
@@ -97,7 +101,7 @@ async function killWorker({ browser, extensionBaseUrl }: RunningBrowser): Promis
 
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** One session a page: what it emulates ends with it. */
+/** One session per page; its emulation ends with the session. */
 async function cdp(page: Page): Promise<CDPSession> {
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);

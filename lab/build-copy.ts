@@ -1,4 +1,4 @@
-/** A build in a folder of its own, with another manifest, for what needs more or other rights than a release. */
+/** Copies a build and changes its manifest, for tests that need other permissions than a release has. */
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ export async function changeManifest(folder: string, change: (manifest: Manifest
   await writeFile(path, JSON.stringify(manifest));
 }
 
-/** As after a yes for every portal: all hosts are granted with the installation, and nobody is asked. */
+/** A build for which all hosts are granted at installation, as if the user had allowed every portal. */
 export function everyPortalAllowed(manifest: Manifest): void {
   manifest.host_permissions = manifest.optional_host_permissions ?? [];
   delete manifest.optional_host_permissions;

@@ -11,20 +11,20 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const WXT_BROWSER = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** WXT names the folder browser, manifest version and, except in production, mode. */
+/** WXT names the folder after the browser, the manifest version and, except in production, the mode. */
 export function outputDir(kind: BrowserKind, mode: BuildMode): string {
   return `${ROOT}.output/${WXT_BROWSER[kind]}-mv3${mode === 'production' ? '' : `-${mode}`}`;
 }
 
-/** Resolves to the folder of the finished build; rejects with the whole output of a failed one. */
+/** Builds. Resolves to the folder of the build; if the build fails, rejects with its whole output. */
 export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promise<string> {
   await runWxt('build', kind, mode);
   return outputDir(kind, mode);
 }
 
 /**
- * Builds for release and zips: resolves to the package that a store takes. For Firefox the archive of
- * the sources, for Mozilla's review, lies beside it.
+ * Builds and zips a release; resolves to the package for the store. For Firefox, the archive of the sources
+ * for Mozilla's review is beside it.
  */
 export async function packageExtension(kind: BrowserKind): Promise<string> {
   await runWxt('zip', kind, 'production');
@@ -38,8 +38,8 @@ export function packagePath(what: BrowserKind | 'sources'): string {
 }
 
 /**
- * NODE_ENV is set because WXT falls back to the mode, and a test runner leaves `test` there: both
- * would turn `import.meta.env.PROD` off, and the e2e build would be another program than the release.
+ * Sets NODE_ENV, because WXT otherwise uses the mode, and a test runner sets it to `test`. Either would
+ * turn `import.meta.env.PROD` off, and the e2e build would differ from the release.
  */
 async function runWxt(command: 'build' | 'zip', kind: BrowserKind, mode: BuildMode): Promise<void> {
   const wxt = `${ROOT}node_modules/wxt/bin/wxt.mjs`;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * A page of a build and every script and style that it loads in a language, as absolute paths. Data
- * in the other language is in the package too, but never loaded (build/shipped-data.ts).
+ * A page of a build and every script and style that it loads in one language, as absolute paths. Data in
+ * the other language is also in the package, but is never loaded (build/data/plugin.ts).
  */
 export async function pageFiles(dir: string, page: string, language: 'en' | 'es'): Promise<string[]> {
   const found = new Set<string>();

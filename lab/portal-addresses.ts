@@ -1,4 +1,4 @@
-/** An address for every page that the stand-ins have of every portal. */
+/** The addresses of all stand-in pages of all portals. */
 import { readData } from '../build/data/read.ts';
 import { STAND_INS } from './stand-ins/pages.ts';
 
@@ -8,7 +8,7 @@ export interface PortalAddress {
   url: string;
 }
 
-/** Portal by portal, each address once; a host without a stand-in has its start page. */
+/** Portal by portal, each address once. A host without a stand-in has only its start page. */
 export async function portalAddresses(): Promise<PortalAddress[]> {
   return readData().portals.flatMap(({ id, hosts }) => {
     const urls = hosts.flatMap(({ host }) => pathsOf(host).map((path) => `https://${host}${path}`));

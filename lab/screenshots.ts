@@ -1,9 +1,9 @@
 /**
- * `npm run screenshots`: every picture of the documents and of the stores, from the built extension on
+ * `npm run screenshots`: takes every picture for the documents and the stores, with the built extension on
  * stand-ins. Overwrites docs/images and docs/store/images.
  *
- * `npm run screenshots -- tips`: the card of every portal instead, light and dark, in both browsers, with
- * a sheet of each, into screenshots/tips.
+ * `npm run screenshots -- tips`: takes the card of every portal instead, light and dark, in both browsers,
+ * and puts them with overview sheets into screenshots/tips.
  */
 import { mkdir } from 'node:fs/promises';
 import { BROWSER_KINDS } from './browsers/find.ts';

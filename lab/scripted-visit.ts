@@ -1,6 +1,6 @@
 /**
- * The visit that `npm start` makes where there is no screen: one question in the popup, then the
- * tips of the five portals, each kept as a screenshot.
+ * The visit that `npm start` makes without a screen: one question in the popup, then the tips of the five
+ * portals, with a screenshot of each.
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -12,7 +12,7 @@ import { START_URL, TIP_PAGES } from './stand-ins/start-page.ts';
 
 const FOLDER = `${ROOT}screenshots`;
 
-/** Set by the overlay on its host element once it shows something; the root itself is closed. */
+/** The overlay sets this on its host element when it shows something; the root itself is closed. */
 export const SETTLED_OVERLAY = 'portal-guide-card[data-state]';
 
 export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser): Promise<void> {
@@ -38,7 +38,7 @@ export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser
   await page.close();
 }
 
-/** Types the question, takes the first suggestion, says West, and waits for TriWest. */
+/** Types the question, takes the first suggestion, chooses West, and waits for TriWest. */
 async function askAboutReferral(popup: Page): Promise<void> {
   await popup.locator('#need').wait();
   await popup.type('#need', 'check my referral');

@@ -1,11 +1,11 @@
 /**
- * `npm start`: the extension in a browser of its own, on stand-ins for the portals.
+ * `npm start`: opens the extension in a separate browser, on stand-ins for the portals.
  *
- *     npm start -- [--browser chromium|firefox] [--headless] [--keep]
+ * npm start -- [--browser chromium|firefox] [--headless] [--keep]
  *
- * With a screen it opens a window on a page that says what to try, and ends when the window is
- * closed. Without one, or with --headless, it makes one scripted visit and leaves screenshots;
- * --keep then leaves the browser and the stand-ins running until Ctrl-C.
+ * With a screen, it opens a window with a page that says what to try, and ends when the window is closed.
+ * Without a screen, or with --headless, it makes one scripted visit and saves screenshots; with --keep, the
+ * browser and the stand-ins then keep running until Ctrl-C.
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
@@ -73,7 +73,7 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
       if (keep) console.log(`Browser and stand-ins (port ${server.port}) run until Ctrl-C.`);
     } else {
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
-      // It stays, behind: a new user meets it too.
+      // The greeting stays open in the background, because a new user sees it too.
       await greetingPage(launched);
       await page.goto(START_URL);
       await page.bringToFront();
@@ -86,7 +86,9 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
   }
 }
 
-/** The browser ended, or its last window is gone (on macOS the program then stays alive). */
+/**
+ * Resolves when the browser ended or its last window is closed (on macOS, the program then keeps running).
+ */
 function closedByUser(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     browser.on('disconnected', () => resolve());

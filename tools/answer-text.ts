@@ -1,4 +1,4 @@
-/** An answer in lines for people, and why it came out as it did. */
+/** Writes an answer as lines for people, and explains it. */
 import { findPortal } from '../data/all-portals.ts';
 import type { IsoDate } from '../data/schema.ts';
 import type { Answer, PortalAnswer, TaskAnswer } from '../model/answer/answer.ts';
@@ -6,7 +6,7 @@ import { signInOn } from '../model/answer/recommend.ts';
 import { type NameNote, readNames } from '../model/words/names.ts';
 import { explain, understand } from '../model/words/understand.ts';
 
-/** @param date the day for the ways to sign in, an ISO date */
+/** @param date the day for which to list the ways to sign in, an ISO date */
 export function answerText(answer: Answer, date: IsoDate): string {
   switch (answer.kind) {
     case 'portal':
@@ -25,7 +25,7 @@ export function answerText(answer: Answer, date: IsoDate): string {
   }
 }
 
-/** The list of logins rests on one older source, so the front page stands beside it. */
+/** Only one older source confirms the list of logins, so the front page is offered beside it. */
 function notUnderstood(): string {
   const { home, tricare } = findPortal('tricare-logins')?.links ?? {};
   return [
@@ -71,7 +71,7 @@ function taskText({ recommendation }: TaskAnswer, date: IsoDate): string {
   ].join('\n');
 }
 
-/** The words that spoke for the likeliest readings, and what the words say about the person. */
+/** The words that led to the likeliest readings, and what the words say about the person. */
 export function explanationText(query: string, answer: Answer): string {
   const readings = understand(query).ranked.slice(0, 3);
   const lines = readings.map(({ task, score }) => {
@@ -97,7 +97,7 @@ const SURE: Readonly<Record<Answer['kind'], string>> = {
   unknown: 'not sure enough',
 };
 
-/** The portal that the words name, and what they want of it. */
+/** The portal that the words name, and what the person wants from it. */
 function namesText(query: string): string[] {
   const { named, alone } = readNames(query);
   if (alone) return [`  Names ${nameOf(alone.portal)} and nothing else; wants: ${alone.wanted}`];

@@ -1,7 +1,8 @@
 /**
- * `npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--plan P] [--state ST] [--date D] [words…]`
+ * `npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--plan P] [--state ST] [--date
+ * D] [words…]`
  *
- * What the popup shows for some words, on the command line. Prints for people; with --jsonl reads
+ * Answers a question on the command line as the popup does. Prints for people; with --jsonl it reads
  * `{"id"?, "query", "profile"?, "date"?}` lines and prints one JSON line for each.
  */
 import { parseArgs } from 'node:util';

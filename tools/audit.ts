@@ -1,4 +1,4 @@
-/** `npm run audit`: known holes in the packages, where the registry answers that; else says that it does not. */
+/** `npm run audit`: lists known security holes in the packages, or says that the registry did not answer. */
 import { spawnSync } from 'node:child_process';
 import type { Command } from './run.ts';
 
@@ -13,7 +13,7 @@ export const main: Command['main'] = async (_, { out }) => {
   return status;
 };
 
-/** @param report what `npm audit --json` printed; anything that is no report counts as no answer */
+/** @param report the output of `npm audit --json`; anything else counts as no answer */
 export function auditVerdict(report: string): { status: 0 | 1; lines: string[] } {
   const found = parse(report)?.vulnerabilities;
   if (!found) {

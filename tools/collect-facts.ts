@@ -1,4 +1,4 @@
-/** Every fact of the data as one flat list, for the commands that help to keep them true. */
+/** Lists all facts of the data, for the commands that help to keep them true. */
 import { fileOf, type ParsedFiles } from '../build/data/raw.ts';
 import { referencesIn, withReferences } from '../build/data/text-references.ts';
 import type { IsoDate } from '../data/schema.ts';
@@ -9,7 +9,7 @@ export interface Fact {
   file: string;
   /** Where in the file: `tips.sign-in`, `routes.0`. */
   field: string;
-  /** What it says, in English: its text, or else its address or name. */
+  /** The fact in English: its text, or else its address or name. */
   text: string;
   /** All that it says, in both languages, with the numbers and days that it refers to. */
   wording: string;
@@ -19,13 +19,13 @@ export interface Fact {
   checked: IsoDate;
   /** Null where an official page, or the contractor's own, confirms it. */
   certainty: Certainty | null;
-  /** The last day on which it holds, where it names one. */
+  /** The last day on which it holds, if it names one. */
   until: IsoDate | null;
 }
 
 type Fields = Record<string, unknown>;
 
-/** All records that name sources, in the order of the files. Takes sound data (see `findProblems`). */
+/** All records that name sources, in the order of the files. Takes valid data (see `findProblems`). */
 export function collectFacts({ raw, values }: Pick<ParsedFiles, 'raw' | 'values'>): Fact[] {
   const references = referencesIn(raw);
   return [...values]
@@ -56,7 +56,7 @@ function fact(fields: Fields, file: string, field: string): Fact {
   };
 }
 
-/** A record is known by its own name where it has one, else by its key or position. */
+/** The name of a record if it has one, otherwise its key or position. */
 function nameOf(child: unknown, key: string): string {
   const { id, use, host, credential, phone, term } = (child ?? {}) as Fields;
   return String(id ?? use ?? host ?? credential ?? phone ?? term ?? key);

@@ -1,9 +1,9 @@
 /**
  * `npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses | --curve]`
  *
- * How well people's words are understood, by what the popup's first screen offers. By default on the
- * part of `tests/eval/queries.jsonl` that is kept apart; `--file` takes another set. `--misses` lists
- * what went wrong, and refuses the part kept apart, so that nobody tunes to it.
+ * Measures how well people's words are understood, by what the popup's first screen offers. By default it
+ * uses the held part of `tests/eval/queries.jsonl`; `--file` takes another set. `--misses` lists what went
+ * wrong, and refuses the held part, so that nobody tunes to it.
  */
 import { parseArgs } from 'node:util';
 import { type EvalQuery, readOtherSet, readQueries } from './evaluation/queries.ts';
@@ -50,7 +50,7 @@ function parse(args: string[]) {
   }).values;
 }
 
-/** A line for a result whose first portal or whose task is wrong. */
+/** A line for a result with a wrong first portal or a wrong task. */
 function missLine({ query, given, first, whole }: Result): string[] {
   const judged = query.wantsPortal || query.tasks.length > 0;
   if (first && (whole || !judged)) return [];

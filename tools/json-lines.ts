@@ -1,12 +1,15 @@
-/** Reads JSON Lines and answers each in order, blank ones left out; a line that cannot be read gets an error in its place. */
+/**
+ * Reads JSON Lines and answers each in order. Skips blank lines; answers a line that can't be read with an
+ * error.
+ */
 
-/** Something wrong with one line, said so that the sender can mend it. */
+/** A mistake in one line. The message tells the sender how to fix it. */
 export class LineError extends Error {
   override name = 'LineError';
 }
 
 /**
- * @param respond gets the parsed value of a line; throws LineError where it cannot be answered
+ * @param respond gets the parsed value of a line; throws LineError if it can't answer
  * @returns 0 if every line was answered, 1 otherwise
  */
 export async function answerLines(
@@ -53,7 +56,10 @@ function parse(line: string): unknown {
   }
 }
 
-/** Lines without their ends, and without a byte order mark; nothing after the last line end is no line. */
+/**
+ * Lines without line ends and without a byte order mark. The empty text after the last line end is not a
+ * line.
+ */
 async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   let isFirst = true;

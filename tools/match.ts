@@ -1,8 +1,8 @@
 /**
  * `npm run --silent match -- [--jsonl] [url…]`
  *
- * What site an address belongs to; a bare host name is read as https. Prints for people; with --jsonl
- * reads `{"url"}` lines.
+ * Says which site an address belongs to; a bare host name is read as https. Prints for people; with --jsonl
+ * it reads `{"url"}` lines.
  */
 import { parseArgs } from 'node:util';
 import { withScheme } from '../model/site/address.ts';

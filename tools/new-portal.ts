@@ -1,4 +1,4 @@
-/** `npm run new:portal -- id`: a new file in `data/portals/`. */
+/** `npm run new:portal -- id`: makes a new file in `data/portals/`. */
 import { CREDENTIALS, HOST_ROLES, PORTAL_KINDS, TIP_KINDS } from '../data/vocabulary.ts';
 import { newRecord } from './new-record.ts';
 

@@ -1,4 +1,4 @@
-/** What `new:portal` and `new:task` have in common: an id, and files that are not there yet. */
+/** The shared part of `new:portal` and `new:task`: both take an id and make new files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,10 +6,10 @@ import { ID } from '../data/fact-shape.ts';
 import type { Command } from './run.ts';
 
 /**
- * A command that lays new files, with every field there and its text still to write. Until they are
- * written, `npm run check:data` says field by field what is missing, and no build succeeds.
+ * A command that makes new files with all fields, still empty. Until they are filled in, `npm run
+ * check:data` lists each missing field, and the build fails.
  * @param name the command's name: "new:portal"
- * @param filesOf text by path; nothing is written where the first of them is there already
+ * @param filesOf the new files' text by path; if the first file exists already, nothing is written
  */
 export function newRecord(name: string, filesOf: (id: string) => Record<string, string>): Command['main'] {
   return async (args, { out }) => {
@@ -26,11 +26,13 @@ export function newRecord(name: string, filesOf: (id: string) => Record<string, 
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      out(`${(error as NodeJS.ErrnoException).path} is there already.`);
+      out(`${(error as NodeJS.ErrnoException).path} already exists.`);
       return 1;
     }
     const paths = files.map(([path]) => path).join(', ');
-    out(`Made ${paths}. Fill in; "npm run check:data" says what is still missing. CONTRIBUTING.md says how.`);
+    out(
+      `Made ${paths}. Fill them in; "npm run check:data" says what is still missing. CONTRIBUTING.md says how.`,
+    );
     return 0;
   };
 }

@@ -1,4 +1,6 @@
-/** `npm run new:task -- id`: a new folder in `data/tasks/`, with the task and what people type for it. */
+/**
+ * `npm run new:task -- id`: makes a new folder in `data/tasks/`, with the task and what people type for it.
+ */
 import { CATEGORIES, FIELDS } from '../data/vocabulary.ts';
 import { newRecord } from './new-record.ts';
 
@@ -32,7 +34,7 @@ routes:
 have: []
 `;
 
-/** @param language in its own name */
+/** @param language the language's name in that language */
 const say = (
   language: string,
 ) => `# What people type, in ${language}, one phrase a line: three or more, in their words.

@@ -1,9 +1,9 @@
-/** What a release changes in files, as text in and text out. */
+/** What a release changes in files, as pure functions on their texts. */
 import type { IsoDate } from '../data/schema.ts';
 
 export type Files = Record<'package.json' | 'package-lock.json' | 'CHANGELOG.md', string>;
 
-/** A release that cannot be made. The message says why. */
+/** The release can't be made. The message says why. */
 export class ReleaseError extends Error {
   override name = 'ReleaseError';
 }
@@ -12,7 +12,7 @@ const HEADING = '## Unreleased';
 
 /**
  * The files with the new version in them.
- * @throws ReleaseError where the version is none, is not newer, or the changelog says nothing about it
+ * @throws ReleaseError if the version is not valid or not newer, or if the changelog says nothing about it
  */
 export function releaseFiles(files: Files, version: string, day: IsoDate): Files {
   const before: string = JSON.parse(files['package.json']).version;
@@ -22,7 +22,7 @@ export function releaseFiles(files: Files, version: string, day: IsoDate): Files
   if (!isNewer(version, before)) throw new ReleaseError(`${version} is not newer than ${before}.`);
   return {
     'package.json': withVersion(files['package.json'], before, version, 1),
-    // The lockfile names it for the file and for the project in it, in its first lines.
+    // The first lines of the lockfile name the version twice: for the file and for the project.
     'package-lock.json': withVersion(files['package-lock.json'], before, version, 2),
     'CHANGELOG.md': withHeading(files['CHANGELOG.md'], version, day),
   };

@@ -1,8 +1,8 @@
 /**
  * `npm run release -- X.Y.Z [--dry-run]`
  *
- * Gives the version to package.json, where the manifests take it from, to the lockfile and to the
- * changelog, commits that and tags it. Pushes nothing. With --dry-run it only says what it would do.
+ * Writes the version into package.json, from which the manifests take it, into the lockfile and into the
+ * changelog. Then commits and tags. Pushes nothing. With --dry-run it only says what it would do.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -27,8 +27,7 @@ export const main: Command['main'] = async (args, { out }) => {
       out(files['CHANGELOG.md'].split('\n').slice(0, 20).join('\n'));
       return 0;
     }
-    if (git('status', '--porcelain') !== '')
-      throw new ReleaseError('There are changes that are not committed.');
+    if (git('status', '--porcelain') !== '') throw new ReleaseError('There are uncommitted changes.');
     for (const [path, text] of Object.entries(files)) await writeFile(path, text);
     git('commit', '--quiet', '--message', `Release ${version}`, '--', ...Object.keys(files));
     git('tag', '--annotate', `v${version}`, '--message', `Release ${version}`);

@@ -4,9 +4,9 @@ import { reportLines } from '../build/data/problem.ts';
 import { problemsOnDisk } from '../build/data/read.ts';
 import { serveVirtualModules } from '../build/modules.ts';
 
-/** What a command gets and gives back, so that tests can run it without a process. */
+/** The input and output of a command, so that tests can run it without a process. */
 export interface Command {
-  /** Prints to `out`, reads `input` only where it needs to, resolves to the exit status. */
+  /** Prints to `out`, reads `input` only if it needs to, resolves to the exit status. */
   main(args: string[], io: { input: AsyncIterable<string>; out: (line: string) => void }): Promise<number>;
 }
 
@@ -23,5 +23,5 @@ try {
   for (const line of reportLines(problems)) console.error(line);
   process.exitCode = 1;
 }
-// An input that nobody reads would keep the process alive.
+// An unread input would keep the process alive.
 process.stdin.destroy();

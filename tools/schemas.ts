@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the JSON Schemas by which editors help with the files of `data/`. */
+/** `npm run schemas`: writes the JSON Schemas that editors use for the files of `data/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { jsonSchemas } from '../build/data/json-schemas.ts';
 import type { Command } from './run.ts';

@@ -1,6 +1,7 @@
 /**
- * Rows as a table for a terminal: columns as wide as their widest cell, the last one as it is.
- * @param widest characters after which a cell of the other columns is cut
+ * Writes rows as a table for a terminal: each column is as wide as its widest cell; the last one is not
+ * padded.
+ * @param widest the number of characters after which a cell is cut, except in the last column
  */
 export function textTable(rows: readonly (readonly string[])[], widest = 60): string[] {
   const cut = rows.map((row) => row.map((cell, i) => (i < row.length - 1 ? shortened(cell, widest) : cell)));

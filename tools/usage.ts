@@ -1,4 +1,4 @@
-/** What a command line says, or null once it was printed that it says nothing understood, and how to call it. */
+/** Parses a command line. If that fails, prints the mistake and the usage, and returns null. */
 export function readOr<Parsed>(
   usage: string,
   parse: () => Parsed,

@@ -1,6 +1,6 @@
 /**
- * Checks the whole data: each file against its schema, then what one record says about another, then the
- * texts, the tips and the phrases. Runs before every build, in the tests and in `npm run check:data`.
+ * Checks all data: first each file against its schema, then the relations between records, then the texts,
+ * the tips and the phrases. Runs before every build, in the tests and in `npm run check:data`.
  */
 import { pageAdvice } from '../../model/tips/page-advice.ts';
 import { type DataFiles, LISTS, type ListName } from './files.ts';
@@ -15,12 +15,12 @@ import { referencesIn } from './text-references.ts';
 import { lineFinder } from './yaml.ts';
 
 const MIN_TIPS = 4;
-/** Days on which the start page of every host must have its tips: today's, between seasons, and a year on. */
+/** The start page of every host must have tips on these days: in and between seasons, and a year later. */
 const TIP_DAYS = ['2026-11-23', '2026-12-20', '2027-03-01', '2027-11-20'];
-/** The only list that need not be there. */
+/** The only optional list. */
 const OPTIONAL: ListName = 'phones';
 
-/** All mistakes in the data; empty when it is sound. Never throws. */
+/** All mistakes in the data; empty if there are none. Never throws. */
 export function findProblems(files: DataFiles, { raw, values, problems }: ParsedFiles): Problem[] {
   const found: Problem[] = [...problems];
   const report: Report = (file, field, message) => found.push({ file, field, message });
@@ -29,7 +29,7 @@ export function findProblems(files: DataFiles, { raw, values, problems }: Parsed
   }
   for (const [file, value] of values) checkShape(file, value, report);
 
-  // Names are only worth following between records of the right shape, and texts once the names are right.
+  // Check names only if all records have the right shape, and texts only if the names are right.
   if (found.length === 0) checkRelations(raw, values, report);
   if (found.length === 0) {
     const references = referencesIn(raw);
@@ -55,7 +55,9 @@ function withLines(problems: readonly Problem[], files: DataFiles): Problem[] {
   });
 }
 
-/** Tips are short, and a stranger finds enough of them wherever a portal begins. */
+/**
+ * Checks that tips are short, and that a person we know nothing about gets enough tips on each start page.
+ */
 function checkTips({ portals }: Data, report: Report): void {
   for (const portal of portals) {
     const file = fileOf.portal(portal.id);

@@ -1,10 +1,10 @@
-/** The files of `data/` as text, and what each of them is. */
+/** The files of `data/` as text, and the kind of each file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
 import * as schemas from '../../data/file-schemas.ts';
 
-// Everything that is not plain Node comes by here: WXT, the tests, the commands.
+// WXT, the tests and the commands all load this file, so it is the place to check the Node version.
 if (!process.features.typescript) {
   throw new Error(
     `Node.js ${process.version} is too old for this project. Start its scripts with npm, and Vitest or WXT with npx: they find the newer one that "npm ci" has put into node_modules.`,
@@ -13,10 +13,10 @@ if (!process.features.typescript) {
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Text by path, such as `data/portals/triwest.yml`, in the order of the paths. */
+/** The text of each file by its path, such as `data/portals/triwest.yml`, sorted by path. */
 export type DataFiles = ReadonlyMap<string, string>;
 
-/** Reads every YAML file and every file of phrases. */
+/** Reads all YAML files and all phrase files. */
 export function readDataFiles(root = ROOT): DataFiles {
   const names = readdirSync(`${root}data`, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -25,7 +25,7 @@ export function readDataFiles(root = ROOT): DataFiles {
   return new Map(names.map((name) => [`data/${name}`, readFileSync(`${root}data/${name}`, 'utf8')]));
 }
 
-/** Schemas of the files that there is one of, by name. */
+/** Schemas of single files, by name. */
 export const LISTS = {
   shared: schemas.sharedFile,
   contractors: schemas.contractorsFile,
@@ -40,7 +40,7 @@ export const LISTS = {
 } as const;
 export type ListName = keyof typeof LISTS;
 
-/** Schemas of the files that there are many of, by what one of them is. */
+/** Schemas of the kinds of which there are many files, by kind. */
 export const RECORDS = {
   portal: schemas.portalFile,
   task: schemas.taskFile,
@@ -49,7 +49,7 @@ export const RECORDS = {
 
 export interface FileKind {
   kind: keyof typeof RECORDS | 'list' | 'phrases';
-  /** A portal's, task's or topic's id, the label of phrases, or the name of a list. */
+  /** The id of a portal, task or topic, the label of phrases, or the name of a list. */
   id: string;
   schema: z.ZodType | null;
 }
@@ -61,7 +61,7 @@ const PLACES: [RegExp, Exclude<FileKind['kind'], 'list'>][] = [
   [/^data\/(?:tasks\/)?((?:elsewhere\/)?[^/]+)\/say\.(?:en|es)\.txt$/, 'phrases'],
 ];
 
-/** What a file is by its place, or null where no file of the data belongs. */
+/** The kind of a file by its path; null if a data file does not belong there. */
 export function kindOf(path: string): FileKind | null {
   const list = path.match(/^data\/([^/]+)\.yml$/)?.[1];
   if (list !== undefined)

@@ -1,10 +1,10 @@
-/** Data as a module: a string that is parsed loads faster than code. */
+/** Makes a module from data. It parses a string, because that loads faster than code. */
 
 export function jsonModule(value: unknown): string {
   return jsonText(JSON.stringify(value));
 }
 
-/** @param json text that is JSON already */
+/** @param json the data as JSON text */
 export function jsonText(json: string): string {
   return `export default JSON.parse(${JSON.stringify(json)});`;
 }

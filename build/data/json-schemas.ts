@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { LISTS, RECORDS } from './files.ts';
 
-/** The text of each file, by path. */
+/** The text of each schema file, by path. */
 export function jsonSchemas(): Record<string, string> {
   const schemas = Object.entries({ ...RECORDS, ...LISTS });
   return Object.fromEntries(

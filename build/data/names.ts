@@ -1,15 +1,15 @@
-/** Checks every name that one record calls another by. */
+/** Checks every name with which one record refers to another. */
 import { ID } from '../../data/fact-shape.ts';
 import { namedPhones } from './phone-names.ts';
 import { didYouMean, type FieldPath, type Report } from './problem.ts';
 import { fileOf, type RawData } from './raw.ts';
 
-/** The names that there are, by what they name. */
+/** All existing names, by kind. */
 export interface Names {
   portals: ReadonlySet<string>;
   /** The keys of each portal's links. */
   links: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Portals that have no address: nothing of theirs can be opened. */
+  /** Portals without an address: they have no page to open. */
   withoutHost: ReadonlySet<string>;
   tasks: ReadonlySet<string>;
   sources: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export function namesIn(raw: RawData): Names {
   };
 }
 
-/** Reports where a name names nothing, with the nearest one that does. */
+/** Reports a name that does not exist, and suggests the nearest one that does. */
 export class NameCheck {
   readonly names: Names;
   readonly #file: string;
@@ -46,7 +46,7 @@ export class NameCheck {
     this.#report = report;
   }
 
-  /** @param what what is named, for the message: "portal" */
+  /** @param what the kind of thing, for the message, such as "portal" */
   need(what: string, names: ReadonlySet<string>, name: string, field: FieldPath): void {
     if (names.has(name)) return;
     const near = didYouMean(name, names);
@@ -72,7 +72,7 @@ export class NameCheck {
   }
 }
 
-/** Names of files and folders are the ids of what they hold. */
+/** Checks that the names of files and folders are valid ids. */
 export function checkIds({ portals, tasks, topics }: RawData, report: Report): void {
   for (const [files, path] of [
     [portals, fileOf.portal],

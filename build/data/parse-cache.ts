@@ -1,6 +1,6 @@
 /**
- * Parsing all YAML takes most of a second, so what each file said the last time is kept in
- * node_modules/.cache, by a hash of its text: only files that have changed are parsed again.
+ * Parsing all YAML takes most of a second. So the parsed files are kept in node_modules/.cache by a hash of
+ * their text, and only changed files are parsed again.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ export type ParseYaml = (file: string, text: string) => { value: unknown; proble
 const FOLDER = `${ROOT}node_modules/.cache/data`;
 const FILE = `${FOLDER}/parsed.json`;
 
-/** `parse` answers from the cache where it can; `save` keeps what was asked for, and forgets the rest. */
+/** `parse` uses the cache if it can. `save` keeps the entries that were used and drops the rest. */
 export function createParseCache(): { parse: ParseYaml; save: () => void } {
   const known = readKnown();
   const used: Record<string, unknown> = {};
@@ -35,7 +35,7 @@ export function createParseCache(): { parse: ParseYaml; save: () => void } {
     save() {
       if (!changed) return;
       mkdirSync(FOLDER, { recursive: true });
-      // Written aside and moved: two processes may read at the same time.
+      // Write to another file and rename it, because another process may read at the same time.
       writeFileSync(`${FILE}.${process.pid}`, JSON.stringify(used));
       renameSync(`${FILE}.${process.pid}`, FILE);
     },
@@ -46,7 +46,7 @@ function readKnown(): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(FILE, 'utf8'));
   } catch {
-    // None yet, or not readable: then everything is parsed.
+    // No cache yet, or it is unreadable: parse everything.
     return {};
   }
 }

@@ -7,12 +7,12 @@ type PhoneEntry = Records['portals'][string]['phones'][number];
 interface NamedPhone {
   id: string;
   number: string;
-  /** The file in which it stands, and its place among the phones there. */
+  /** The file that contains it, and its position among the phones there. */
   file: string;
   index: number;
 }
 
-/** Every list of phones, with the file that it stands in. */
+/** Every list of phones, with the file that contains it. */
 export function phoneLists({
   portals,
   topics,
@@ -26,7 +26,7 @@ export function phoneLists({
   ];
 }
 
-/** Every number that has a name: `{phone:name}` in texts, `phone: name` in other lists. */
+/** Every number with a name: texts refer to it with `{phone:name}`, other lists with `phone: name`. */
 export function namedPhones(records: Records): NamedPhone[] {
   const loose = Object.entries(records.lists.phones).map(([id, { number }], index) => ({
     id,
@@ -42,7 +42,7 @@ export function namedPhones(records: Records): NamedPhone[] {
   return [...loose, ...listed];
 }
 
-/** A list of phones with all numbers in it, and without the names. */
+/** A list of phones with all numbers filled in, and without the names. */
 export function withNumbers(phones: readonly PhoneEntry[], numbers: ReadonlyMap<string, string>): Phone[] {
   return phones.map((phone) => {
     if ('number' in phone) {

@@ -3,10 +3,13 @@ import { NOTHING, type Phrase } from './phrases.ts';
 import { didYouMean, type Report } from './problem.ts';
 import type { RawData } from './raw.ts';
 
-/** Fewer phrases in the first block teach too little. */
+/** With fewer phrases in the first block, the model learns too little. */
 const MIN_FIRST = 3;
 
-/** Every topic has phrases in both languages, and no phrase stands twice or under two topics. */
+/**
+ * Checks that every topic has phrases in both languages, and that no phrase occurs twice or under two
+ * topics.
+ */
 export function checkPhrases({ tasks, topics, phrases }: RawData, report: PhraseReport): void {
   const labels = [...Object.keys(tasks), ...Object.keys(topics).map((id) => `elsewhere/${id}`)];
   const counts = Map.groupBy(
@@ -58,7 +61,7 @@ function checkRepeats(phrases: readonly Phrase[], labels: ReadonlySet<string>, r
   }
 }
 
-/** Phrases that differ in nothing else than capitals, accents and punctuation are the same. */
+/** Phrases that differ only in capitals, accents and punctuation are the same. */
 function normalized(text: string): string {
   return text
     .toLowerCase()

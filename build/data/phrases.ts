@@ -1,10 +1,11 @@
 /**
- * What people type, by topic: `say.en.txt` and `say.es.txt` beside a task or topic, a phrase a line. The
- * first block, up to the first blank line, counts more and ships nowhere; lines with `#` are remarks.
+ * What people type, by topic: `say.en.txt` and `say.es.txt` beside a task or topic, one phrase per line.
+ * The first block, up to the first blank line, counts more. Lines with `#` are comments. Phrases don't
+ * ship.
  */
 import type { Language } from '../../data/vocabulary.ts';
 
-/** What a phrase means that is about none of it. */
+/** The label of phrases that are about no topic. */
 export const NOTHING = 'nothing';
 
 export interface Phrase {
@@ -12,13 +13,13 @@ export interface Phrase {
   /** A task, `elsewhere/<topic>`, or `nothing`. */
   label: string;
   language: Language;
-  /** In the first block of its file. */
+  /** Whether it is in the first block of its file. */
   first: boolean;
   file: string;
   line: number;
 }
 
-/** @param label the topic whose file it is */
+/** @param label the topic that the file belongs to */
 export function readPhrases(file: string, label: string, text: string): Phrase[] {
   const language: Language = file.endsWith('.es.txt') ? 'es' : 'en';
   let first = label !== NOTHING;

@@ -1,14 +1,15 @@
 /**
- * Vite plugin: the data as modules, `virtual:data/portals` and so on. They are read from the YAML files, of
- * which nothing ships.
+ * Vite plugin: provides the data as modules, `virtual:data/portals` and so on. It reads the YAML files,
+ * which never ship themselves.
  *
- * In a build each bundle gets only the part of the data that it uses, as JSON, which loads faster than code:
- * - The pages (popup, options) get no tips and no phrases, and one language: each language is a file
- *   of its own and only the browser's is loaded. A text then has that one language, although its
- *   type names both; everything there reads `text[language]` with the same `language()`.
- * - The background gets the portals' tips, hosts and links, in both languages: it is one file.
+ * In a build each bundle gets only the part of the data that it uses, as JSON, which loads faster than
+ * code:
+ * - The pages (popup, options) get no tips and no phrases, and one language: each language is a separate
+ *   file, and only the browser's language is loaded. A text then has only that language, although its type
+ *   names both; all code there reads `text[language]` with the same `language()`.
+ * - The background gets the portals' tips, hosts and links, in both languages, because it is one file.
  *
- * In tests and in the development server the modules hold everything.
+ * In tests and in the development server, the modules contain everything.
  */
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../data/vocabulary.ts';
@@ -20,10 +21,10 @@ import { type Bundle, ONE_LANGUAGE, PARTS, type Part, shippedInLanguage, shipped
 
 const NAME = 'virtual:data/';
 const VIRTUAL = `\0${NAME}`;
-/** The data of the page's language, all parts in one: a page waits for one file, not for one after another. */
+/** All parts of the data in the page's language, in one file, so that a page loads only one. */
 const CHOSEN = `${VIRTUAL}chosen`;
 
-/** Read once for all who ask: several builds and test projects share a process. */
+/** Reads the data only once, because several builds and test projects share a process. */
 let known: Data | undefined;
 
 export function data(): Plugin {
@@ -32,7 +33,7 @@ export function data(): Plugin {
     name: 'data',
     enforce: 'pre',
     configResolved(config) {
-      // WXT builds the pages together, and every script as a library of its own.
+      // WXT builds all pages together, and each script as a separate library.
       if (config.command === 'build') bundle = config.build.lib ? 'background' : 'pages';
     },
     buildStart() {
@@ -63,7 +64,7 @@ function isLanguage(name: string): name is Language {
   return (LANGUAGES as readonly string[]).includes(name);
 }
 
-/** Loads the file of the browser's language, and only that. */
+/** Loads only the file of the browser's language. */
 function chooser(): string {
   const imports = LANGUAGES.map((code) => `${code}: () => import(${JSON.stringify(VIRTUAL + code)})`);
   return `import { language } from ${JSON.stringify(`${ROOT}storage/language.ts`)};

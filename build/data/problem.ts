@@ -1,6 +1,6 @@
 import { distance } from '../../model/words/distance.ts';
 
-/** Where in a file something stands: the keys and positions that lead to it. */
+/** A place in a file: the keys and positions that lead to it. */
 export type FieldPath = readonly (string | number)[];
 
 /** One mistake in the data. */
@@ -10,11 +10,11 @@ export interface Problem {
   /** The field that is wrong; empty for the whole file. */
   field: FieldPath;
   message: string;
-  /** The line, from 1 on, where it is known. */
+  /** The line number, from 1 on, if it is known. */
   line?: number;
 }
 
-/** What the parts of the check get, to tell of a mistake. */
+/** The function with which each check reports a mistake. */
 export type Report = (file: string, field: FieldPath, message: string) => void;
 
 /** `data/portals/triwest.yml:42: phones.0.number: …` */
@@ -30,7 +30,7 @@ export function reportLines(problems: readonly Problem[]): string[] {
   return [...problems.map(formatProblem), `${count}.`];
 }
 
-/** " (did you mean …?)" where one of the names is close to the wrong one, else nothing. */
+/** " (did you mean …?)" if one of the names is close to the wrong one, otherwise an empty text. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
   const limit = Math.max(2, Math.floor(wrong.length / 3));
   const near = [...names]

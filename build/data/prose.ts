@@ -1,6 +1,6 @@
 /**
- * Checks the texts for people: numbers, amounts and days refer to the place where they stand, or are
- * named under `own` as the text's own; Spanish is Spanish; tips stay short.
+ * Checks the texts for people: numbers, amounts and days are references, or are listed under `own`; Spanish
+ * texts are Spanish; tips are short.
  */
 import type { Text } from '../../data/schema.ts';
 import { LANGUAGES } from '../../data/vocabulary.ts';
@@ -11,7 +11,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const SHORT_MONTHS = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const MESES = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 
-/** What should not be written out, and how to refer to it. */
+/** What a text should not write out, and how to refer to it instead. */
 const WRITTEN_OUT: readonly [pattern: RegExp, what: string][] = [
   [/(?:\+\d[\d-]{8,}\d|(?<![\d-])(?:1-)?\d{3}(?:-[A-Z]{4,}|[-. ]\d{3}[-. ]\d{4}))(?![\d-])/g, '{phone:…}'],
   [/\(\d{3}\) ?\d{3}-\d{4}/g, '{phone:…}'],
@@ -22,13 +22,16 @@ const WRITTEN_OUT: readonly [pattern: RegExp, what: string][] = [
   [/(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g, '{day:…}'],
 ];
 
-/** Filled in when a tip is shown (`model/tips/page-advice.ts`), or where a shared one is used. */
+/**
+ * Placeholders that are filled in when a tip is shown (`model/tips/page-advice.ts`) or when a shared text
+ * is used.
+ */
 const PLACEHOLDERS = /\{(?:lastDay|daysLeft|contractor|region)\}/g;
 /** Some amounts have many names. */
 const MAX_NAMES = 3;
 const MAX_TIP_LENGTH = 200;
 const MAX_TIP_SENTENCES = 2;
-/** English and Spanish may be the same up to this many words: names of programs and menus. */
+/** English and Spanish may be identical up to this many words, such as names of programs and menus. */
 const MAX_NAME_WORDS = 4;
 
 /** Checks every text of a file. */
@@ -54,7 +57,7 @@ interface Owner {
   own: readonly string[];
 }
 
-/** Visits every text with the records around it that name something as their own. */
+/** Visits every text, with the `own` lists of the records around it. */
 function walk(
   value: unknown,
   field: FieldPath,
@@ -112,7 +115,7 @@ function checkLanguages(file: string, field: FieldPath, text: Text, report: Repo
   }
 }
 
-/** A tip is read at a glance. Takes a tip whose references are filled in. */
+/** Checks that a tip is short enough to read at a glance. Takes a tip with its references filled in. */
 export function checkTip(file: string, field: FieldPath, text: Text, report: Report): void {
   for (const language of LANGUAGES) {
     const at = [...field, language];
@@ -124,12 +127,12 @@ export function checkTip(file: string, field: FieldPath, text: Text, report: Rep
 }
 
 function sentences(words: string): number {
-  // A stop inside a quoted menu name or an abbreviation ends no sentence.
+  // A period inside a quoted menu name or an abbreviation does not end a sentence.
   const bare = words.replace(/“[^”]*”/g, 'x').replace(/\b(U\.S|EE\. ?UU|[ap]\. ?m|St|No|Dr)\./g, 'x');
   return bare.match(/[.!?](?=\s|$)/g)?.length ?? 0;
 }
 
-/** What is named under `own` and stands in no text around it. */
+/** Entries of `own` that occur in no text of the record. */
 export function checkOwn(file: string, value: unknown, report: Report, field: FieldPath = []): void {
   if (typeof value !== 'object' || value === null) return;
   if ('own' in value && Array.isArray(value.own)) {

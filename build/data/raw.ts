@@ -1,4 +1,4 @@
-/** Puts what the files say side by side, by kind and id, as it stands there: nothing is resolved yet. */
+/** Collects the content of the files by kind and id, unchanged: references are not resolved yet. */
 import type * as z from 'zod';
 import type { RECORDS } from './files.ts';
 import { type DataFiles, kindOf, type LISTS, type ListName } from './files.ts';
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 
 type RecordsOf<Kind extends keyof typeof RECORDS> = Record<string, z.infer<(typeof RECORDS)[Kind]>>;
 
-/** The data as the files hold it. Sound only where `findProblems` finds nothing. */
+/** The data as it is in the files. Valid only if `findProblems` finds nothing. */
 export interface RawData {
   portals: RecordsOf<'portal'>;
   tasks: RecordsOf<'task'>;
@@ -19,16 +19,16 @@ export interface RawData {
 
 export interface ParsedFiles {
   raw: RawData;
-  /** What each YAML file says, by path. */
+  /** The content of each YAML file, by path. */
   values: Map<string, unknown>;
-  /** Files that are no YAML, or that belong nowhere. */
+  /** Problems with files that are not YAML or that don't belong where they are. */
   problems: Problem[];
 }
 
 const BELONGS_NOWHERE =
   'no file of the data belongs here: there are portals/ID.yml, tasks/ID/task.yml and, beside a task, say.en.txt and say.es.txt';
 
-/** @param parse how a YAML file is read; results may come from a cache */
+/** @param parse reads a YAML file; its results may come from a cache */
 export function parseFiles(files: DataFiles, parse: ParseYaml): ParsedFiles {
   const values = new Map<string, unknown>();
   const problems: Problem[] = [];
@@ -59,7 +59,7 @@ export function parseFiles(files: DataFiles, parse: ParseYaml): ParsedFiles {
   return { raw, values, problems };
 }
 
-/** The file in which a portal, task or topic stands. */
+/** The file of a portal, task or topic. */
 export const fileOf = {
   portal: (id: string) => `data/portals/${id}.yml`,
   task: (id: string) => `data/tasks/${id}/task.yml`,

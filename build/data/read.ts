@@ -1,4 +1,4 @@
-/** Reads the whole data: what the build, the tests and the maintainers' commands work with. */
+/** Reads all data, for the build, the tests and the maintainers' commands. */
 import { findProblems } from './check.ts';
 import { type DataFiles, readDataFiles } from './files.ts';
 import { createParseCache } from './parse-cache.ts';
@@ -20,20 +20,20 @@ export function readFiles(): ReadFiles {
   return { files, parsed };
 }
 
-/** All mistakes in the data as it is on disk. */
+/** All mistakes in the data on disk. */
 export function problemsOnDisk(): Problem[] {
   const { files, parsed } = readFiles();
   return findProblems(files, parsed);
 }
 
-/** The data. Throws where it has mistakes, and names them all. */
+/** Reads the data. Throws if it has mistakes, and names them all. */
 export function readData(): Data {
   const { files, parsed } = readFiles();
   throwProblems(findProblems(files, parsed));
   return resolve(parsed.raw);
 }
 
-/** The same in half the time: mistakes are looked for only where the data can't be put together. */
+/** The same in half the time: looks for mistakes only if the data can't be put together. */
 export function readUncheckedData(): Data {
   const { files, parsed } = readFiles();
   try {

@@ -1,4 +1,4 @@
-/** Checks what one record says about another. */
+/** Checks the relations between records. */
 import { UNDOCUMENTED_KINDS } from '../../data/file-schemas.ts';
 import { NAMES } from '../../data/names.ts';
 import { territoryRules } from '../../data/territories.ts';
@@ -11,7 +11,7 @@ import { checkTask } from './task-relations.ts';
 
 type Portal = RawData['portals'][string];
 
-/** @param values every YAML file by path, for what holds in all of them */
+/** @param values the content of every YAML file by path, for checks that apply to all files */
 export function checkRelations(raw: RawData, values: ReadonlyMap<string, unknown>, report: Report): void {
   const names = namesIn(raw);
   checkIds(raw, report);
@@ -27,7 +27,7 @@ export function checkRelations(raw: RawData, values: ReadonlyMap<string, unknown
   checkTables(names, report);
 }
 
-/** The tables in TypeScript name their sources too. */
+/** Checks the tables in TypeScript, which also name their sources. */
 function checkTables(names: Names, report: Report): void {
   const need = (file: string, field: string, sources: readonly string[]) => {
     for (const id of sources)
@@ -87,7 +87,7 @@ function checkAction(action: Action, field: FieldPath, check: NameCheck): void {
   else check.link(action.portal, action.link, field);
 }
 
-/** One host belongs to one portal or site: an address must never have two answers. Links lead to known hosts. */
+/** Checks that each host belongs to one portal or site only, and that links lead to known hosts. */
 function checkHosts({ portals, lists: { sites } }: RawData, report: Report): void {
   const owners = new Map<string, string>();
   for (const [id, { hosts }] of Object.entries(portals)) {
@@ -99,7 +99,7 @@ function checkHosts({ portals, lists: { sites } }: RawData, report: Report): voi
     });
   }
   const official = new Set(owners.keys());
-  // A portal and a site may share a host where their paths differ.
+  // A portal and a site may share a host if their paths differ.
   const seen = new Set(
     Object.values(portals).flatMap(({ hosts }) =>
       hosts.map(({ host, pathPrefix = '' }) => host + pathPrefix),

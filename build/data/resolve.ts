@@ -1,4 +1,4 @@
-/** From what the files say to the records that everything else works with. Takes sound data. */
+/** Turns the content of the files into the records that all other code uses. Takes valid data. */
 import type { PortalFile, SourcesFile, TaskFile } from '../../data/file-schemas.ts';
 import type {
   Credential,
@@ -21,11 +21,11 @@ import { routesOf } from './routes.ts';
 import { withTerritories } from './territory-states.ts';
 import { inTexts, referencesIn, withReferences } from './text-references.ts';
 
-/** Everything that is known, complete, in both languages. Every fact has its day. */
+/** All facts, complete, in both languages. Every fact has the day it was checked. */
 export interface Data {
   /** In the order of their ids. */
   portals: Portal[];
-  /** In the order of the categories, then of `order`. */
+  /** Sorted by category, then by `order`. */
   tasks: Task[];
   /** In the order of their ids. */
   elsewhere: Elsewhere[];
@@ -37,7 +37,7 @@ export interface Data {
   phrases: Phrase[];
 }
 
-/** What portals and tasks are put together from. */
+/** The parts from which portals and tasks are put together. */
 type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
 
 export function resolve(files: RawData): Data {
@@ -70,7 +70,7 @@ function byId<File>(files: Record<string, File>): [string, File][] {
   return Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Far enough apart that `order` decides only within a category. */
+/** Larger than any `order`, so that `order` decides only within a category. */
 const CATEGORY_STEP = 1e6;
 
 function placeOf({ category, order = CATEGORY_STEP - 1 }: TaskFile): number {
@@ -99,7 +99,7 @@ function portalOf(id: string, file: PortalFile, raw: Records, numbers: ReadonlyM
   return { id, ...facts, checked: oldest(facts) };
 }
 
-/** A tip in full: a shared one with the portal's name, its region, and what the portal changes in it. */
+/** Completes a tip. A shared tip gets the portal's name and region, and the portal's changes. */
 export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }: Records): Tip {
   if (!('use' in tip)) return tip;
   const { use, ...changes } = tip;
@@ -134,7 +134,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
   };
 }
 
-/** The day of the fact that nobody has looked at for the longest. */
+/** The oldest `checked` of all facts. */
 function oldest(facts: unknown): IsoDate {
   const days: IsoDate[] = [];
   const walk = (value: unknown) => {
@@ -146,7 +146,7 @@ function oldest(facts: unknown): IsoDate {
   return days.sort()[0] ?? '';
 }
 
-/** What a text writes out itself concerns the check only. */
+/** Removes `own`, which only the check needs. */
 function withoutOwn<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withoutOwn) as Value;
   if (typeof value !== 'object' || value === null) return value;

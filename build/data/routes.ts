@@ -1,7 +1,7 @@
 /**
- * The routes of a task in full. Claims, referrals and payments sit with whoever runs the person's plan, so
- * `by: contractor` becomes a route for each entry of `order` in `data/contractors.yml`; `by: name` becomes
- * one for each portal that the person may have named.
+ * Completes the routes of a task. Claims, referrals and payments belong to the contractor that runs the
+ * person's plan. So `by: contractor` becomes one route for each entry of `order` in `data/contractors.yml`,
+ * and `by: name` becomes one for each portal that the person may have named.
  */
 import type {
   ContractorRoutes,
@@ -35,7 +35,7 @@ function stepsOf(entries: readonly StepEntry[], { shared }: Lists): Step[] {
   return entries.flatMap((entry) => ('use' in entry ? shared.steps[entry.use]! : [entry]));
 }
 
-/** Steps that name no portal happen at this one. */
+/** Steps that name no portal belong to this one. */
 function stepsAt(portal: string, entries: readonly OpenStep[], { shared }: Lists): Step[] {
   return entries.flatMap((entry): Step[] =>
     'use' in entry ? shared.steps[entry.use]! : [{ ...entry, portal: entry.portal ?? portal }],

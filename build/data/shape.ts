@@ -1,4 +1,4 @@
-/** Checks each file against its schema, and says what is wrong in words for people who know no schema. */
+/** Checks each file against its schema. Its messages are for people who don't know schemas. */
 import * as z from 'zod';
 import { kindOf } from './files.ts';
 import type { FieldPath, Report } from './problem.ts';
@@ -6,7 +6,7 @@ import { messageOf, unknownField } from './shape-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue weighs when the likeliest of several forms is looked for: unknown fields speak against one. */
+/** The weight of an issue when we look for the form that was meant: unknown fields count against a form. */
 const UNKNOWN_FIELD_WEIGHT = 3;
 
 /** Every field that a file of this kind may have anywhere. */
@@ -32,7 +32,7 @@ export function checkShape(file: string, value: unknown, report: Report): void {
 function reportIssue(file: string, value: unknown, issue: Issue, before: FieldPath, report: Report): void {
   const field = [...before, ...(issue.path as (string | number)[])];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The mistakes of the form that was most likely meant.
+    // Report the mistakes of the form that was most likely meant.
     const [likeliest] = [...issue.errors].sort((a, b) => weightOf(a) - weightOf(b));
     for (const inner of likeliest!) reportIssue(file, value, inner, field, report);
   } else if (issue.code === 'unrecognized_keys') {

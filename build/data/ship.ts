@@ -1,4 +1,4 @@
-/** What of the data a bundle gets: pure functions from the data to the records that ship. */
+/** Chooses the data for each bundle: pure functions from all data to the records that ship. */
 import { LANGUAGES, type Language } from '../../data/vocabulary.ts';
 import type { Data } from './resolve.ts';
 
@@ -15,17 +15,20 @@ export const PARTS = [
 ] as const satisfies (keyof Data)[];
 export type Part = (typeof PARTS)[number];
 
-/** The parts that pages get in one language only, all in one file. */
+/** The parts that pages get in only one language, all in one file. */
 export const ONE_LANGUAGE = ['portals', 'tasks', 'elsewhere'] as const satisfies Part[];
 
-/** What a bundle leaves out. The background answers pages of portals; all else is for our own pages. */
+/**
+ * The fields that a bundle leaves out. The background answers portal pages; everything else is for our own
+ * pages.
+ */
 const LEFT_OUT: Readonly<Record<Bundle, Partial<Record<Part, readonly string[]>>>> = {
   pages: { portals: ['tips'], tasks: ['say'], elsewhere: ['say'] },
   background: { portals: ['summary', 'handles', 'notHere', 'phones', 'signIn'] },
 };
 export type Bundle = 'pages' | 'background';
 
-/** One part, as a bundle gets it. */
+/** One part, as one bundle gets it. */
 export function shippedPart(data: Data, part: Part, bundle: Bundle): unknown {
   const records = data[part];
   if (!Array.isArray(records)) return records;
@@ -33,7 +36,7 @@ export function shippedPart(data: Data, part: Part, bundle: Bundle): unknown {
   return (records as Fields[]).map((record) => without(withoutRepeatedDays(record), leftOut));
 }
 
-/** What the pages get in one language, by part. */
+/** The pages' data in one language, by part. */
 export function shippedInLanguage(data: Data, language: Language): Record<string, unknown> {
   const parts = ONE_LANGUAGE.map((part) => [part, shippedPart(data, part, 'pages')] as const);
   return inLanguage(Object.fromEntries(parts), language) as Record<string, unknown>;
@@ -46,8 +49,8 @@ function without(record: Fields, keys: readonly string[]): Fields {
 }
 
 /**
- * A portal's or task's `checked` is the oldest of its facts'; they keep their own only where it differs.
- * The lists show no day at all.
+ * The `checked` of a portal or task is the oldest `checked` of its facts. A fact keeps its own only if it
+ * differs. The lists show no day at all.
  */
 function withoutRepeatedDays(record: Fields): Fields {
   const isFact = (value: Fields) => Array.isArray(value.sources);
@@ -70,7 +73,7 @@ function mapFields(record: Fields, change: (value: unknown, key: string) => unkn
   return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
 }
 
-/** Every `{ en, es }` below a value without the other language. */
+/** The value, with only one language left in every `{ en, es }` inside it. */
 function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
   if (typeof value !== 'object' || value === null) return value;

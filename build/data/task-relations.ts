@@ -1,4 +1,4 @@
-/** Checks what a task says about portals, and what it asks. */
+/** Checks a task's references to portals, and its questions. */
 import type { RouteEntry, StepEntry, TaskFile } from '../../data/file-schemas.ts';
 import { FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
 import { NameCheck, type Names } from './names.ts';
@@ -28,7 +28,7 @@ export function checkTask(id: string, task: TaskFile, names: Names, report: Repo
 const ASKED_FOR_CONTRACTORS: readonly Field[] = ['region', 'status', 'plan', 'state'];
 
 function dependsOn(entry: RouteEntry, field: Field): boolean {
-  // What stands in shared.yml is not looked into: it is there for several tasks.
+  // Don't look into shared.yml, because its texts are for several tasks.
   if ('use' in entry) return false;
   if ('by' in entry) return entry.by === 'contractor' && ASKED_FOR_CONTRACTORS.includes(field);
   const { when } = entry;
@@ -78,7 +78,7 @@ function checkContractors(
   for (const id of Object.keys(at)) check.need('contractor', contractors, id, [...field, 'at', id]);
 }
 
-/** @param portal where steps happen that name no portal */
+/** @param portal the portal of steps that name none */
 function checkSteps(
   steps: readonly (StepEntry | OpenStep)[],
   field: FieldPath,

@@ -2,14 +2,17 @@ import { type CountsAs, type TerritoryRuleId, territoriesThatCount } from '../..
 import type { State } from '../../data/vocabulary.ts';
 import type { RawData } from './raw.ts';
 
-/** Conditions once territories are among the states. */
+/** Fills in conditions that depend on the territories. */
 type WithStates<Value> = Value extends readonly (infer Item)[]
   ? WithStates<Item>[]
   : Value extends object
     ? { [Key in keyof Value as Exclude<Key, 'territory'>]: WithStates<Value[Key]> }
     : Value;
 
-/** Everything but the phrases, with the states of `data/territories.ts` where a condition names one of its rules. */
+/**
+ * The data without the phrases. If a condition names a rule of `data/territories.ts`, it gets that rule's
+ * states.
+ */
 export function withTerritories({ phrases: _, ...records }: RawData): WithStates<Omit<RawData, 'phrases'>> {
   return inConditions(records) as WithStates<Omit<RawData, 'phrases'>>;
 }

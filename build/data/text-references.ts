@@ -1,20 +1,20 @@
 /**
- * What a text may refer to instead of writing it out: `{phone:deers}`, `{amount:trs-2026.member}`,
- * `{day:genesis-myauth}`. Each stands once, with its sources, and is put in when the data is read.
+ * References in texts: `{phone:deers}`, `{amount:trs-2026.member}`, `{day:genesis-myauth}`. Each number,
+ * amount and day is written once, with its sources, and is filled in when the data is read.
  */
 import type { IsoDate } from '../../data/schema.ts';
 import { LANGUAGES, type Language } from '../../data/vocabulary.ts';
 import { namedPhones } from './phone-names.ts';
 import type { RawData } from './raw.ts';
 
-/** What each reference stands for, in each language, by its whole name: `phone:deers`. */
+/** The text for each reference, in each language, by its full name: `phone:deers`. */
 export type References = ReadonlyMap<string, Readonly<Record<Language, string>>>;
 
 export const REFERENCE = /\{([a-z]+:[a-z0-9.-]+)\}/g;
 
 const LOCALES = { en: 'en-US', es: 'es-US' } as const;
 
-/** Every number, amount and day that texts can refer to. */
+/** All numbers, amounts and days that texts can refer to. */
 export function referencesIn(records: Pick<RawData, 'portals' | 'topics' | 'lists'>): References {
   const { lists } = records;
   const same = (text: string) => ({ en: text, es: text });
@@ -36,14 +36,14 @@ function inWords(day: IsoDate): Record<Language, string> {
   return { en, es };
 }
 
-/** A value with every text below it complete. References that do not exist stay as they are. */
+/** The value, with the references in every text inside it filled in. Unknown references stay as they are. */
 export function withReferences<Value>(value: Value, references: References): Value {
   return inTexts(value, (text, language) =>
     text.replace(REFERENCE, (whole, name: string) => references.get(name)?.[language] ?? whole),
   );
 }
 
-/** A value with every text for people below it changed; everything else is the same. */
+/** The value, with every text for people inside it changed; everything else stays the same. */
 export function inTexts<Value>(value: Value, change: (text: string, language: Language) => string): Value {
   if (Array.isArray(value)) return value.map((item) => inTexts(item, change)) as Value;
   if (typeof value !== 'object' || value === null) return value;

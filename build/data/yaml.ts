@@ -1,4 +1,4 @@
-/** Reads YAML, and finds the line on which a field stands. */
+/** Reads YAML, and finds the line of a field. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { FieldPath, Problem } from './problem.ts';
 import { lostWords, parseMistakes } from './yaml-mistakes.ts';
@@ -15,12 +15,15 @@ export function parseYaml(file: string, text: string): { value: unknown; problem
     message,
     line: lineCounter.linePos(at).line,
   }));
-  // One mistake often looks like several on the same line.
+  // One mistake often causes several messages for the same line.
   const lines = new Set<number>();
   return { value: null, problems: problems.filter(({ line }) => !lines.has(line) && lines.add(line)) };
 }
 
-/** Finds the line, from 1 on, of a field of a file, or of the nearest thing around it that is there. */
+/**
+ * Finds the line number, from 1 on, of a field. If the field is missing, returns the line of what contains
+ * it.
+ */
 export function lineFinder(text: string): (field: FieldPath) => number {
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines });
@@ -37,7 +40,7 @@ export function lineFinder(text: string): (field: FieldPath) => number {
   };
 }
 
-/** The value of a key or position, and where it begins. */
+/** The value at a key or position, and where it begins. */
 function step(node: unknown, key: string | number): [node: unknown, start?: number] {
   if (isSeq(node)) {
     const item = node.items[Number(key)];

@@ -1,4 +1,4 @@
-/** Everything that the word model learns from: titles, and what people type. */
+/** The word model's examples: titles, and what people type. */
 
 import { NOTHING } from '../data/phrases.ts';
 import type { Data } from '../data/resolve.ts';
@@ -7,7 +7,7 @@ export interface Example {
   text: string;
   /** A task, `elsewhere/<topic>`, or `nothing`. */
   label: string;
-  /** A title, or a phrase of the first block of its file: it counts more. */
+  /** Whether it is a title or a phrase of the first block of its file. Such examples count more. */
   own?: true;
 }
 
@@ -17,8 +17,8 @@ export interface Examples {
 }
 
 /**
- * The same for the same phrases, however the data orders its records and its files their lines: labels by
- * their names, each one's examples by their texts.
+ * Sorted: labels by name, the examples of each label by text. So the result does not depend on the order of
+ * records and lines in the files.
  */
 export function examplesOf({
   tasks,
@@ -41,7 +41,7 @@ export function examplesOf({
   return { labels: [...all.keys()], examples: [...all.values()].flatMap((some) => some.sort(byText)) };
 }
 
-/** Not by the rules of a language, which differ between machines. */
+/** Compares by character codes, because the sorting rules of a language differ between machines. */
 function byText(a: Example, b: Example): number {
   return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 }

@@ -1,15 +1,15 @@
 /**
- * Learns which words speak for which topic: multinomial logistic regression over the stems of words, by
- * AdaGrad. Knows words and topics by their numbers only.
+ * Learns which words point to which topic: multinomial logistic regression over the stems of words, with
+ * AdaGrad. Words and topics are only numbers here.
  */
 
 export interface LearnerOptions {
   rate: number;
-  /** Pulls weights to zero: what little evidence a word gives should count little. */
+  /** Pulls weights toward zero, so that weak evidence counts little. */
   decay: number;
 }
 
-/** Gradients smaller than this change nothing worth the time. */
+/** Gradients smaller than this are skipped, because they change almost nothing. */
 const MIN_GRADIENT = 1e-4;
 
 /** One example: the numbers of its stems, and of its label. */
@@ -64,11 +64,14 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
   return {
     weights,
     bias,
-    /** Learns from every row once, in an order of its own. */
+    /** Learns from every row once, in a shuffled order. */
     pass(rows: readonly Row[]): void {
       for (const index of shuffled(rows.length, random)) learn(rows[index]!);
     },
-    /** Keeps the strongest weights. A word's weights may all be shifted alike; their median is taken as zero. */
+    /**
+     * Keeps the strongest weights. The weights of a word have no fixed zero, so their median counts as
+     * zero.
+     */
     prune(keep: number): void {
       for (const row of weights) {
         const middle = Float64Array.from(row).sort()[labelCount >> 1]!;
@@ -89,7 +92,7 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
       weights.forEach((row, id) => {
         for (let k = 0; k < labelCount; k++) if (!kept![id]![k]) row[k] = 0;
       });
-      // The first steps after pruning should neither leap nor stand still.
+      // The first steps after pruning should be neither too large nor too small.
       for (const step of steps) step.fill(0.5);
       biasSteps.fill(0.5);
     },
@@ -115,7 +118,7 @@ function shuffled(count: number, random: () => number): number[] {
   return order;
 }
 
-/** A seeded linear congruential generator: the same order on every machine. */
+/** A seeded linear congruential generator, so that the order is the same on every machine. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

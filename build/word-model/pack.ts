@@ -8,23 +8,26 @@ import {
 import type { Example, Examples } from './examples.ts';
 import { DEFAULTS, type Trained, type TrainOptions, train } from './train.ts';
 
-/** Most steps that a weight may go up or down, so that its code stays a plain character. */
+/** The most steps that a weight may be above or below zero, so that its code is a plain character. */
 const MAX_STEPS = 40;
 
 /**
- * How often a title or a phrase of the first block counts, against once for the others: a new task is
- * understood by its few phrases at once.
+ * How often a title or a phrase of the first block counts; others count once. So the model understands a
+ * new task from its few phrases.
  */
 const OWN_COUNT = 4;
 
-/** The same for one or two words: "braces" is all that somebody says, so it has to be enough. */
+/** The same for phrases of one or two words: somebody may type only "braces", so that must be enough. */
 const SHORT_COUNT = 2;
 
-/** A topic with fewer phrases than this is new: what it has counts more, or the old ones would drown it. */
+/**
+ * A topic with fewer phrases than this is new. Its phrases count more, so that the old topics don't drown
+ * it out.
+ */
 const FEW = 100;
 const RARE_COUNT = 3;
 
-/** Trains on all examples, and packs the result as it ships. */
+/** Trains on all examples, and packs the result for the extension. */
 export function packedModel({ labels, examples }: Examples, options: TrainOptions = DEFAULTS): PackedModel {
   const known = new Map<string, number>();
   for (const { label } of examples) known.set(label, (known.get(label) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { trained } from './trained.ts';
 
 const VIRTUAL = 'virtual:word-model';
 
-/** Vite plugin: `virtual:word-model`, trained from the data's phrases when first asked for. */
+/** Vite plugin: provides `virtual:word-model`, trained from the data's phrases when it is first imported. */
 export function wordModel(): Plugin {
   return {
     name: 'word-model',

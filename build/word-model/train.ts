@@ -1,6 +1,7 @@
 /**
- * Trains the word model: passes over all examples, then only the strongest weights are kept and trained
- * on, so that the model stays small. Deterministic: the same examples give the same model, byte for byte.
+ * Trains the word model: it passes over all examples, then keeps only the strongest weights and trains
+ * those further, so that the model stays small. Deterministic: the same examples give the same model, byte
+ * for byte.
  */
 import { withoutPlaces } from '../../model/words/places.ts';
 import { SALIENCE_UNIT } from '../../model/words/word-model.ts';
@@ -10,7 +11,7 @@ import { createLearner, type LearnerOptions, type Row } from './learner.ts';
 
 export interface Trained {
   labels: string[];
-  /** The most common first. */
+  /** The most common word first. */
   stems: string[];
   /** How much each stem counts in a text, beside the others. */
   salience: Float64Array;
@@ -21,11 +22,11 @@ export interface Trained {
 
 export interface TrainOptions extends LearnerOptions {
   epochs: number;
-  /** Epochs after the weak weights are gone. */
+  /** Number of epochs after the weak weights are removed. */
   refining: number;
   /** How many weights are kept. */
   keep: number;
-  /** A word met less often teaches nothing: most are slips, which `correct` then mends. */
+  /** Words that occur less often are left out: most are typos, which `correct` then fixes. */
   least: number;
 }
 
@@ -38,7 +39,7 @@ export const DEFAULTS: TrainOptions = {
   least: 2,
 };
 
-/** @param labels every topic, those without examples too */
+/** @param labels every topic, including those without examples */
 export function train(
   labels: string[],
   examples: readonly Example[],

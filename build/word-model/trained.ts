@@ -1,7 +1,6 @@
 /**
- * The word model of today's phrases, trained where that is still to do. It is kept in node_modules/.cache
- * under a hash of what it depends on: the examples, and the code that learns from them, without its
- * remarks. No other change costs a training.
+ * The word model for the current phrases; trains it if necessary. It is kept in node_modules/.cache under a
+ * hash of the examples and of the training code without its comments. No other change starts a training.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -12,7 +11,7 @@ import { packedModel } from './pack.ts';
 
 const CACHE = `${ROOT}node_modules/.cache/word-model`;
 
-/** Every file of code that a training runs through; a test compares the list with the imports. */
+/** Every code file that takes part in training. A test compares the list with the imports. */
 export const TRAINING_CODE = [
   'build/word-model/learner.ts',
   'build/word-model/pack.ts',
@@ -29,7 +28,7 @@ export const TRAINING_CODE = [
   'model/words/words.ts',
 ] as const;
 
-/** One training for all who ask: several test projects share a process. */
+/** The one training of this process, because several test projects share it. */
 let known: string | undefined;
 
 /**
@@ -47,7 +46,7 @@ function cachedOrTrained(examples: Examples, onTraining: () => void): string {
   onTraining();
   const json = JSON.stringify(packedModel(examples));
   mkdirSync(CACHE, { recursive: true });
-  // Written aside and moved: two processes may train at the same time.
+  // Write to another file and rename it, because two processes may train at the same time.
   writeFileSync(`${file}.${process.pid}`, json);
   renameSync(`${file}.${process.pid}`, file);
   return json;
@@ -61,7 +60,7 @@ function hashOf(examples: Examples): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Code without blank lines and lines of comment. */
+/** Code without blank lines and comment lines. */
 export function withoutRemarks(code: string): string {
   return code
     .split('\n')

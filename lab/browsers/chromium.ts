@@ -1,24 +1,24 @@
 /**
  * The Chromium recipe, measured with Chromium 156 and puppeteer-core 25.16.
  *
- * Extensions come in through the DevTools pipe (installing needs `pipe: true`); the same pipe can
- * press the toolbar button, so the popup here is the real one and `activeTab` is granted.
+ * Extensions are installed through the DevTools pipe (this needs `pipe: true`). The same pipe can press the
+ * toolbar button, so this opens the real popup and grants `activeTab`.
  */
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
 
-/** Features that ask Google something at start or on every form; puppeteer adds these to its own list. */
+/** Features that contact Google at start or on every form; puppeteer adds them to its own list. */
 const CHATTY_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
-/** How long the extension may take to come up, in milliseconds. */
+/** How long the extension may take to start, in milliseconds. */
 const LOAD_LIMIT = 15_000;
 
-/** Without this one off, Chromium ignores `--load-extension`. */
+/** Unless this feature is off, Chromium ignores `--load-extension`. */
 const LOAD_SWITCH_OFF = 'DisableLoadExtensionCommandLineSwitch';
 
 /**
- * Hosts that Chromium itself asks whatever the switches say (signed-in accounts, the manifest of its
- * own models, spelling dictionaries). They do not resolve, so that the request log shows only what
- * pages and extensions ask. Exact names: a font or an analytics script from Google would be seen.
+ * Hosts that Chromium itself contacts in spite of all switches (signed-in accounts, the manifest of its own
+ * models, spelling dictionaries). They do not resolve, so that the request log shows only requests of pages
+ * and extensions. The names are exact, so a font or an analytics script from Google would still show up.
  */
 const OWN_SERVICES = [
   'accounts.google.com',
@@ -41,7 +41,7 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     defaultViewport: viewportFor(headless),
     ...(downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     enableExtensions: extensionDir !== undefined,
-    // On Linux the environment decides Chromium's own language, and `--lang` is not enough.
+    // On Linux, the environment sets Chromium's own language; `--lang` is not enough.
     env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },
     args: [...switches(recipe), ...extraArgs],
   });
@@ -64,11 +64,11 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
 
 function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
   return [
-    // The first rule that fits counts. `*` takes IP addresses and localhost too: nothing reaches any
-    // other port or machine.
+    // The first rule that matches counts. `*` also matches IP addresses and localhost, so nothing reaches
+    // another port or machine.
     `--host-resolver-rules=${OWN_SERVICES.map((host) => `MAP ${host} ^NOTFOUND, `).join('')}MAP * 127.0.0.1:${port}`,
-    '--no-proxy-server', // A proxy from the environment would resolve names by itself.
-    '--disable-quic', // QUIC is UDP, which the stand-in server does not hear.
+    '--no-proxy-server', // A proxy from the environment would resolve names itself.
+    '--disable-quic', // QUIC uses UDP, which the stand-in server does not support.
     `--disable-features=${[...CHATTY_FEATURES, LOAD_SWITCH_OFF].join()}`,
     '--disable-background-networking',
     '--disable-component-update',
@@ -84,8 +84,9 @@ function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
 }
 
 /**
- * Installs and waits. `enableExtensions: [dir]` does not: puppeteer-core 25.16 awaits an array of
- * arrays there, so the browser comes back before the extension, and a broken one goes unreported.
+ * Installs the extension and waits for it. `enableExtensions: [dir]` does not wait: puppeteer-core 25.16
+ * awaits an array of arrays there, so the browser is ready before the extension, and a broken extension is
+ * not reported.
  */
 async function install(browser: Browser, extensionDir: string): Promise<Extension> {
   const id = await browser.installExtension(extensionDir);
@@ -93,8 +94,9 @@ async function install(browser: Browser, extensionDir: string): Promise<Extensio
 }
 
 /**
- * Waits for what came in by the switch. Only so does a later start with the same profile know the
- * extension again; what the pipe installed starts from nothing there, the user's yes to hosts included.
+ * Waits for an extension loaded by the command line switch. Only then does a later start with the same
+ * profile recognize the extension; one installed through the pipe starts from scratch, without the granted
+ * hosts.
  */
 async function loadedBySwitch(browser: Browser): Promise<Extension> {
   for (const deadline = Date.now() + LOAD_LIMIT; Date.now() < deadline; ) {
@@ -109,7 +111,7 @@ function required(extension: Extension | undefined): Extension {
   return extension;
 }
 
-/** Presses the button on `page` and waits for the popup, which is a target of its own. */
+/** Presses the toolbar button on `page` and waits for the popup, which is a separate target. */
 async function pressToolbarButton(page: Page, extension: Extension): Promise<Page> {
   const browser = page.browser();
   const known = new Set<Target>(browser.targets());
@@ -117,7 +119,7 @@ async function pressToolbarButton(page: Page, extension: Extension): Promise<Pag
     (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/`),
     { timeout: 10_000 },
   );
-  await page.bringToFront(); // The button acts on the tab in front.
+  await page.bringToFront(); // The button acts on the current tab.
   await page.triggerExtensionAction(extension);
   const popup = await (await opened.catch(() => noPopup(page.url()))).asPage();
   await popup.waitForSelector('body');
@@ -126,6 +128,6 @@ async function pressToolbarButton(page: Page, extension: Extension): Promise<Pag
 
 function noPopup(url: string): never {
   throw new Error(
-    `The toolbar button opened no popup on ${url}; has the extension one, and was none open before?`,
+    `The toolbar button opened no popup on ${url}. Does the extension have one? Was one open already?`,
   );
 }

@@ -1,4 +1,4 @@
-/** Makes sure that both browsers are there before the tests start: `node lab/browsers/ensure.ts`. */
+/** Makes sure that both browsers are installed before the tests start: `node lab/browsers/ensure.ts`. */
 import { BROWSER_KINDS, BrowserPathWrong } from './find.ts';
 import { BrowserMissing, ensureBrowser } from './install.ts';
 

@@ -1,9 +1,9 @@
 /**
- * Finds a Chromium and a Firefox that can be driven by a program.
+ * Finds a Chromium and a Firefox that a program can control.
  *
- * Branded Google Chrome is left out on purpose: since version 137 it ignores `--load-extension`, and
- * it belongs to the user. Chromium and Chrome for Testing keep the old behaviour. Snap packages are
- * left out too: their sandbox has a /tmp of its own, so they never see the profile folder we make.
+ * It skips branded Google Chrome on purpose: since version 137 that ignores `--load-extension`, and it
+ * belongs to the user. Chromium and Chrome for Testing keep the old behavior. It also skips snap packages:
+ * their sandbox has a private /tmp, so they never see the profile folder that we make.
  */
 import { accessSync, closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -13,7 +13,7 @@ import { getInstalledBrowsers } from '@puppeteer/browsers';
 export type BrowserKind = 'chromium' | 'firefox';
 export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
-/** Where downloads go: inside node_modules, so that no version control and no linter sees them. */
+/** Where downloads go: inside node_modules, which version control and linters ignore. */
 export const CACHE_DIR = fileURLToPath(new URL('../../node_modules/.cache/browsers', import.meta.url));
 
 export const PATH_VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
@@ -21,7 +21,7 @@ export const PATH_VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH
 /** The names under which @puppeteer/browsers keeps them; its `chrome` is Chrome for Testing. */
 export const DOWNLOAD_NAME = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** The environment names a browser that is not there. The message is for the user. */
+/** The environment names a browser that does not exist. The message is for the user. */
 export class BrowserPathWrong extends Error {
   override name = 'BrowserPathWrong';
   constructor(variable: string, path: string) {
@@ -80,7 +80,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A snap, or the shell script that Ubuntu ships as /usr/bin/firefox and that only starts the snap. */
+/** Whether this is a snap, or Ubuntu's shell script /usr/bin/firefox that only starts the snap. */
 function isSnap(path: string): boolean {
   const real = realpathSync(path);
   if (real.startsWith('/snap/') || real === '/usr/bin/snap') return true;
@@ -94,7 +94,7 @@ function isSnap(path: string): boolean {
   }
 }
 
-/** The newest download in the project's cache, if there is one. */
+/** The newest download in the project's cache, if any. */
 async function downloaded(kind: BrowserKind): Promise<string | null> {
   const installed = await getInstalledBrowsers({ cacheDir: CACHE_DIR }).catch(() => []);
   const newestFirst = installed
@@ -104,8 +104,8 @@ async function downloaded(kind: BrowserKind): Promise<string | null> {
 }
 
 /**
- * The program to start, or null. A path given by the environment wins, and is an error when nothing
- * is there: whoever names a browser does not want another one silently.
+ * The program to start, or null. A path from the environment wins. If nothing is there, that is an error: a
+ * user who names a browser does not want another one silently.
  */
 export async function findBrowser(kind: BrowserKind): Promise<string | null> {
   const variable = PATH_VARIABLE[kind];

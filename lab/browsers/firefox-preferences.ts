@@ -1,7 +1,7 @@
 /**
- * Preferences that send every request of Firefox to the stand-in server, and switch off whatever
- * Firefox asks the network for by itself, so that the request log shows only what pages ask.
- * Puppeteer sets many more (safe browsing, normandy, search, updates of add-ons).
+ * Preferences that send every request of Firefox to the stand-in server, and turn off Firefox's own
+ * requests, so that the request log shows only requests of pages. Puppeteer sets many more (safe browsing,
+ * normandy, search, updates of add-ons).
  */
 type Preferences = Record<string, string | number | boolean>;
 
@@ -9,14 +9,14 @@ export function firefoxPreferences(port: number, lang: string): Preferences {
   return { ...everythingTo(port), ...QUIET, 'intl.accept_languages': lang, 'intl.locale.requested': lang };
 }
 
-/** Every name is 127.0.0.1, and the web's two ports are ours. */
+/** Every name resolves to 127.0.0.1, and ports 80 and 443 lead to our server. */
 function everythingTo(port: number): Preferences {
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `80,443=${port}`,
     'network.trr.mode': 5, // DNS over HTTPS off, for good.
-    'network.proxy.type': 0, // A proxy from the system's settings would resolve names by itself.
-    'network.http.http3.enable': false, // HTTP/3 is UDP, which the stand-in server does not hear.
+    'network.proxy.type': 0, // A proxy from the system's settings would resolve names itself.
+    'network.http.http3.enable': false, // HTTP/3 uses UDP, which the stand-in server does not support.
     'security.OCSP.enabled': 0,
   };
 }

@@ -1,18 +1,18 @@
 /**
  * The Firefox recipe, measured with Firefox ESR 153 and puppeteer-core 25.16 over WebDriver BiDi.
  *
- * Toolbar buttons cannot be pressed over BiDi, so the popup opens as a tab and is told its site by
- * the query (`popup.html?site=…`, a seam the popup honours only where it runs in a tab).
+ * BiDi can't press toolbar buttons, so the popup opens as a tab and gets its site from the query
+ * (`popup.html?site=…`, which the popup accepts only in a tab).
  */
 import { launch, type Page } from 'puppeteer-core';
 import { ADDON_ID } from '../../build/addon-id.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
 
-/** Firefox makes up an address for each add-on and profile; pinned, tests can open its pages. */
+/** Firefox invents an address for each add-on and profile. With a fixed address, tests can open its pages. */
 const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
 
-/** About the room that a popup has; a tab would show it on a whole screen. */
+/** About the size of a popup; in a tab it would fill the screen. */
 const POPUP_WINDOW = { width: 400, height: 600 };
 
 export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
@@ -27,14 +27,15 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     defaultViewport: viewportFor(headless),
     extraPrefsFirefox: {
       ...firefoxPreferences(port, lang),
-      // Not `downloadBehavior`: puppeteer-core 25.16 does nothing with it over BiDi.
+      // `downloadBehavior` does not work: puppeteer-core 25.16 ignores it over BiDi.
       ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
     },
-    // Release builds ignore the preference for the remote settings server, unless this is set; puppeteer
-    // points it nowhere. Without it Firefox asked for remote settings some thirty times in ten seconds.
+    // Release builds ignore the preference for the remote settings server unless this is set; puppeteer
+    // disables that server. Without this, Firefox requested remote settings about thirty times in ten
+    // seconds.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    // Without system access BiDi refuses to go to moz-extension: pages.
+    // Without system access, BiDi refuses to open moz-extension: pages.
     args: ['--remote-allow-system-access', ...extraArgs],
   });
   if (extensionDir) await browser.installExtension(extensionDir);
@@ -61,10 +62,10 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
 const ARRIVAL_LIMIT = 20_000;
 
 /**
- * BiDi never reports the load event of an extension's page, although the page is there, so
- * `page.goto` cannot be waited for. What it does report is the moment at which the new document
- * replaces the old one. Nothing may be evaluated before: a script that meets the change can leave
- * Firefox unable to run any in that page ("right-hand side of 'in' should be an object, got null").
+ * BiDi never reports the load event of an extension's page, although the page loads, so we can't wait for
+ * `page.goto`. It does report when the new document replaces the old one. Don't evaluate anything before
+ * that: a script that runs during the change can leave Firefox unable to run any script in that page
+ * ("right-hand side of 'in' should be an object, got null").
  */
 async function gotoWithoutLoadEvent(page: Page, url: string, selector: string): Promise<void> {
   const committed = nextCommit(page);
@@ -78,7 +79,7 @@ async function gotoWithoutLoadEvent(page: Page, url: string, selector: string): 
   );
 }
 
-/** `page.url()` stays at about:blank for an extension's page; the tree of BiDi knows better. */
+/** `page.url()` stays at about:blank for an extension's page; BiDi's tree has the real address. */
 async function addressOf(page: Page): Promise<string | null> {
   const { connection, id } = behind(page);
   const answer = await connection
@@ -87,7 +88,7 @@ async function addressOf(page: Page): Promise<string | null> {
   return answer?.result.contexts[0]?.url ?? null;
 }
 
-/** Puppeteer keeps these of BiDi to itself, hence the look behind its public types. */
+/** Puppeteer does not expose these parts of BiDi, so we look behind its public types. */
 interface Connection {
   send(
     command: 'browsingContext.getTree',

@@ -1,14 +1,14 @@
-/** The page that the extension opens by itself once it is installed. */
+/** The page that the extension opens after its installation. */
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from './recipe.ts';
 
-/** How long it may take to come, in milliseconds. */
+/** How long it may take to open, in milliseconds. */
 const LIMIT = 30_000;
 const PAUSE = 50;
 
 /**
- * Waits for the page, so that it comes up in the middle of nothing: opening, it takes the focus, and a
- * popup that is open then closes. Throws where it does not come.
+ * Waits for the page, so that it does not disturb what comes next: when it opens, it takes the focus, which
+ * closes an open popup. Throws if it does not open.
  */
 export async function greetingPage({ browser, extensionBaseUrl, addressOf }: LaunchedBrowser): Promise<Page> {
   const url = `${extensionBaseUrl}options.html?first=1`;

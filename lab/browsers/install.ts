@@ -1,8 +1,9 @@
 /**
- * Gets a browser when the machine has none, so that `npm start` and `npm test` need no set-up.
+ * Gets a browser if the machine has none, so that `npm start` and `npm test` need no setup.
  *
- * Order: what is there; a download into the project (touches nothing outside it); the system's
- * package manager where that works without asking anybody; else a message with the exact command.
+ * It tries, in this order: an installed browser; a download into the project, which changes nothing outside
+ * it; the system's package manager, if that works without a password; otherwise it prints the exact command
+ * to type.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, detectBrowserPlatform, resolveBuildId } from '@puppeteer/browsers';
 import { type BrowserKind, CACHE_DIR, DOWNLOAD_NAME, findBrowser, PATH_VARIABLE } from './find.ts';
 
-/** How long the version lookup may take: long enough for a slow line, short where packets are dropped. */
+/**
+ * How long the version lookup may take: enough for a slow connection, but not long if packets are dropped.
+ */
 const LOOKUP_LIMIT = 20_000;
 /** How long the download and the package manager may take. */
 const INSTALL_LIMIT = 10 * 60_000;
@@ -19,13 +22,16 @@ const INSTALL_LIMIT = 10 * 60_000;
 const CLI = fileURLToPath(new URL('../../node_modules/@puppeteer/browsers/lib/main-cli.js', import.meta.url));
 
 const NAME = { chromium: 'Chromium', firefox: 'Firefox' } as const;
-/** With Spanish, to be tested in it. `chromium-sandbox` only where no user namespaces are allowed; small, and without it Chromium may refuse to start. */
+/**
+ * Includes Spanish, for the tests. `chromium-sandbox` is needed only without user namespaces; it is small,
+ * and without it Chromium may refuse to start.
+ */
 const DEBIAN_PACKAGES = {
   chromium: ['chromium', 'chromium-sandbox', 'chromium-l10n'],
   firefox: ['firefox-esr', 'firefox-esr-l10n-es-es'],
 } as const;
 
-/** No browser, and no way to get one without the user. The message says what to type. */
+/** There is no browser, and we can't get one without the user. The message says what to type. */
 export class BrowserMissing extends Error {
   override name = 'BrowserMissing';
   readonly kind: BrowserKind;
@@ -38,7 +44,7 @@ export class BrowserMissing extends Error {
   }
 }
 
-/** The path of a browser that starts, installing it if need be. Says what it does on standard error. */
+/** The path of a browser that starts; installs one if necessary. Reports its progress on standard error. */
 export async function ensureBrowser(kind: BrowserKind): Promise<string> {
   const found = await findBrowser(kind);
   if (found) return found;
@@ -46,8 +52,8 @@ export async function ensureBrowser(kind: BrowserKind): Promise<string> {
 }
 
 /**
- * Downloads the stable build. A child process does it, because a running download cannot be called
- * off through the library, and a hung one would keep our process alive.
+ * Downloads the stable build in a child process, because the library can't cancel a download, and a hung
+ * one would keep our process alive.
  */
 async function download(kind: BrowserKind): Promise<string | null> {
   const platform = detectBrowserPlatform();
@@ -69,7 +75,7 @@ async function download(kind: BrowserKind): Promise<string | null> {
   return null;
 }
 
-/** Debian and its relatives, as root or with sudo that asks no password: nobody is there to type one. */
+/** Installs on Debian and its relatives, as root or with a sudo that asks for no password. */
 async function installPackage(kind: BrowserKind): Promise<string | null> {
   const become = elevation();
   if (!isDebian() || !become) return null;
@@ -91,7 +97,7 @@ function starts(path: string): boolean {
   return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
 }
 
-/** What a person has to type here. */
+/** The command for the user to type on this system. */
 function commandFor(kind: BrowserKind): string {
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
   if (isDebian())
@@ -107,7 +113,7 @@ function isDebian(): boolean {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** The words to put before a command to run it as root; null where that is not possible. */
+/** The prefix that runs a command as root; null if that is not possible. */
 function elevation(): string[] | null {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;

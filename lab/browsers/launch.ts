@@ -1,7 +1,7 @@
 /**
- * Starts a browser whose every host name leads to the stand-in server on loopback, with the
- * extension in it. Unless told otherwise each launch has a profile folder of its own, which puppeteer
- * makes and removes (also on Ctrl-C), so runs never see each other's settings, nor the user's.
+ * Starts a browser with the extension, in which every host name leads to the local stand-in server. By
+ * default, each launch has its own profile folder, which puppeteer makes and removes (also on Ctrl-C). So a
+ * run never sees the settings of another run or of the user.
  */
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';

@@ -1,4 +1,4 @@
-/** `npm run screenshots -- tips`: the card of every portal, to be looked at; shipped nowhere. */
+/** `npm run screenshots -- tips`: the card of every portal, to look at; these pictures don't ship. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { prefer } from '../browser-control.ts';
@@ -18,7 +18,7 @@ const FOLDER = `${ROOT}screenshots/tips`;
 const WINDOW = { width: 760, height: 820 };
 const SHEET = { width: 1640, height: 800 };
 
-/** All cards in one browser, light and dark, and a sheet of each. Resolves to the folder. */
+/** Takes all cards in one browser, light and dark, with an overview sheet of each. Resolves to the folder. */
 export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
   await buildExtension(kind, 'production');
   const extensionDir = await copyOfBuild(kind, 'production', everyPortalAllowed);
@@ -34,7 +34,7 @@ export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
     const portals = [...first].toReversed();
     for (const [portal, url] of portals) {
       await page.goto(url);
-      // Each portal is seen once, so its card opens by itself.
+      // Each portal is visited once, so its card opens by itself.
       await page.waitForSelector(`${SETTLED_OVERLAY}[data-state="card"]`);
       for (const scheme of SCHEMES) {
         await prefer({ kind, browser }, page, { scheme, reducedMotion: true });

@@ -1,4 +1,4 @@
-/** The browsers' own pages on which an extension is loaded by hand. */
+/** The browsers' own pages for loading an extension by hand. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
@@ -11,7 +11,7 @@ const LIMIT = 20_000;
 export async function picturesOfInstallation(kind: BrowserKind, launched: LaunchedBrowser, folder: string) {
   const page = await launched.browser.newPage();
   await page.setViewport({ width: 1000, height: 620 });
-  // Firefox reports no load event for its own pages; that ours is listed is what counts.
+  // Firefox reports no load event for its own pages, so wait until our extension is listed.
   await page.goto(PAGES[kind], { timeout: 5_000 }).catch(() => null);
   if (kind === 'chromium') await until(page, developerModeOn);
   await until(page, kind === 'chromium' ? readyInChromium : readyInFirefox);
@@ -19,7 +19,7 @@ export async function picturesOfInstallation(kind: BrowserKind, launched: Launch
   await page.close();
 }
 
-/** Asks again and again by `evaluate`: `waitForFunction` needs `Function`, which such pages forbid. */
+/** Polls with `evaluate`, because `waitForFunction` needs `Function`, which such pages forbid. */
 async function until(page: Page, ready: (root: string) => boolean): Promise<void> {
   for (const deadline = Date.now() + LIMIT; Date.now() < deadline; ) {
     if (await page.evaluate(ready, ROOT)) return;
@@ -36,7 +36,7 @@ function developerModeOn(): boolean {
   return toggle !== null && toggle !== undefined;
 }
 
-/** Runs in the page: true once the buttons of developer mode have slid in and our extension is listed. */
+/** Runs in the page: true when the buttons of developer mode are visible and our extension is listed. */
 function readyInChromium(): boolean {
   const manager = document.querySelector('extensions-manager')?.shadowRoot;
   const toolbar = manager?.querySelector('extensions-toolbar')?.shadowRoot;
@@ -47,7 +47,10 @@ function readyInChromium(): boolean {
   return Boolean(on && settled && listed && button && button.top > 60);
 }
 
-/** Runs in the page: true once the extension is listed. Takes this machine's folders out of the picture. */
+/**
+ * Runs in the page: true when the extension is listed. Removes this machine's folder names from the
+ * picture.
+ */
 function readyInFirefox(root: string): boolean {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let listed = false;

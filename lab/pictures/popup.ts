@@ -1,4 +1,4 @@
-/** The popup: looking for something, being asked, and the answer. */
+/** Pictures of the popup: searching, a question, and the answer. */
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
 import { inScheme, SCHEMES } from './scheme.ts';
@@ -30,7 +30,7 @@ export async function pictureOfPopups(launched: LaunchedBrowser, folder: string)
   }
 }
 
-/** As on the day of installation, so that the next popup asks again. */
+/** Resets the storage, so that the next popup asks again. */
 async function forgetAnswers(popup: Page): Promise<void> {
   await popup.evaluate(() => {
     type Area = { clear(): Promise<void> };

@@ -1,4 +1,4 @@
-/** What the stores show: the pictures of the documents on a plain ground, with a line of words. */
+/** Pictures for the stores: the documents' pictures on a plain background, with a line of text. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';

@@ -8,7 +8,7 @@ import { inScheme, SCHEMES } from './scheme.ts';
 const WINDOW = { width: 900, height: 620 };
 
 export async function pictureOfCards(launched: LaunchedBrowser, folder: string): Promise<void> {
-  // Each on a portal where the card has not been met, so that it opens by itself.
+  // Each on a portal where no card was shown yet, so that it opens by itself.
   const portals = ['triwest', 'milconnect'];
   for (const [i, scheme] of SCHEMES.entries()) {
     const [, , url] = TIP_PAGES.find(([id]) => id === portals[i])!;

@@ -1,9 +1,9 @@
 /**
- * A self-signed certificate, made anew at each start, so that no private key lies in the repository
- * and none can expire there. Node.js makes keys and signatures but no certificates, and a bare
- * machine has no openssl; the few DER structures of X.509 v3 (RFC 5280) are written here by hand,
- * which is shorter than the dependency that would do it. Browsers are told to accept it
- * (`acceptInsecureCerts`), so the names in it are only for other clients.
+ * Makes a new self-signed certificate at each start, so that the repository holds no private key and no
+ * certificate that can expire. Node.js makes keys and signatures but not certificates, and a bare machine
+ * has no openssl. So this file writes the few DER structures of X.509 v3 (RFC 5280) itself, which is
+ * shorter than a dependency. Browsers accept it because of `acceptInsecureCerts`; its names are only for
+ * other clients.
  */
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
@@ -64,7 +64,7 @@ export function makeCertificate(dnsNames: readonly string[] = ['localhost', '*.e
   const body = der(
     SEQUENCE,
     der(VERSION, der(INTEGER, Buffer.of(2))),
-    der(INTEGER, Buffer.of(1), randomBytes(8)), // Leading 1: positive, and never the same serial twice.
+    der(INTEGER, Buffer.of(1), randomBytes(8)), // The leading 1 keeps it positive; the random bytes make each serial unique.
     ECDSA_WITH_SHA256,
     name,
     der(SEQUENCE, time(Date.now() - DAY), time(Date.now() + 30 * DAY)),

@@ -1,10 +1,10 @@
-/** How a stand-in looks: one template, everything inline, so that a page asks for nothing beside itself. */
+/** Draws a stand-in from one template, with everything inline, so that a page makes no other requests. */
 
 export interface StandIn {
-  /** All hosts that serve this page; links without a host stay on the host one came by. */
+  /** All hosts that serve this page. Links without a host stay on the current host. */
   readonly hosts: readonly [string, ...string[]];
   readonly title: string;
-  /** Path (or full address on another host) and label. */
+  /** Path (or full address on another host), and label. */
   readonly links: readonly (readonly [href: string, label: string])[];
 }
 
@@ -43,7 +43,7 @@ ${body}
 `;
 }
 
-/** The page that a stand-in shows at one path, headed by the label of the link that leads there. */
+/** The page of a stand-in at one path. Its heading is the label of the link that leads there. */
 export function renderStandIn(standIn: StandIn, path: string): string {
   const here = standIn.links.find(([href]) => href.split('#')[0] === path)?.[1] ?? 'Page';
   const links = standIn.links.map(
@@ -67,7 +67,7 @@ export function renderStandIn(standIn: StandIn, path: string): string {
   );
 }
 
-/** What any other host shows. */
+/** The page that any other host shows. */
 export function renderUnknown(host: string): string {
   return renderDocument(
     host,

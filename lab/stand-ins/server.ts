@@ -1,10 +1,10 @@
 /**
- * Serves every host name there is on one loopback port, and keeps a record of every request.
+ * Serves every host name on one local port, and records every request.
  *
- * Browsers are started so that all names resolve to this port (lab/browsers/): content scripts
- * then run on the real host names with the production manifest, nothing can leave the machine, and
- * a request that an extension or the browser itself makes shows up in `requests` like any other.
- * Plain `http:` arrives on the same port and is told apart by its first byte.
+ * Browsers start with all names resolved to this port (lab/browsers/). So content scripts run on the real
+ * host names with the production manifest, nothing can leave the machine, and requests of an extension or
+ * of the browser itself show up in `requests` like any other. Plain `http:` arrives on the same port; its
+ * first byte shows the difference.
  */
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -16,7 +16,7 @@ export interface SeenRequest {
   scheme: 'https' | 'http';
   method: string;
   host: string;
-  /** With the query. */
+  /** Includes the query. */
   path: string;
   headers: Record<string, string | string[] | undefined>;
 }
@@ -26,7 +26,7 @@ export interface Answer {
   contentType?: string;
   headers?: Record<string, string>;
   status?: number;
-  /** The request stays open, and nothing comes. */
+  /** The request stays open without an answer. */
   never?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface StandInServer {
   port: number;
   /** All requests so far, oldest first. Empty it with `requests.length = 0`. */
   requests: SeenRequest[];
-  /** Answers `host/path` (any query) with a page of the test's own. Returns a function that takes it back. */
+  /** Answers `host/path` (any query) with a page from the test. Returns a function that undoes this. */
   serve(hostAndPath: string, answer: Answer): () => void;
   close(): Promise<void>;
 }
@@ -76,7 +76,7 @@ export async function startStandIns({ pages }: { pages: readonly StandIn[] }): P
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy()); // A browser that drops a connection is no news.
+    socket.on('error', () => socket.destroy()); // Browsers may drop a connection at any time.
     socket.once('readable', () => {
       const first: Buffer | null = socket.read(1);
       if (!first) return socket.destroy();

@@ -1,9 +1,9 @@
-/** The page on which `npm start` opens: what to try, on the stand-ins, by their real host names. */
+/** The page that `npm start` opens. It says what to try on the stand-ins, by their real host names. */
 import { escapeHtml, renderDocument } from './render.ts';
 
 export const START_URL = 'https://start.example/';
 
-/** One page of each portal on which tips run without being switched on first. */
+/** One page of each portal where tips run from the start. */
 export const TIP_PAGES = [
   ['milconnect', 'milConnect', 'https://milconnect.dmdc.osd.mil/milconnect/'],
   [

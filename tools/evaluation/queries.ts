@@ -1,4 +1,4 @@
-/** Evaluation sets: questions as people type them, with the answers that would satisfy them. */
+/** Evaluation sets: questions as people type them, with acceptable answers. */
 import { readFile } from 'node:fs/promises';
 import { tasks } from '../../data/all-tasks.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -6,7 +6,7 @@ import type { Profile } from '../../model/answer/situation.ts';
 const OWN_FILE = 'tests/eval/queries.jsonl';
 const TASKS: ReadonlySet<string> = new Set(tasks.map(({ id }) => id));
 
-/** The day on which the queries were written; their right answers are those of that day. */
+/** The day on which the queries were written; the right answers are those of that day. */
 export const QUERY_DAY = '2026-11-23';
 
 export interface EvalQuery {
@@ -14,15 +14,15 @@ export interface EvalQuery {
   query: string;
   kind: string;
   profile: Profile;
-  /** Acceptable tasks. Empty where no task is right: the person wants a portal, or something else. */
+  /** Acceptable tasks. Empty if no task is right, because the person wants a portal or something else. */
   tasks: readonly string[];
-  /** Acceptable first portals; none for a query that should be refused. */
+  /** Acceptable first portals; empty for a query that should be refused. */
   portals: readonly string[];
-  /** Somebody who names a portal wants the portal itself, not a task. */
+  /** True if the person names a portal and wants the portal itself, not a task. */
   wantsPortal: boolean;
-  /** The field that a good answer asks for; absent: not judged. */
+  /** The field that a good answer asks for; not scored if absent. */
   ask?: string;
-  /** Belongs to a part that is kept apart: rates only, nobody looks at its misses. */
+  /** True for the held part: we only look at its rates, never at its misses. */
   keptApart: boolean;
 }
 
@@ -38,7 +38,7 @@ interface OwnLine {
   part: 'tune' | 'held';
 }
 
-/** A line of another set: `first` are the acceptable first portals, `intent` may be "portal". */
+/** A line of another set. `first` lists the acceptable first portals; `intent` may be "portal". */
 interface OtherLine {
   id?: string;
   query: string;
@@ -51,7 +51,7 @@ interface OtherLine {
   part?: 'tune' | 'held';
 }
 
-/** The project's own queries, or those of one part. Throws where `part` is none. */
+/** The project's own queries, or one part of them. Throws if `part` is unknown. */
 export async function readQueries(part?: string): Promise<EvalQuery[]> {
   if (part !== undefined && part !== 'tune' && part !== 'held') {
     throw new Error(`--part must be "tune" or "held", not "${part}".`);
@@ -87,7 +87,7 @@ export function wrongIn({
   return strange === undefined ? null : `no task has the id "${strange}"`;
 }
 
-/** Another set, from a JSON Lines file; of lines that name their part, those of one part. */
+/** Reads another set from a JSON Lines file. Of lines that name a part, only those of the given part. */
 export async function readOtherSet(file: string, part?: string): Promise<EvalQuery[]> {
   const all = (await linesOf(file)) as OtherLine[];
   const lines = all.filter((line) => !part || !line.part || line.part === part);

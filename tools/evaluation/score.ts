@@ -1,16 +1,16 @@
-/** How the first screen for a query is judged, and how the judgments are summed up. */
+/** Scores the first screen for a query, and sums up the scores. */
 import { answerTo, asked } from '../../model/answer/answer.ts';
 import { MIN_SURE } from '../../model/answer/readings.ts';
 import { type Summary, summaryOf } from '../../model/answer/shown.ts';
 import { type EvalQuery, QUERY_DAY } from './queries.ts';
 
-/** What is judged of an answer: what its first screen offers, and what it asks. */
+/** The scored part of an answer: what its first screen offers, and what it asks. */
 export type Given = Pick<Summary, 'shown' | 'ask'>;
 
 export interface Result {
   query: EvalQuery;
   given: Given;
-  /** The first offer's portal is acceptable; of a query out of scope: nothing is offered. */
+  /** The first offer's portal is acceptable. For a query out of scope: nothing is offered. */
   first: boolean;
   /** The portal of one of the offers is acceptable. */
   among: boolean;
@@ -23,7 +23,7 @@ export interface Result {
   refused: boolean;
 }
 
-/** Judges our own answer. */
+/** Scores our own answer. */
 export function score(query: EvalQuery, minSure = MIN_SURE): Result {
   const answer = answerTo(asked(query.query), query.profile, QUERY_DAY, minSure);
   return judge(query, summaryOf(answer, QUERY_DAY));
@@ -48,10 +48,10 @@ export function judge(query: EvalQuery, { shown, ask }: Given): Result {
 }
 
 export const isInScope = ({ portals }: EvalQuery) => portals.length > 0;
-/** Whether it is known which task, or which portal alone, is wanted. */
+/** Whether the set says which task, or which portal by itself, the person wants. */
 const isTaskKnown = ({ tasks, wantsPortal }: EvalQuery) => wantsPortal || tasks.length > 0;
 
-/** Lengths in words from which a row of the table begins. */
+/** The number of words at which each row of the table begins. */
 const LENGTHS = [1, 3, 15, 30, 60];
 
 /** Two tables, by kind and by length, then the totals. Rates in percent. */
@@ -130,7 +130,7 @@ export function curve(queries: readonly EvalQuery[]): string[] {
   ];
 }
 
-/** How many of the results have it, in percent; a dash for none. */
+/** The share of results for which this is true, in percent; a dash if there are no results. */
 export function rate(
   results: readonly Result[],
   key: 'first' | 'among' | 'whole' | 'askRight' | 'choice' | 'refused',
