@@ -1,15 +1,15 @@
-/** What a figure should be at most, and the sentence that says whether it is. */
+/** The limit for a figure, and the sentence that says whether the figure meets it. */
 export interface Aim {
-  /** What is measured against what: "page load against the floor extension". */
+  /** What is compared: "page load against the floor extension". */
   what: string;
   is: number;
   most: number;
-  /** Written behind both numbers; none for a ratio. */
+  /** Printed after both numbers; none for a ratio. */
   unit?: string;
   digits?: number;
 }
 
-/** Whether an aim is met: by the figure itself, not by what is left of it in print. */
+/** Whether an aim is met, by the exact figure and not the rounded one. */
 export function isMet({ is, most }: Aim): boolean {
   return is <= most;
 }
@@ -17,7 +17,7 @@ export function isMet({ is, most }: Aim): boolean {
 /** One line of a list: "- met: page load …: ×1.02 (aim: at most ×1.05)". */
 export function aimLine(aim: Aim): string {
   const { what, is, most, unit, digits = 2 } = aim;
-  // A figure that misses by a little must not read like the aim itself.
+  // A figure that misses the aim by a little must not print as the aim itself.
   const enough = !isMet(aim) && is.toFixed(digits) === most.toFixed(digits) ? digits + 2 : digits;
   const written = (value: number) =>
     unit === undefined ? `×${value.toFixed(enough)}` : `${value.toFixed(enough)} ${unit}`;

@@ -1,12 +1,16 @@
-/** Our background in Chromium, as a benchmark needs it: with nothing remembered. `killBackground` puts it to sleep. */
+/**
+ * Prepares our background in Chromium for a benchmark, with empty storage. `killBackground` puts it to
+ * sleep.
+ */
 import type { LaunchedBrowser } from '../lab/browsers/recipe.ts';
 
-/** Empties the storage, through a background that must be awake. */
+/** Empties the storage through the background, which must be awake. */
 export async function forgetEverything({ browser, extensionBaseUrl }: LaunchedBrowser): Promise<void> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(extensionBaseUrl),
   );
-  // Not by puppeteer's worker object, which never lets go: a worker killed meanwhile would not start again.
+  // Don't use puppeteer's worker object: it never lets go of the worker, and if that is killed meanwhile,
+  // it does not start again.
   const session = await target.createCDPSession();
   await session.send('Runtime.evaluate', {
     expression: 'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])',

@@ -1,4 +1,4 @@
-/** `npm run bench:page -- [--rounds N]`: what it costs a page that tips are shown on it, beside other ways. */
+/** `npm run bench:page -- [--rounds N]`: what tips cost a page, compared with other ways to show a hint. */
 
 import { buildExtension } from '../lab/extension-build.ts';
 import { readRounds } from './options.ts';

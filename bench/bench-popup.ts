@@ -1,4 +1,7 @@
-/** `npm run bench:popup -- [--rounds N]`: how soon the popup answers the first key, beside an empty popup. */
+/**
+ * `npm run bench:popup -- [--rounds N]`: how soon the popup answers the first key, compared with an empty
+ * popup.
+ */
 
 import { buildExtension } from '../lab/extension-build.ts';
 import { readRounds } from './options.ts';

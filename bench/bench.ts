@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [--rounds N]`: all benchmarks, one after the other, into docs/performance.md. Takes
- * some minutes; on a machine that does something else meanwhile the figures say nothing.
+ * `npm run bench -- [--rounds N]`: runs all benchmarks, one after the other, and writes
+ * docs/performance.md. Takes some minutes. If the machine does other work meanwhile, the figures mean
+ * nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { serveVirtualModules } from '../build/modules.ts';
@@ -16,7 +17,7 @@ import { type WordFigures, wordsReport } from './words-report.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
-/** By name only: the types of the rivals are there only where their packages are. */
+/** A name and not an import, because the rivals' types exist only if their packages are installed. */
 interface MeasuresWords {
   measureWords(say: (line: string) => void): Promise<WordFigures>;
 }

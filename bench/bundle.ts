@@ -1,19 +1,19 @@
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../lab/extension-build.ts';
 
-/** What a page has to load for something: minified, all in. */
+/** All code that a page has to load for something, minified. */
 export interface Bundle {
   script: string;
   style: string;
 }
 
-/** Bundles a module, by its path in this project, with all that it imports, the way our own scripts are built. */
+/** Bundles a module, by its path in this project, with all its imports, as our own scripts are built. */
 export async function bundle(entry: string): Promise<Bundle> {
   const built = (await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    // A library's build leaves that to whoever uses it; nobody does after this.
+    // Builds of libraries leave this to the app that uses them, but here no other build follows.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -2,9 +2,9 @@ export interface Performance {
   /** YYYY-MM-DD */
   day: string;
   machine: string;
-  /** Browsers and whatever else ran, with their versions. */
+  /** The browsers and other programs that ran, with their versions. */
   programs: readonly string[];
-  /** Each a title, text, tables and aims, in Markdown. */
+  /** Each section is a title, text, tables and aims, in Markdown. */
   sections: readonly (readonly string[])[];
 }
 

@@ -1,4 +1,7 @@
-/** Today's phrases and model several times over, each copy under labels of its own: what growth would cost. */
+/**
+ * Repeats today's phrases and model several times, each copy under its own labels, to see what growth would
+ * cost.
+ */
 
 import type { Example } from '../build/word-model/examples.ts';
 import { FIRST_CODE, type PackedModel } from '../model/words/word-model.ts';
@@ -29,7 +32,10 @@ export function largerModel(model: PackedModel, size: number): PackedModel {
   };
 }
 
-/** Marks are distances: the first of each further copy is as far from the last as `count` labels allow. */
+/**
+ * Marks are distances. The first mark of each later copy is shifted by the labels that follow the last
+ * mark.
+ */
 function repeatedMarks(line: string, count: number, size: number): string {
   if (line === '') return line;
   const distances = [...line].map((mark) => mark.charCodeAt(0) - FIRST_CODE);

@@ -4,14 +4,14 @@ export const READY = 'bench: box seen';
 export const ANSWERED = 'bench: letters answered';
 
 /**
- * Types into the first box that gets the focus, once the first frame with it has been made: nobody types
- * into what cannot be seen. Sets marks then, and when the frame with the answer has been made. Goes into
- * the page as text, so it uses nothing from outside.
+ * Types into the first box that gets the focus, after the first frame with it, because people can't type
+ * into a box they can't see. Sets a mark then, and another when the frame with the answer has been made.
+ * This function goes into the page as text, so it uses nothing from outside.
  */
 export function typeFirstLetters(letters: string, answer: string, ready: string, answered: string): void {
   const afterFrame = (task: () => void) =>
     requestAnimationFrame(() => {
-      // A message is a task of its own: it comes after the frame.
+      // A message is a separate task, so it arrives after the frame.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = task;
       port2.postMessage(null);

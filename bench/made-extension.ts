@@ -1,4 +1,4 @@
-/** Extensions that a benchmark makes for itself, to measure ours against. */
+/** Makes extensions to compare ours with. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { ROOT } from '../lab/extension-build.ts';
 
@@ -10,7 +10,7 @@ export async function emptyFolder(name: string): Promise<string> {
   return dir;
 }
 
-/** Writes a manifest of version 3; `more` is what the extension is there for. */
+/** Writes a Manifest V3; `more` has the extension's own entries. */
 export async function writeManifest(dir: string, name: string, more: object): Promise<void> {
   const manifest = { manifest_version: 3, name: `Benchmark: ${name}`, version: '1', ...more };
   await writeFile(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));

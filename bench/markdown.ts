@@ -8,12 +8,12 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), rule, ...rows.map(line)];
 }
 
-/** `12.3`, or a dash where nothing was measured. */
+/** `12.3`, or a dash if nothing was measured. */
 export function figure(value: number | null, digits: number): string {
   return value === null ? '–' : value.toFixed(digits);
 }
 
-/** `×1.05`, `×17`: how many times another figure; a dash where there is none, or nothing to compare with. */
+/** `×1.05`, `×17`: the ratio to another figure; a dash if either is missing. */
 export function times(value: number | null, other: number | null): string {
   if (value === null || !other) return '–';
   const ratio = value / other;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** Reads `--rounds N`. Throws a message for the user for anything else. */
+/** Reads `--rounds N`. For anything else, throws an error with a message for the user. */
 export function readRounds(args: string[], otherwise: number): number {
   const { values } = parseArgs({ args, options: { rounds: { type: 'string' } } });
   const rounds = Number(values.rounds ?? otherwise);

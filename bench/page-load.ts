@@ -8,14 +8,14 @@ export interface PageLoad extends Timeline {
   heap: number;
 }
 
-/** A tab in which pages are measured one after the other. */
+/** A tab in which we measure pages one after the other. */
 export interface MeasuredTab {
   page: Page;
-  /** Loads a page until the tip is seen, where one is awaited, and the main thread is at rest. */
+  /** Loads a page. Waits until the tip is visible, if one is expected, and the main thread is idle. */
   measure(url: string): Promise<PageLoad>;
 }
 
-/** @param tip selector of the element that is the tip, or null where none is to come */
+/** @param tip selector of the tip's element, or null if no tip is expected */
 export async function openMeasuredTab(page: Page, tip: string | null): Promise<MeasuredTab> {
   const session = await page.createCDPSession();
   if (tip !== null) await page.evaluateOnNewDocument(markTip, tip, TIP_SEEN);

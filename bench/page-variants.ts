@@ -1,4 +1,4 @@
-/** The ways to load a page that are measured against each other. */
+/** The ways to load a page that we compare. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 import { TEXT, TITLE } from './in-page/hint-text.ts';
@@ -7,23 +7,26 @@ import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD, STILL } from './names.ts';
 
 export interface PageVariant {
   name: string;
-  /** An unpacked extension to load; none: a bare browser. */
+  /** An unpacked extension to load; without it, the browser runs bare. */
   extensionDir?: string | undefined;
-  /** What the page itself includes. */
+  /** The scripts and styles that the page itself includes. */
   included?: { script: string; style: string } | undefined;
-  /** The script that runs in the page, the styles in it or beside it. */
+  /** The script that runs in the page, and its styles, inside the script or separate. */
   script: string;
   style: string;
-  /** Selector of the element that is the tip, or null where none comes. */
+  /** Selector of the tip's element, or null if there is no tip. */
   tip: string | null;
-  /** Ours only: how a page is to find the background. */
+  /** Only for our extension: whether the background is awake or asleep. */
   background?: 'awake' | 'asleep';
 }
 
 const FLOOR_TAG = 'bench-floor';
 const FLOOR_SCRIPT = `document.documentElement.append(document.createElement('${FLOOR_TAG}'));\n`;
 
-/** Four hints with a button each, in a box in the corner: what a card of ours shows, without all that it does. */
+/**
+ * Four hints with a button each, in a box in the corner. It shows what our card shows, without its
+ * functions.
+ */
 const STILL_TAG = 'bench-still';
 const STILL_SCRIPT = `const box = document.createElement('${STILL_TAG}');
 box.style = 'position:fixed;right:12px;bottom:60px;width:330px;padding:12px;border:1px solid;background:#fff;font:15px/1.45 system-ui';
@@ -75,7 +78,7 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
   ];
 }
 
-/** An extension with one script, on the same pages as ours, when the browser thinks best. */
+/** An extension with one script, on the same pages as ours, that runs when the browser chooses. */
 async function scriptExtension(
   name: string,
   script: string,

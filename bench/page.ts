@@ -1,6 +1,6 @@
 /**
- * Loads the same pages in the same browser without us, with us, and with other ways to show a hint, in
- * turn, and measures each load.
+ * Loads the same pages in the same browser without our extension, with it, and with other ways to show a
+ * hint, in turn, and measures each load.
  */
 import { killBackground } from '../lab/browser-control.ts';
 import { greetingPage } from '../lab/browsers/greeting.ts';
@@ -27,9 +27,9 @@ export interface MeasuredVariant {
 export interface PageFigures {
   browser: string;
   rounds: number;
-  /** On the stand-ins as they are, which do nothing themselves. */
+  /** On the plain stand-ins, which do nothing themselves. */
   variants: MeasuredVariant[];
-  /** On the same with a script as pages usually have. */
+  /** On the same stand-ins with a script of usual size. */
   ordinary: MeasuredVariant[];
 }
 
@@ -81,7 +81,7 @@ async function start(variant: PageVariant, own: string): Promise<Running> {
   return { ...variant, loads: [], launched, server, tab: await openMeasuredTab(page, variant.tip) };
 }
 
-/** What the pages include themselves, from files that the browser may keep, as a real site's. */
+/** The scripts of the pages themselves, in files that the browser may cache, as on a real site. */
 function include(server: StandInServer, own: string, hint?: PageVariant['included']): void {
   const headers = { 'cache-control': 'max-age=86400' };
   const ownTags = own === '' ? '' : '<script src="/page.js" defer></script>';
@@ -99,7 +99,10 @@ function include(server: StandInServer, own: string, hint?: PageVariant['include
   }
 }
 
-/** One load. Ours remembers nothing from load to load, or the card would not open by itself again. */
+/**
+ * Measures one load. Our extension's storage is emptied before each load, so that the card opens by itself
+ * again.
+ */
 async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
   if (background) await forgetEverything(launched);
   if (background === 'asleep') await killBackground({ kind: 'chromium', ...launched });

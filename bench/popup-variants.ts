@@ -1,4 +1,4 @@
-/** Our popup, and the least that a popup can be. */
+/** Our popup, and the smallest possible popup. */
 import { build } from 'vite';
 import { ROOT } from '../lab/extension-build.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
@@ -9,11 +9,11 @@ export interface PopupVariant {
   extensionDir: string;
   /** Selector of what is there once the first letters were answered. */
   answer: string;
-  /** Opens a page of its own once installed. */
+  /** Whether it opens a page when it is installed. */
   greets: boolean;
 }
 
-/** @param ours folder of our built extension; the other is made here */
+/** @param ours folder of our built extension; the other one is made here */
 export async function popupVariants(ours: string): Promise<PopupVariant[]> {
   return [
     { name: EMPTY_POPUP, extensionDir: await emptyPopup(), answer: '[role="status"]', greets: false },

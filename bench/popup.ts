@@ -19,7 +19,7 @@ export interface PopupOpening {
 
 export interface MeasuredPopup {
   name: string;
-  /** By whether a process of the extension ran already. */
+  /** The openings, by whether the extension's process was already running. */
   warm: PopupOpening[];
   cold: PopupOpening[];
 }
@@ -69,7 +69,7 @@ async function start(variant: PopupVariant, port: number): Promise<Running> {
   return { ...variant, launched, measured: { name, warm: [], cold: [] } };
 }
 
-/** Runs something while a tab keeps the extension's process alive; it shows a file that runs nothing. */
+/** Runs `work` while a tab keeps the extension's process alive; the tab shows a file without scripts. */
 async function withProcess<Result>(launched: LaunchedBrowser, run: () => Promise<Result>): Promise<Result> {
   const keeper = await launched.browser.newPage();
   await keeper.goto(`${launched.extensionBaseUrl}manifest.json`);
@@ -80,7 +80,7 @@ async function withProcess<Result>(launched: LaunchedBrowser, run: () => Promise
   }
 }
 
-/** The popup in a tab: there a script can be in it before its own, which a real popup has no moment for. */
+/** Opens the popup in a tab, because there our script can run before the popup's own scripts. */
 async function opening(
   { browser, extensionBaseUrl }: LaunchedBrowser,
   answer: string,

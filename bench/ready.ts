@@ -1,4 +1,4 @@
-/** Runs before a benchmark that needs them: installs the packages of this folder where they are missing. */
+/** Installs the packages of this folder if they are missing. Runs before a benchmark that needs them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

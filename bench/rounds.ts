@@ -1,18 +1,18 @@
-/** How a benchmark that opens things in turn is to run. */
+/** The settings of a benchmark that opens things in turn. */
 export interface Rounds {
-  /** Rounds that count. */
+  /** Number of rounds that count. */
   rounds: number;
-  /** Rounds before them that do not: caches of disk, code and fonts fill in them. */
+  /** Number of warm-up rounds before them, which fill the caches of disk, code and fonts. */
   warmUp?: number;
   /** Folder of our extension, built as it ships. */
   extensionDir: string;
-  /** Told of the progress. */
+  /** Gets messages about the progress. */
   say(line: string): void;
 }
 
 const WARM_UP = 2;
 
-/** Runs one round after the other; those that count get `true`. */
+/** Runs one round after the other. Passes `true` to the rounds that count. */
 export async function inRounds(
   { rounds, warmUp = WARM_UP, say }: Rounds,
   run: (round: number, counts: boolean) => Promise<void>,

@@ -1,9 +1,10 @@
 /**
- * `npm run soak`: hundreds of navigations over all portals in one browser, and what is left of them.
+ * `npm run soak`: makes hundreds of navigations over all portals in one browser, and counts what they leave
+ * behind.
  *
- *     npm run soak -- [--browser chromium|firefox] [--navigations 500]
+ * npm run soak -- [--browser chromium|firefox] [--navigations 500]
  *
- * Both browsers, one after the other, unless one is named. Exits with 1 where something has grown that
+ * Runs both browsers, one after the other, unless one is named. Exits with 1 if something has grown that
  * should not.
  */
 import { rm } from 'node:fs/promises';
@@ -20,7 +21,7 @@ import { textTable } from '../tools/text-table.ts';
 import { compare } from './soak/counts.ts';
 import { walk } from './soak/walk.ts';
 
-/** One process for all pages: what a document leaves behind would otherwise go with its site's process. */
+/** One process for all pages. Otherwise leaks would disappear with the process of their site. */
 const ONE_PROCESS = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
 
 const { values } = parseArgs({

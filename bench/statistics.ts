@@ -1,11 +1,16 @@
-/** The middle value; of an even number, the mean of the two in the middle. Throws for no values. */
+/**
+ * The median; for an even number of values, the mean of the two in the middle. Throws if there are no
+ * values.
+ */
 export function median(values: readonly number[]): number {
   const sorted = ordered(values);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** The value that at least a share of all values (0 to 1) does not exceed. Throws for no values. */
+/**
+ * The value that at least this share (0 to 1) of all values does not exceed. Throws if there are no values.
+ */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = ordered(values);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
@@ -22,7 +27,7 @@ export interface Span {
   to: number;
 }
 
-/** How much of a window is covered by spans; what overlaps counts once. */
+/** How much of a window the spans cover; overlaps count once. */
 export function covered(spans: readonly Span[], window: Span): number {
   let sum = 0;
   let end = window.from;

@@ -1,11 +1,11 @@
-/** Runs in every page that is measured, whoever shows the tip there: how we know that one can be seen. */
+/** Runs in every measured page, no matter who shows the tip, and reports when the tip is visible. */
 
 /** The mark on the page's timeline when the first frame with the tip has been made. */
 export const TIP_SEEN = 'bench: tip seen';
 
 /**
- * Waits for an element that the style does not hide, then for the end of the frame that shows it. How
- * long it takes to fade in is not counted. Goes into the page as text, so it uses nothing from outside.
+ * Waits for an element that no style hides, then for the end of the frame that shows it. Its fade-in does
+ * not count. This function goes into the page as text, so it uses nothing from outside.
  */
 export function markTip(selector: string, mark: string): void {
   const additions = new MutationObserver(() => {
@@ -17,7 +17,7 @@ export function markTip(selector: string, mark: string): void {
         requestAnimationFrame(look);
         return;
       }
-      // A message is a task of its own: it comes after the frame.
+      // A message is a separate task, so it arrives after the frame.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => performance.mark(mark);
       port2.postMessage(null);
@@ -26,7 +26,7 @@ export function markTip(selector: string, mark: string): void {
   additions.observe(document, { childList: true, subtree: true });
 }
 
-/** Resolves once the mark is there, also where it came before. */
+/** Resolves when the mark is set, or at once if it was set before. */
 export function waitForMark(mark: string): Promise<void> {
   return new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
@@ -37,7 +37,7 @@ export function waitForMark(mark: string): Promise<void> {
   });
 }
 
-/** Resolves once the main thread has had most of an idle period (50 ms at most) left to give away. */
+/** Resolves when the main thread has most of an idle period (at most 50 ms) left. */
 export function waitUntilIdle(): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(function look(period) {

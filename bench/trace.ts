@@ -1,7 +1,7 @@
-/** Reads what Chromium traced of a page load: when what was, and how busy the page's main thread was. */
+/** Reads Chromium's trace of a page load: when things happened, and how busy the page's main thread was. */
 import { covered, type Span } from './statistics.ts';
 
-/** As little as serves: tracing more makes what is traced slower. */
+/** As few categories as possible, because tracing slows the page down. */
 export const TRACED = ['-*', 'toplevel', 'blink.user_timing'];
 
 export interface TraceEvent {
@@ -14,10 +14,10 @@ export interface TraceEvent {
   args?: { data?: { documentLoaderURL?: string } };
 }
 
-/** Milliseconds from the start of the navigation, and milliseconds of main thread time within. */
+/** Milliseconds from the start of the navigation, and milliseconds of main thread time within them. */
 export interface Timeline {
   load: number;
-  /** Null where nothing set the mark. */
+  /** Null if nothing set the mark. */
   mark: number | null;
   busyUntilLoad: number;
   busyUntilMark: number | null;

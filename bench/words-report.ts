@@ -2,7 +2,7 @@ import { type Aim, aimLine } from './aims.ts';
 import { figure, markdownTable, times } from './markdown.ts';
 import { median, quantile } from './statistics.ts';
 
-/** Of fewer questions a 99th percentile says nothing. */
+/** With fewer questions, a 99th percentile means nothing. */
 const ENOUGH_FOR_P99 = 100;
 
 export interface MeasuredSearch {
@@ -10,7 +10,7 @@ export interface MeasuredSearch {
   size: number;
   /** Milliseconds to build or unpack what the search needs. */
   load: number;
-  /** Milliseconds a question, in the order they were asked. */
+  /** Milliseconds per question, in the order they were asked. */
   questions: number[];
 }
 
@@ -20,7 +20,7 @@ export interface WordFigures {
   questions: number;
   /** At today's size, and at larger ones. */
   ours: [today: MeasuredSearch, ...larger: MeasuredSearch[]];
-  /** Milliseconds a question, ours at today's size, all asked a second time. */
+  /** Milliseconds per question for ours at today's size, when all are asked a second time. */
   again: number[];
   rivals: MeasuredSearch[];
 }

@@ -1,6 +1,6 @@
 /**
- * Which facts want somebody's attention most. A fact is to be compared with its sources the sooner, the more harm
- * it does when it is wrong and the older the page behind it is, so that work comes in a steady trickle.
+ * Ranks the facts by how much they need attention. The more harm a wrong fact does, and the older the page
+ * behind it is, the sooner it should be compared with its sources. This spreads the work over time.
  */
 import type { SourcesFile } from '../data/file-schemas.ts';
 import type { IsoDate } from '../data/schema.ts';
@@ -8,28 +8,28 @@ import { addDays, daysBetween } from '../model/time/days.ts';
 import type { Fact } from './collect-facts.ts';
 import { type NewestPage, newestPage, yearsOld } from './fact-age.ts';
 
-/** What somebody loses who trusts a fact that is wrong: a right, money, a call, an account, or only some time. */
+/** What a person loses by trusting a wrong fact: a right, money, a call, an account, or only some time. */
 export type Stake = 'deadline' | 'money' | 'phone' | 'sign-in' | 'address' | 'description';
 
 export interface Attention {
   fact: Fact;
-  /** 100 and more: overdue. What ends, or is an amount of a year, adds to it. */
+  /** 100 or more from the days means overdue. An end day and an amount of a year add to it. */
   score: number;
-  /** Nobody has looked for longer than the fact allows, or since its last day. */
+  /** Nobody has checked it for longer than it allows, or since its last day. */
   overdue: boolean;
-  /** In words, the weightiest first. */
+  /** The reasons in words, the most important first. */
   reasons: string[];
 }
 
-/** Days between two looks at a fact whose page is new. */
+/** Days between two checks of a fact whose page is new. */
 const DAYS_BETWEEN_LOOKS = { harmful: 120, description: 360 };
 const MIN_DAYS_BETWEEN_LOOKS = 45;
 /** A page of this age halves the days. */
 const HALVING_YEARS = 3;
-/** What counts as the age of a page without a date, and of no page at all. */
+/** The assumed age of a page without a date, and of a missing page. */
 const YEARS_ASSUMED = { undated: 3, none: 4 };
 
-/** So many days before a fact ends, its successor should be known. */
+/** This many days before a fact ends, its successor should be known. */
 export const NOTICE_DAYS = 60;
 const ENDED_POINTS = 100;
 const MAX_ENDING_POINTS = 50;
@@ -38,7 +38,7 @@ const NEXT_YEAR_POINTS = 25;
 /** Amounts of the next year are announced from October on. */
 const ANNOUNCED_FROM = '-10-01';
 
-/** Every fact that still matters on a day, the most urgent first. */
+/** All facts that still matter on a day, the most urgent first. */
 export function byAttention(facts: readonly Fact[], sources: SourcesFile, today: IsoDate): Attention[] {
   return facts
     .filter((fact) => !isHistory(fact, today))
@@ -46,12 +46,12 @@ export function byAttention(facts: readonly Fact[], sources: SourcesFile, today:
     .sort((a, b) => b.score - a.score);
 }
 
-/** Ended before somebody looked for the last time: only questions about earlier days still meet it. */
+/** Whether a fact ended before its last check. Then only questions about earlier days still use it. */
 function isHistory({ until, checked }: Fact, today: IsoDate): boolean {
   return until !== null && until < today && until < checked;
 }
 
-/** @param today the day to judge by */
+/** @param today the day to compare with */
 export function attention(fact: Fact, sources: SourcesFile, today: IsoDate): Attention {
   const stake = stakeOf(fact);
   const page = newestPage(fact.sources, sources);
@@ -66,7 +66,7 @@ export function attention(fact: Fact, sources: SourcesFile, today: IsoDate): Att
   };
 }
 
-/** After how many days a fact is to be looked at again. */
+/** After how many days a fact should be checked again. */
 export function daysBetweenLooks(stake: Stake, page: NewestPage, today: IsoDate): number {
   const years = typeof page === 'string' ? YEARS_ASSUMED[page] : yearsOld(page, today);
   const days = DAYS_BETWEEN_LOOKS[stake === 'description' ? 'description' : 'harmful'];
@@ -90,14 +90,14 @@ const STAKES: readonly [stake: Stake, where: RegExp, words: RegExp | null][] = [
   ['address', /^sites\.yml| (hosts|links)\./, null],
 ];
 
-/** What is at stake, by where a fact stands and what it says. */
+/** What is at stake, judged by the place of a fact and its text. */
 export function stakeOf({ file, field, text }: Pick<Fact, 'file' | 'field' | 'text'>): Stake {
   const where = `${file.replace('data/', '')} ${field}`;
   const found = STAKES.find(([, place, words]) => place.test(where) || words?.test(text));
   return found?.[0] ?? 'description';
 }
 
-/** Changes that are known to be coming, or that came without anybody looking. */
+/** Changes that are coming, or that came since the last check. */
 function changesOf({ file, until, checked, text }: Fact, stake: Stake, today: IsoDate) {
   const reasons: string[] = [];
   let points = 0;

@@ -1,4 +1,4 @@
-/** Counts of facts by the kind of their strongest source, and by the age of the newest page behind them. */
+/** Counts facts by the kind of their strongest source, and by the age of their newest page. */
 import { SOURCE_KINDS, type SourcesFile } from '../data/file-schemas.ts';
 import type { IsoDate } from '../data/schema.ts';
 import { CERTAINTIES } from '../data/vocabulary.ts';

@@ -1,8 +1,8 @@
 /**
  * `npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--text WORDS] [--counts]`
  *
- * All facts with where they stand, their sources, the day they were compared with them and how certain they are;
- * with --counts only how many there are, by kind and age of what they rest on.
+ * Lists all facts with their place, their sources, the day they were compared with them and how certain
+ * they are; with --counts, only how many there are, by kind and age of their sources.
  */
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../build/data/problem.ts';

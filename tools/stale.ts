@@ -1,8 +1,8 @@
 /**
  * `npm run --silent stale -- [--date YYYY-MM-DD] [--all]`
  *
- * The facts that want somebody's attention most, with a score and the reasons (`tools/attention.ts`). Exit status 1
- * where something is overdue, 0 where nothing is.
+ * Lists the facts that need attention most, with a score and the reasons (`tools/attention.ts`). The exit
+ * status is 1 if something is overdue, otherwise 0.
  */
 import { parseArgs } from 'node:util';
 import { readFiles } from '../build/data/read.ts';
@@ -16,8 +16,8 @@ import { textTable } from './text-table.ts';
 
 const USAGE = 'Usage: npm run --silent stale -- [--date YYYY-MM-DD] [--all]';
 const HEADINGS = ['score', 'fact', 'text', 'reasons'];
-/** As many as somebody looks at in one sitting. */
-const SHOWN = 30;
+/** As many facts as a person checks in one sitting. */
+const MAX_SHOWN = 30;
 const WIDEST = 50;
 
 export const main: Command['main'] = async (args, { out }) => {
@@ -29,7 +29,7 @@ export const main: Command['main'] = async (args, { out }) => {
   const { parsed } = readFiles();
   const ranked = byAttention(collectFacts(parsed), parsed.raw.lists.sources, options.date);
   const overdue = ranked.filter((entry) => entry.overdue).length;
-  const shown = options.all ? ranked : ranked.slice(0, SHOWN);
+  const shown = options.all ? ranked : ranked.slice(0, MAX_SHOWN);
   for (const line of textTable([HEADINGS, ...shown.map(rowOf)], WIDEST)) out(line);
   out(
     `${overdue} of ${ranked.length} facts are overdue; ${shown.length} shown${options.all ? '' : ' (--all)'}.`,

@@ -1,4 +1,4 @@
-/** What the hints of the rivals say: as much as one of our tips. */
+/** The text of the rivals' hints, as long as one of our tips. */
 export const TITLE = 'New user? Register first';
 export const TEXT =
   'The account of another portal does not work here. Press “New user” and have your DoD Benefits Number ready; it is on the back of your ID card.';

@@ -1,4 +1,4 @@
-/** `npm run bench:words`: how fast questions are answered, beside well-known text searches. */
+/** `npm run bench:words`: how fast questions are answered, compared with well-known text searches. */
 
 import type { Command } from '../../tools/run.ts';
 import { wordsReport } from '../words-report.ts';

@@ -1,4 +1,4 @@
-/** One hint by driver.js, as its own documents show it. */
+/** One hint with driver.js, as in its documentation. */
 import { driver } from 'driver.js';
 import 'driver.js/dist/driver.css';
 import { TARGET, TEXT, TITLE } from '../in-page/hint-text.ts';

@@ -1,8 +1,9 @@
 /**
  * `npm run eval:rivals [-- --part tune|held]`
  *
- * The evaluation set answered by well-known text searches over the same phrases, beside ours. Fuse.js
- * looks at every phrase for every query, a second or more, so it is asked one in nine of them.
+ * Compares our answers to the evaluation set with those of well-known text searches over the same phrases.
+ * Fuse.js looks at every phrase for every query, which takes a second or more, so it gets one query in
+ * nine.
  */
 import { parseArgs } from 'node:util';
 import { readData } from '../../build/data/read.ts';
@@ -18,7 +19,7 @@ import { type Given, isInScope, judge, type Result, rate, score } from '../../to
 import type { Command } from '../../tools/run.ts';
 import { RIVALS, refuses, type Search } from './searches.ts';
 
-/** Fuse.js gets one query of so many. */
+/** Fuse.js gets one query out of this many. */
 const SAMPLE = 9;
 
 export const main: Command['main'] = async (args, { out }) => {
@@ -46,7 +47,7 @@ export const main: Command['main'] = async (args, { out }) => {
   return 0;
 };
 
-/** What a search answers, with the same recommendation behind it as ours. */
+/** The answer of a search, with the same recommendation code as ours. */
 function answerBy(search: Search, { query, profile }: EvalQuery): Given {
   const labels = search(query);
   const task = labels.map((label) => findTask(label)).find((found) => found !== undefined);

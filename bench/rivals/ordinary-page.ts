@@ -1,6 +1,6 @@
 /**
- * What a page of ordinary size does while it loads: checks what it was sent, indexes it, draws it. Its
- * libraries are those that this project has for its tests and benchmarks: 372 kB compressed, where half of all pages have
+ * Does what a page of ordinary size does while it loads: checks its data, indexes it, draws it. It uses
+ * libraries that this project has for its tests and benchmarks: 372 kB compressed. Half of all pages have
  * 613 kB or more of script (https://almanac.httparchive.org/en/2024/page-weight).
  */
 import axe from 'axe-core';
@@ -10,7 +10,7 @@ import ICAL from 'ical.js';
 import MiniSearch from 'minisearch';
 import * as z from 'zod';
 
-/** Each is three elements; half of all pages have some 600 or more. */
+/** Each row is three elements; half of all pages have about 600 elements or more. */
 const CLAIMS = 200;
 
 const claims = z
@@ -30,5 +30,5 @@ for (const { title, paid } of claims) {
   document.querySelector('main')?.append(row!);
 }
 
-// Used, or the bundler would leave them out.
+// Use them, or the bundler would leave them out.
 Object.assign(window, { libraries: [axe, fc, Fuse, ICAL, z, index] });

@@ -1,10 +1,10 @@
-/** Well-known text search over the same phrases, to measure ours against: in accuracy and in speed. */
+/** Well-known text searches over the same phrases, to compare with ours in accuracy and speed. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { NOTHING } from '../../build/data/phrases.ts';
 import type { Example } from '../../build/word-model/examples.ts';
 
-/** Labels, the best first. */
+/** Labels, best first. */
 export type Search = (query: string) => string[];
 
 interface Phrase {
@@ -34,7 +34,7 @@ export const RIVALS: Readonly<Record<string, (examples: readonly Example[]) => S
   },
 };
 
-/** A rival refuses where its best phrase is about nothing of ours, or where it finds none. */
+/** A rival refuses a query if its best phrase is about no topic of ours, or if it finds none. */
 export function refuses(labels: readonly string[]): boolean {
   const [best] = labels;
   return best === undefined || best === NOTHING || best.startsWith('elsewhere/');

@@ -1,4 +1,4 @@
-/** One hint by shepherd.js, as its own documents show it. */
+/** One hint with shepherd.js, as in its documentation. */
 import Shepherd from 'shepherd.js';
 import 'shepherd.js/dist/css/shepherd.css';
 import { TARGET, TEXT, TITLE } from '../in-page/hint-text.ts';

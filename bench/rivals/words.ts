@@ -1,4 +1,4 @@
-/** How long a question takes, ours beside well-known text searches over the same phrases. */
+/** How long a question takes with our search and with well-known text searches over the same phrases. */
 import packed from 'virtual:word-model';
 import { readData } from '../../build/data/read.ts';
 import { examplesOf } from '../../build/word-model/examples.ts';
@@ -13,16 +13,16 @@ import { largerModel, moreExamples } from '../enlarged.ts';
 import type { MeasuredSearch, WordFigures } from '../words-report.ts';
 import { RIVALS } from './searches.ts';
 
-/** How many times today's tasks and phrases. */
+/** Sizes, as multiples of today's tasks and phrases. */
 const OUR_LARGER_SIZES = [10, 100];
 const MAX_QUESTIONS = 300;
-/** A rival is asked for no longer than this, in milliseconds, and its table row says how often it was. */
+/** A rival is asked for at most this long, in milliseconds; its table row says how many questions it got. */
 const PATIENCE_MS = 10_000;
 const OURS = 'ours: understand + recommend';
 
 type Answer = (question: string) => unknown;
 
-/** @param say told of the progress */
+/** @param say gets messages about the progress */
 export async function measureWords(say: (line: string) => void): Promise<WordFigures> {
   const questions = (await readQueries()).slice(0, MAX_QUESTIONS).map(({ query }) => query);
   const { examples } = examplesOf(readData());
@@ -33,7 +33,7 @@ export async function measureWords(say: (line: string) => void): Promise<WordFig
     return { name, size, load, answer, questions: ask(answer, questions, patience) };
   };
   const ours = (size: number) => {
-    // As it ships: text that is still to be read.
+    // As it ships: text that still has to be parsed.
     const json = JSON.stringify(largerModel(packed, size));
     return measure(OURS, size, () => oursFrom(json));
   };
@@ -44,7 +44,8 @@ export async function measureWords(say: (line: string) => void): Promise<WordFig
   for (const size of [1, 10]) {
     const phrases = moreExamples(examples, size);
     for (const [name, build] of Object.entries(RIVALS)) {
-      // It looks at every phrase for every question: ten times as many take it half a minute a question.
+      // It looks at every phrase for every question; with ten times as many, it takes half a minute per
+      // question.
       if (size > 1 && name.startsWith('Fuse')) continue;
       rivals.push(measure(name, size, () => build(phrases), PATIENCE_MS));
     }
@@ -52,7 +53,7 @@ export async function measureWords(say: (line: string) => void): Promise<WordFig
   return { ...counts, ours: [today, ...larger], again, rivals };
 }
 
-/** All that happens to a question in the popup, over a model as it ships. */
+/** Everything the popup does with a question, with the model as it ships. */
 function oursFrom(json: string): Answer {
   const model = unpack(JSON.parse(json));
   return (question) => {
@@ -63,7 +64,7 @@ function oursFrom(json: string): Answer {
   };
 }
 
-/** Milliseconds a question. Stops early where `patience` milliseconds are over. */
+/** Milliseconds per question. Stops early after `patience` milliseconds. */
 function ask(answer: Answer, questions: readonly string[], patience = Number.POSITIVE_INFINITY): number[] {
   const durations: number[] = [];
   const deadline = performance.now() + patience;

@@ -1,4 +1,7 @@
-/** What is counted before and after a walk, and how much more is still no leak. All of it after garbage collection. */
+/**
+ * What we count before and after a walk, always after garbage collection, and how much growth is not a leak
+ * yet.
+ */
 
 export interface Counts {
   /** Counted one by one: documents, nodes, listeners. */
@@ -7,16 +10,16 @@ export interface Counts {
   bytes: Record<string, number>;
 }
 
-/** A browser keeps a handful of things for itself, however short the walk is. */
+/** Growth that is always allowed: a browser keeps a few objects, however short the walk is. */
 const MIN_OBJECTS = 10;
-/** By so much a heap breathes: engines compile, cache and collect as they see fit. */
+/** Normal variation of a heap: engines compile, cache and collect when they choose. */
 const MIN_BYTES = 500_000;
 
 /**
- * The most that a count may have grown. A leak costs something with every navigation: the smallest one
- * object, and a forgotten card some 50 kB. So one object for ten navigations, and 1 kB for each, are far
- * below what a leak leaves, and above what is noise (measured: none at all for objects in Chromium, some
- * 200 kB for heaps, over 500 navigations).
+ * The most that a count may grow. A leak grows with every navigation: by at least one object, and by about
+ * 50 kB for a forgotten card. So one object per ten navigations, and 1 kB per navigation, are far below any
+ * leak and above the noise (measured over 500 navigations: none for objects in Chromium, about 200 kB for
+ * heaps).
  */
 export function tolerance(navigations: number): { objects: number; bytes: number } {
   return {
@@ -25,7 +28,7 @@ export function tolerance(navigations: number): { objects: number; bytes: number
   };
 }
 
-/** One line for each count: before, after, and a cross where it has grown beyond the tolerance. */
+/** One line for each count: before, after, and a cross if it has grown beyond the tolerance. */
 export function compare(
   before: Counts,
   after: Counts,

@@ -1,11 +1,11 @@
-/** Counts what a browser holds for the open pages and for the extension. */
+/** Counts what a browser keeps for the open pages and for the extension. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ADDON_ID } from '../../build/addon-id.ts';
 import type { BrowserKind } from '../../lab/browsers/find.ts';
 import { inFirefox } from '../../lab/inside-firefox.ts';
 import type { Counts } from './counts.ts';
 
-/** Counts for the tabs, by name, and the background. A tab stands for the process it lives in. */
+/** Counts for the tabs, by name, and for the background. The count of a tab is that of its process. */
 export function measure(kind: BrowserKind, browser: Browser, tabs: Record<string, Page>): Promise<Counts> {
   return kind === 'firefox' ? measureFirefox(browser) : measureChromium(browser, tabs);
 }
@@ -34,7 +34,7 @@ async function backgroundHeap(browser: Browser): Promise<number> {
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {
-  // Twice: what the first round finalizes, only the second one frees.
+  // Twice, because the second round frees what the first one finalizes.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;

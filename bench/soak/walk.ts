@@ -1,4 +1,4 @@
-/** Walks through the portals as somebody does who never closes the browser. */
+/** Walks through the portals like a person who never closes the browser. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../lab/browsers/find.ts';
 import { SETTLED_OVERLAY } from '../../lab/scripted-visit.ts';
@@ -8,21 +8,21 @@ import { measure } from './measure.ts';
 export interface Walk {
   kind: BrowserKind;
   browser: Browser;
-  /** Pages with tips. The first is where it is measured. */
+  /** Pages with tips. We measure on the first one. */
   addresses: readonly string[];
   navigations: number;
 }
 
-/** Where a second tab stays, on one document, and moves by soft navigations. */
+/** The document on which a second tab stays; it moves only by navigations within the page. */
 const STAYS = 'https://infocenter.humana-military.com/beneficiary/service/login';
 const SOFT = ['/beneficiary/service/claims', '/provider/service/login', '/beneficiary/service/registration'];
-/** Where it is, card closed, while measured. Its tips have been met in the first round. */
+/** Where that tab is, with the card closed, while we measure. Its tips were seen in the first round. */
 const RESTS = '/beneficiary/service/billing';
 
 /**
- * Two tabs by turns: one loads the next address, the other moves to the next one without loading, after
- * the user has opened or closed the card. Measured at the same place before, when all addresses have been
- * seen once, and after.
+ * Two tabs take turns: one loads the next address; the other moves to the next one without loading, after
+ * the card was opened or closed. We measure at the same place when all addresses have been seen once, and
+ * again at the end.
  */
 export async function walk({ kind, browser, addresses, navigations }: Walk): Promise<[Counts, Counts]> {
   const [loading, staying] = [await browser.newPage(), await browser.newPage()];
@@ -60,13 +60,13 @@ async function moveSoftly(page: Page, path: string): Promise<void> {
   await page.waitForSelector(SETTLED_OVERLAY);
 }
 
-/** Again where the answer to a navigation came in between and closed it already. */
+/** Tries again if the answer to a navigation closed the card in between. */
 async function closeCard(page: Page): Promise<void> {
   const closed = () => page.waitForSelector('portal-guide-card[data-state="launcher"]', { timeout: 2_000 });
   while (!(await closed().catch(() => null))) await pressLauncher(page);
 }
 
-/** Where it is drawn: its root is closed. */
+/** Presses where the card is drawn, because its root is closed. */
 async function pressLauncher(page: Page): Promise<void> {
   const corner = await page.evaluate(() => ({ x: innerWidth - 32, y: innerHeight - 32 }));
   await page.mouse.click(corner.x, corner.y);

@@ -1,4 +1,4 @@
-/** That the benchmark of pages measures something. What it measures decides no test. */
+/** Checks that the benchmark of pages measures something. No test depends on the figures. */
 import { beforeAll, expect, it } from 'vitest';
 import { ensureBrowser } from '../../lab/browsers/install.ts';
 import { buildExtension } from '../../lab/extension-build.ts';

@@ -19,8 +19,9 @@ export interface Row {
 }
 
 /**
- * A learner that knows nothing yet. `salience` says for each stem how much it counts in a text; `weights` has a row for each stem and a column for each label, `bias` a
- * place for each label; both change in place while it learns.
+ * Makes an untrained learner. `salience` says for each stem how much it counts in a text. `weights` has a
+ * row for each stem and a column for each label; `bias` has an entry for each label. Both change in place
+ * while it learns.
  */
 export function createLearner(salience: Float64Array, labelCount: number, { rate, decay }: LearnerOptions) {
   const stemCount = salience.length;

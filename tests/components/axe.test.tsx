@@ -1,4 +1,4 @@
-/** Structure, names and roles by axe. What needs real layout (contrast, sizes) is judged in the browsers. */
+/** Structure, names and roles by axe. The browser tests check what needs real layout (contrast, sizes). */
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';

@@ -1,4 +1,4 @@
-/** The one element that is put into a page. */
+/** The one element that we put into a page. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOST_NAME, makeHost } from '../../guest/host.ts';
 

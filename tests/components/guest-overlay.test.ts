@@ -1,4 +1,4 @@
-/** The one element in the page: where it stands, what makes it go and come back, and who has the focus. */
+/** The one element in the page: where it is, when it goes and comes back, and where the focus is. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Overlay } from '../../guest/overlay.ts';
 import { buttonNamed, card, cardTip, handlers, launcher } from '../kit/card.ts';
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const isOpen = () => inside().querySelector('.card') !== null;
 
-/** Resolves once every observer of the page was told of a change that was made before. */
+/** Resolves after all observers of the page have seen the changes so far. */
 function told(): Promise<void> {
   return new Promise((resolve) => {
     const last = new MutationObserver(() => {

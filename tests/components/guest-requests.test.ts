@@ -1,4 +1,4 @@
-/** The content script's requests, where the background is not there for them. */
+/** The content script's requests while the background is not available. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshPage, runtime, startGuest } from '../kit/guest.ts';
 

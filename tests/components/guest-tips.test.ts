@@ -1,4 +1,4 @@
-/** What the content script asks for, and that the card stays true while the page lives. */
+/** What the content script requests, and that the card stays up to date while the page is open. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOCUS_CARD, REFRESH_CARD } from '../../model/tips/messages.ts';
 import { buttonNamed, card, cardTip, launcher } from '../kit/card.ts';

@@ -1,4 +1,4 @@
-/** What the command line says of an answer is what the popup draws. */
+/** The command line's summary of an answer matches what the popup draws. */
 import { describe, expect, it } from 'vitest';
 import { answerTo, asked } from '../../model/answer/answer.ts';
 import { summaryOf } from '../../model/answer/shown.ts';

@@ -1,4 +1,4 @@
-/** Where the content script begins at all. */
+/** On which documents the content script starts. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshPage, listening, requests, runtime, settle } from '../kit/guest.ts';
 

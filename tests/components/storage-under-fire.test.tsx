@@ -1,4 +1,4 @@
-/** Whatever is stored, and whatever the storage refuses: a popup that answers, and a profile that stays. */
+/** Whatever is stored and whatever the storage refuses, the popup answers and the profile stays. */
 import { readFileSync } from 'node:fs';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';

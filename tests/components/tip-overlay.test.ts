@@ -1,4 +1,7 @@
-/** The launcher and the card: what opens and closes them, where the focus goes, what is said and reported. */
+/**
+ * The launcher and the card: what opens and closes them, where the focus goes, what is announced and
+ * reported.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TipOverlay } from '../../components/card/tip-overlay.ts';
 import type { CardContent } from '../../model/tips/messages.ts';

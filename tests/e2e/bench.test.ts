@@ -1,4 +1,4 @@
-/** That the benchmark of the popup measures something. What it measures decides no test. */
+/** Checks that the benchmark of the popup measures something. No test depends on the figures. */
 import { expect, it } from 'vitest';
 import { measurePopups } from '../../bench/popup.ts';
 import { popupReport } from '../../bench/popup-report.ts';

@@ -1,6 +1,6 @@
 /**
- * The claims of the harness that other tests rest on: a bare browser asks for nothing by itself, and
- * a request that an extension makes does not go unseen.
+ * Checks the harness that the other tests depend on: a bare browser makes no requests by itself, and the
+ * harness sees requests that an extension makes.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What `npm start` does where there is no screen, on the builds that the other tests use. */
+/** What `npm start` does without a screen, with the builds that the other tests use. */
 import { stat } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../lab/browsers/find.ts';

@@ -1,8 +1,8 @@
-/** What axe finds wrong: in components, and on pages as a browser has laid them out. */
+/** Runs axe, on components and on pages in a browser. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** What axe finds wrong with the structure, names and roles of what is shown. Layout is judged in the browsers. */
+/** What axe finds wrong with structure, names and roles. The browser tests check the layout. */
 export async function violations(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     // The document around the components belongs to the HTML files of the entrypoints.
@@ -30,7 +30,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Inside the open root of the card's e2e build only; the stand-in around it is not ours to judge. */
+/** Checks only inside the open root of the card's e2e build, not the stand-in around it. */
 export async function axeViolationsInCard(page: Page): Promise<string[]> {
   return (await runAxe(page)).flatMap(({ id, nodes }) =>
     nodes

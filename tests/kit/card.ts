@@ -1,4 +1,4 @@
-/** A card as the background sends it, and what people see of it and do in it. */
+/** A card as the background sends it, with helpers to read and use it. */
 import { vi } from 'vitest';
 import type { Handlers } from '../../components/card/tip-overlay.ts';
 import type { CardContent, CardTip } from '../../model/tips/messages.ts';

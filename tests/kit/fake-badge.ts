@@ -1,7 +1,7 @@
 /** The toolbar button, which the fake browser can't draw. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** Replaces the button of the fake browser; what comes back follows what is shown on it. */
+/** Replaces the button of the fake browser. The result always has the button's current text and title. */
 export function fakeBadge(): { text: string; title: string } {
   const shown = { text: '', title: '' };
   Object.assign(fakeBrowser.action, {

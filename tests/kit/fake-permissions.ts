@@ -1,4 +1,4 @@
-/** Permissions, run-time content scripts and tabs as a browser keeps them, for tests of what is built on them. */
+/** A fake of a browser's permissions, run-time content scripts and tabs. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -20,7 +20,7 @@ const event = (listeners: Set<Listener>) => ({
 export class FakePermissions {
   readonly origins = new Set<string>();
   readonly scripts = new Map<string, Script>();
-  /** Ids of the tabs in which the content script was run by hand, in order. */
+  /** Ids of the tabs in which `executeScript` ran the content script, in order. */
   readonly restarted: number[] = [];
   /** What the user answers when asked. */
   answer = true;
@@ -69,7 +69,7 @@ export class FakePermissions {
     });
   }
 
-  /** As the user does it in the browser's own settings, or by saying yes when asked. */
+  /** Grants hosts, as the user does in the browser's settings or with a yes to the prompt. */
   grant(origins: string[]): void {
     for (const origin of origins) this.origins.add(origin);
     for (const listener of this.#added) listener({ origins });
@@ -87,7 +87,7 @@ export class FakePermissions {
   }
 }
 
-/** Made anew: the browser as after installation, with nothing stored and nothing granted. */
+/** Resets the browser to the state after installation: nothing stored, nothing granted. */
 export function freshBrowser(): FakePermissions {
   fakeBrowser.reset();
   const fake = new FakePermissions();

@@ -20,7 +20,7 @@ class FakePort {
     for (const listener of this.other.#messages) listener(message);
   }
 
-  /** The other end hears of it, this one does not. */
+  /** The other end gets the event; this one does not. */
   disconnect(): void {
     for (const listener of this.other.#ends) listener();
   }
@@ -35,7 +35,7 @@ export function fakePorts(url = fakeBrowser.runtime.getURL('/options.html')): vo
       const [here, there] = [new FakePort(name), new FakePort(name, { url })];
       Object.assign(here, { other: there });
       Object.assign(there, { other: here });
-      // The background hears of it later, when the page listens already.
+      // The background gets it later, when the page is already listening.
       queueMicrotask(() => {
         for (const listener of listeners) listener(there);
       });

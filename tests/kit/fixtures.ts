@@ -1,4 +1,4 @@
-/** Small stand-ins for records of `data/`, where a test needs a case that the real data may not have. */
+/** Small made-up records, for cases that the real data may not have. */
 import type { Portal, Task, Tip } from '../../data/schema.ts';
 
 const fact = { sources: ['dvids-tricare-logins-2025-07'] };

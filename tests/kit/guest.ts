@@ -1,4 +1,6 @@
-/** A page with the content script in it, and the browser's object through which that talks to the background. */
+/**
+ * A page with the content script, and the browser object through which the script talks to the background.
+ */
 import { vi } from 'vitest';
 import type { Request } from '../../model/tips/messages.ts';
 import { find } from './find.ts';
@@ -6,7 +8,7 @@ import { find } from './find.ts';
 type Listener = (message: unknown) => void;
 const listeners = new Set<Listener>();
 
-/** What the script finds as `chrome.runtime`. Without an `id`, its extension is gone. */
+/** The script's `chrome.runtime`. Without an `id`, its extension is gone. */
 export const runtime = {
   id: 'ours' as string | undefined,
   sendMessage: vi.fn<(request: Request) => Promise<unknown>>(),
@@ -16,14 +18,14 @@ export const runtime = {
   },
 };
 
-/** The requests of a kind that were made so far, in order. */
+/** The requests of one kind so far, in order. */
 export const requests = (type: Request['type']): Request[] =>
   runtime.sendMessage.mock.calls.map(([request]) => request).filter((request) => request.type === type);
 
-/** How many functions wait for a message of the background's. */
+/** How many functions listen for messages from the background. */
 export const listening = (): number => listeners.size;
 
-/** What the background says unasked. */
+/** Sends a message from the background. */
 export function tell(message: unknown): void {
   for (const listener of listeners) listener(message);
 }
@@ -40,7 +42,7 @@ export async function startGuest(): Promise<() => void> {
   return startTips();
 }
 
-/** As before the script came: an empty page at an address of its own, an extension that is there and answers null. */
+/** Resets everything: an empty page at a new address, and an extension that answers null. */
 export function freshPage(): void {
   document.body.replaceChildren();
   history.replaceState(null, '', '/start');
@@ -49,7 +51,10 @@ export function freshPage(): void {
   adviseInTurn(null);
 }
 
-/** Answers the questions for tips with these, one after the other and then with the last, and all else with nothing. */
+/**
+ * Answers requests for tips with these, one after the other, then always with the last. Other requests get
+ * no answer.
+ */
 export function adviseInTurn(...answers: [unknown, ...unknown[]]): void {
   let asked = 0;
   runtime.sendMessage.mockReset().mockImplementation(async ({ type }) => {
@@ -58,19 +63,19 @@ export function adviseInTurn(...answers: [unknown, ...unknown[]]): void {
   });
 }
 
-/** A navigation without a new document, and what a browser tells of it. */
+/** Makes a navigation without a new document, with the events of a browser. */
 export function navigate(path: string): void {
   history.pushState(null, '', path);
   dispatchEvent(new Event('popstate'));
 }
 
-/** Lets everything happen that waits for no time. Under fake timers. */
+/** Runs everything that does not wait for time to pass. Needs fake timers. */
 export const settle = () => vi.advanceTimersByTimeAsync(0);
 
-/** Our elements in the page: one, or none. */
+/** Our elements in the page: one or none. */
 export const hosts = () => [...document.querySelectorAll<HTMLElement>('portal-guide-card')];
 
-/** What is inside our one element, whose root a test has opened. */
+/** The content of our one element; tests open its root. */
 export function inside(): ShadowRoot {
   const { shadowRoot } = find(document, 'portal-guide-card');
   if (!shadowRoot) throw new Error('The root is closed.');

@@ -1,4 +1,4 @@
-/** happy-dom has no idle time: here the browser is always idle. */
+/** happy-dom has no idle callbacks; this fake runs them at once. */
 globalThis.requestIdleCallback = (run) => {
   run({ didTimeout: false, timeRemaining: () => 50 });
   return 0;

@@ -1,4 +1,4 @@
-/** Addresses as imitators make them: tens of thousands, the same ones each time. */
+/** Tens of thousands of imitated addresses, the same ones each time. */
 import { portals } from '../../data/all-portals.ts';
 import { COMPANY_DOMAINS } from '../../data/brands.ts';
 import sites from '../../data/sites.ts';
@@ -6,11 +6,11 @@ import sites from '../../data/sites.ts';
 export interface Imitation {
   url: string;
   technique: string;
-  /** Nobody would take it for something else, so it must not pass without a word. */
+  /** Clearly an imitation, so the check must warn of it. */
   clear: boolean;
 }
 
-/** Names as people know them, written down apart from the check's own list. */
+/** Names as people know them, independent of the check's own list. */
 const LONG_NAMES =
   'milconnect tricare triwest humanamilitary mhsgenesis expressscripts unitedconcordia uccitdp benefeds tricareoverseas tricare4u dslogon idcardoffice hopkinsusfhp'.split(
     ' ',
@@ -37,7 +37,7 @@ const spots = (name: string) => [...name].map((_, i) => i);
 const replaced = (name: string, i: number, by: string, length = 1) =>
   name.slice(0, i) + by + name.slice(i + length);
 
-/** Each way to write one name wrong. */
+/** Every way to misspell one name. */
 const SLIPS: Readonly<Record<string, (name: string) => string[]>> = {
   omission: (name) => spots(name).map((i) => replaced(name, i, '')),
   repetition: (name) => spots(name).map((i) => replaced(name, i, name[i]! + name[i]!)),
@@ -75,11 +75,11 @@ const officialHosts = [
 
 const knownHosts = new Set([...officialHosts, ...sites.map(({ host }) => host)]);
 
-/** All of them, without addresses that are real. */
+/** All imitations, without addresses that are real. */
 export function imitations(): Imitation[] {
   const made = [...LONG_NAMES, ...SHORT_NAMES].flatMap((name) => [...misspelt(name), ...combined(name)]);
   const all = [...made, ...wholeHosts(), ...userNames()];
-  // Companies hold their names under other endings as well.
+  // Companies own their names under other endings too.
   return all.filter(({ url }) => {
     const host = URL.parse(url)?.hostname;
     return host && !knownHosts.has(host) && !COMPANY_DOMAINS.includes(host);

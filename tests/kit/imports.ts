@@ -1,4 +1,4 @@
-/** Who imports whom, read from the files themselves. */
+/** Which file imports which, read from the files themselves. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
@@ -19,7 +19,7 @@ export function importsIn(folder: string): Import[] {
   return filesIn(folder).flatMap(importsOf);
 }
 
-/** Every file that gets into a bundle that starts at `entry`: what is imported as code, all the way down. */
+/** Every file in a bundle that starts at `entry`: all direct and indirect imports of code. */
 export function bundledFrom(entry: string): Set<string> {
   const found = new Set<string>();
   const queue = [entry];

@@ -1,4 +1,4 @@
-/** Whatever a storage may hold, for tests that make it up. */
+/** Random content of a storage, for property tests. */
 import fc from 'fast-check';
 import { SETTINGS } from './stored.tsx';
 
@@ -6,7 +6,7 @@ import { SETTINGS } from './stored.tsx';
 export const LOCAL = [...Object.keys(SETTINGS), 'sync-agreed'];
 export const SESSION = ['last-answer', 'closed-tabs', 'steps'];
 
-/** Junk that looks like ours goes deeper than junk that does not. */
+/** Junk that looks like our data finds more bugs than other junk. */
 const word = fc.constantFrom(
   'region',
   'west',

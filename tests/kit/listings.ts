@@ -1,4 +1,4 @@
-/** What the stores' pages say, in both languages. */
+/** The texts of the stores' pages, in both languages. */
 import { readFileSync } from 'node:fs';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@
 const last = new Map<string, Promise<unknown>>();
 const held = new Set<string>();
 
-/** Runs `work` after everything that asked for the same name before. */
+/** Runs `work` after all earlier requests for the same name. */
 function request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   const run = async () => {
     held.add(name);

@@ -5,14 +5,14 @@ import type { Language } from '../../data/vocabulary.ts';
 
 type Messages = Record<string, { message: string }>;
 
-/** The strings of a language by the names that browsers know them by. */
+/** The strings of a language, by their names in the browser. */
 export async function readMessages(language: Language): Promise<Messages> {
   return generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`));
 }
 
 const messages = { en: await readMessages('en'), es: await readMessages('es') };
 
-/** From now on strings come in this language. A missing one fails the test that shows it. */
+/** Sets the language of all later strings. A missing string fails the test that shows it. */
 export function speak(language: Language): void {
   fakeBrowser.i18n.getUILanguage = () => language;
   fakeBrowser.i18n.getMessage = (name: string, substitutions: string | (string | number)[] = []) => {

@@ -6,13 +6,13 @@ import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { task } from './fixtures.ts';
 import { find, show } from './setup.tsx';
 
-/** What it suggests, whatever is typed. */
+/** Its suggestions, whatever is typed. */
 export const tasks = ['first', 'second', 'third'].map((id) =>
   task({ id, title: { en: `The ${id}`, es: id } }),
 );
 export const items: Suggestion[] = tasks.map((each) => ({ kind: 'task', task: each, portal: null }));
 
-/** The need box by itself, and what people do with it. */
+/** The need box alone, with helpers to use it. */
 export function showBox(suggest: (words: string) => Suggestion[] = () => items) {
   const onAsk = vi.fn<(words: string) => void>();
   const onChoose = vi.fn<(item: Suggestion) => void>();

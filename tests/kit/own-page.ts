@@ -1,4 +1,4 @@
-/** A page of ours as the browser starts it: its own script on an empty document, and what it asks of the browser. */
+/** Starts one of our pages as the browser does: its script on an empty document, with a fake browser. */
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -19,13 +19,13 @@ export const asked = {
 /** The addresses of the tabs that were opened. */
 export const opened = (): string[] => asked.create.mock.calls.map(([{ url }]) => url);
 
-/** Where the page's script draws. */
+/** The element into which the page draws. */
 export const app = (): HTMLElement => find(document, '#app');
 
-/** What the browser allows and has open; made anew for each test. */
+/** The fake browser's permissions and tabs, new for each test. */
 export let permissions: FakePermissions;
 
-/** To be called once in a file: before each test nothing is stored, opened or drawn. */
+/** Call this once per file. Before each test, it clears storage, tabs and page. */
 export function withOwnPage(): void {
   beforeEach(() => {
     permissions = freshBrowser();
@@ -56,14 +56,14 @@ interface Start {
   query?: string;
   /** Whether the page fills a tab, as the popup does where it can't pop up. */
   inTab?: boolean;
-  /** The address of the tab in front, where the browser lets the page see it. */
+  /** The address of the current tab, if the browser lets the page see it. */
   behind?: string;
 }
 
-/** The tab in front. */
+/** The current tab. */
 export const TAB = 7;
 
-/** Runs the script of `popup`, `options` or `report`, and waits until something is shown. */
+/** Runs the script of `popup`, `options` or `report`, and waits until it has drawn something. */
 export async function startPage(name: 'popup' | 'options' | 'report', how: Start = {}): Promise<void> {
   const { query = '', inTab = false, behind } = how;
   history.replaceState(null, '', `/${name}.html${query}`);

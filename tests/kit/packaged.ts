@@ -1,8 +1,8 @@
-/** Before the tests of what ships: the released builds and their packages, once a run whatever projects ask for them. */
+/** Makes the release builds and packages before the tests that need them, only once per run. */
 import { BROWSER_KINDS } from '../../lab/browsers/find.ts';
 import { packageExtension } from '../../lab/extension-build.ts';
 
-/** Vitest loads this file anew for each project; what is global is the same for all. */
+/** Vitest loads this file again for each project; global values are shared. */
 const run = globalThis as { portalGuidePackages?: Promise<void> };
 
 /** Resolves once both packages are made; rejects with the output of a build that failed. */
@@ -12,7 +12,7 @@ export function packaged(): Promise<void> {
 }
 
 async function makePackages(): Promise<void> {
-  // One after the other: two builds at a time would write the same generated files.
+  // One after the other, because two builds at once would write the same generated files.
   for (const kind of BROWSER_KINDS) await packageExtension(kind);
 }
 

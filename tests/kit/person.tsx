@@ -9,7 +9,7 @@ import type { LastAnswer } from '../../storage/session.ts';
 import { TODAY } from './fixtures.ts';
 import { speak } from './messages.ts';
 
-/** Somebody who opens the popup again and again, on a memory that outlives it, as storage does. */
+/** A person who opens the popup again and again. The memory outlives the popup, as storage does. */
 export function person() {
   const stored = {
     tasks: { recent: [], pinned: [] } as TaskMemory,

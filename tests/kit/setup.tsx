@@ -38,7 +38,7 @@ export function showPopup(changes: Partial<PopupProps> = {}) {
   return { ...render(<Popup {...props} />), ...props };
 }
 
-/** What the changes that a callback was given make of a value, one after the other. */
+/** Applies the changes that a callback got to a value, one after the other. */
 export function madeOf<T>(callback: (change: Change<T>) => unknown, first: NoInfer<T>): T[] {
   let value = first;
   return vi.mocked(callback).mock.calls.map(([change]) => {
@@ -47,7 +47,7 @@ export function madeOf<T>(callback: (change: Change<T>) => unknown, first: NoInf
   });
 }
 
-/** The view that is up: "search", "answer", "question" … */
+/** The current view: "search", "answer", "question" … */
 export const viewOf = (container: Element) => container.querySelector('main')?.dataset.view;
 
 export { find } from './find.ts';

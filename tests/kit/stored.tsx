@@ -33,7 +33,7 @@ export const SETTINGS = {
   'first-run-done': firstRunDone,
   sync: syncSetting,
 };
-/** Puts this into the storage, and nothing else. */
+/** Puts only this into the storage. */
 export async function store(all: { local: object; session: object; sync: object }) {
   await Promise.all([local.clear(), session.clear(), sync.clear()]);
   await Promise.all([

@@ -1,6 +1,6 @@
 /**
- * A browser's top layer as far as the guest uses it: happy-dom has no popovers that show, no modal dialogs and
- * no full screen. What a browser refuses is refused here too.
+ * A fake of the parts of a browser's top layer that the guest uses, because happy-dom has no working
+ * popovers, modal dialogs or full screen. It refuses what a browser refuses.
  */
 import { afterEach, beforeEach, vi } from 'vitest';
 
@@ -13,7 +13,7 @@ const SELECTORS: Record<string, (element: Element) => boolean> = {
   ':modal': (element) => modal.has(element) && element.isConnected,
 };
 
-/** Lays the fake over happy-dom for each test of the file, with nothing in the top layer. */
+/** Installs the fake in happy-dom for each test of the file, with an empty top layer. */
 export function withTopLayer(): void {
   beforeEach(() => {
     for (const set of [open, modal]) set.clear();
@@ -38,10 +38,10 @@ export function withTopLayer(): void {
   });
 }
 
-/** Whether a popover is in sight. */
+/** Whether a popover is visible. */
 export const isShown = (element: Element): boolean => element.isConnected && open.has(element);
 
-/** As a page does it with `showModal()`: the browser tells of it with a `toggle` that does not bubble. */
+/** Shows a dialog as `showModal()` does; the browser then fires a `toggle` event that does not bubble. */
 export function openModal(dialog: Element): void {
   modal.add(dialog);
   dialog.dispatchEvent(new Event('toggle'));
@@ -52,7 +52,7 @@ export function closeModal(dialog: Element): void {
   dialog.dispatchEvent(new Event('toggle'));
 }
 
-/** Null for leaving it. */
+/** Null leaves full screen. */
 export function setFullscreen(element: Element | null): void {
   fullscreen = element;
   document.dispatchEvent(new Event('fullscreenchange'));

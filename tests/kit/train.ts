@@ -1,6 +1,6 @@
 import { trained } from '../../build/word-model/trained.ts';
 
-/** Before any test: the word model, once for all projects and for the builds that the browsers' tests make. */
+/** Trains the word model before any test, once for all projects and for the builds of the browser tests. */
 export default function setup(): void {
   trained();
 }

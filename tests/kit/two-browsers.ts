@@ -17,7 +17,7 @@ beforeEach(() => {
   inUse = 'laptop';
 });
 
-/** Goes over to a browser; each test begins on the laptop. */
+/** Switches to a browser; each test begins on the laptop. */
 export async function on(name: 'laptop' | 'desktop'): Promise<void> {
   shelf.set(inUse, await local.get(null));
   inUse = name;

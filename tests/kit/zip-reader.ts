@@ -1,11 +1,11 @@
-/** Reads a zip archive, so that the tests need no program of the system's. */
+/** Reads a zip archive, so that the tests need no system program. */
 import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DEFLATED = 8;
 
-/** The files of an archive, by name. Throws where it is no zip, or one with a comment or of 4 GB. */
+/** The files of an archive, by name. Throws if it is not a zip, has a comment, or has 4 GB or more. */
 export async function readZip(path: string): Promise<Map<string, Buffer>> {
   const zip = await readFile(path);
   const end = zip.length - 22;

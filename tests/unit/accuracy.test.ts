@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readQueries } from '../../tools/evaluation/queries.ts';
 import { isInScope, type Result, score } from '../../tools/evaluation/score.ts';
 
-/** Apart from the other tests of the model: it takes seconds, and every change of the model passes through it. */
+/**
+ * Separate from the other tests of the model, because it takes seconds and every change of the model
+ * affects it.
+ */
 describe('accuracy on the tuning part of the evaluation set', () => {
   let inScope: Result[];
   let outside: Result[];
@@ -13,7 +16,7 @@ describe('accuracy on the tuning part of the evaluation set', () => {
   });
   const share = (some: Result[], hit: (result: Result) => boolean) => some.filter(hit).length / some.length;
 
-  // A little below what was reached, so that a change of wording passes and a mistake does not.
+  // A little below the current rates, so that a change of wording passes and a mistake does not.
   it('finds the right first portal', () =>
     expect(share(inScope, ({ first }) => first)).toBeGreaterThan(0.96));
   it('offers it on the first screen', () =>

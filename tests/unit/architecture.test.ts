@@ -1,10 +1,10 @@
-/** Holds docs/architecture.md against the imports that there are. */
+/** Compares docs/architecture.md with the real imports. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledFrom, type Import, importsIn } from '../kit/imports.ts';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
-/** The rooms whose code ships, and those that only maintainers run. */
+/** The rooms whose code ships, and the rooms that only maintainers run. */
 const SHIPPED = ['entrypoints', 'guest', 'components', 'background', 'storage', 'model', 'data'] as const;
 const ROOMS = [...SHIPPED, 'build', 'tools', 'lab', 'bench'] as const;
 const ENTRIES = [
@@ -18,14 +18,14 @@ const ENTRIES = [
 const roomOf = (path: string) => path.split('/')[0]!;
 const isOurs = ({ to }: Import) => existsSync(to);
 
-/** What the diagram says: a room, an arrow, and the rooms it imports from, up to three spaces. */
+/** The diagram's entry for a room: an arrow, and the rooms it imports from, up to three spaces. */
 function drawn(room: string): string[] {
   const [, list] = page.match(new RegExp(`^ ${room} +──► (.*?)(?: {3}.*)?$`, 'm')) ?? [];
   if (!list) throw new Error(`docs/architecture.md draws no arrow from ${room}`);
   return list === 'nothing' ? [] : list.split(', ').sort();
 }
 
-/** What the files do, written as the diagram writes it. */
+/** The real imports of a room, written as in the diagram. */
 function real(room: string): string[] {
   const others = importsIn(room).filter((entry) => isOurs(entry) && roomOf(entry.to) !== room);
   const rooms = [...new Set(others.map(({ to }) => roomOf(to)))];
@@ -40,12 +40,12 @@ function packagesDrawn(room: string): string[] {
 function packagesUsed(room: string): string[] {
   const names = importsIn(room)
     .filter((entry) => !isOurs(entry))
-    // The parts of the data are modules of their own.
+    // The parts of the data are separate modules.
     .map(({ to }) => to.replace(/^virtual:data\/.*/, 'virtual:data'));
   return [...new Set(names)].sort();
 }
 
-/** Paths that come back to where they started, found by walking down from every file. */
+/** Circles of imports, found by walking down from every file. */
 function circlesIn(next: (file: string) => string[], files: string[]): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
@@ -100,7 +100,7 @@ describe('the rooms', () => {
 
   it('keep data, model and settings out of the page', () => {
     const rooms = new Set([...bundledFrom('entrypoints/portal.ts')].map(roomOf));
-    // Of the model and the data only closed lists: what a message may say.
+    // From the model and the data, it may use only closed lists: what a message may contain.
     expect([...rooms].sort()).toEqual(['components', 'data', 'entrypoints', 'guest', 'model']);
     const facts = [...bundledFrom('entrypoints/portal.ts')].filter((file) => /^(data|model)\//.test(file));
     expect(facts.sort()).toEqual(['data/vocabulary.ts', 'model/tips/messages.ts']);

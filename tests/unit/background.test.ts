@@ -25,7 +25,7 @@ beforeEach(() => {
   background.main();
 });
 
-/** What the listener gives back: undefined where it does not feel addressed. */
+/** The listener's answer; undefined if it ignores the message. */
 async function send(message: unknown, sender: object): Promise<unknown> {
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => {});
   return answer;

@@ -1,4 +1,4 @@
-/** Holds the documents against the code: what they name must be there. */
+/** Checks the documents against the code: what they name must exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -13,7 +13,7 @@ const EVENT: CalendarEvent = {
   remindDaysBefore: REMIND_DAYS_BEFORE,
 };
 
-/** Read by a parser that is not ours. It rejects what is no calendar. */
+/** Uses another project's parser, which rejects invalid calendars. */
 function read(changes: Partial<CalendarEvent> = {}) {
   const calendar = new ICAL.Component(ICAL.parse(calendarFile({ ...EVENT, ...changes })));
   const component = calendar.getFirstSubcomponent('vevent');

@@ -63,7 +63,7 @@ describe('long addresses', () => {
   });
 });
 
-/** The shortest of several runs, in milliseconds: other work on the machine only adds. */
+/** The shortest of several runs, in milliseconds, because other work on the machine only adds time. */
 function fastest(url: string): number {
   const times = Array.from({ length: 7 }, () => {
     const start = performance.now();

@@ -1,4 +1,4 @@
-/** Locks that the background holds for pages in private windows, where a page's own lock spans nothing else. */
+/** Locks that the background holds for pages in private windows, whose own locks exclude no other context. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lendLocks, whileNobodySyncs, whileNobodyWrites } from '../../storage/lock.ts';

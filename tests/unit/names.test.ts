@@ -184,7 +184,7 @@ function isAsNearToAnother(typed: string, portal: string): boolean {
   );
 }
 
-/** Plain Levenshtein distance with neighbors swapped, written apart from the one under test. */
+/** Plain Levenshtein distance with swapped neighbors, independent of the code under test. */
 function edits(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 1) return 9;
   const rest = (from: number) => [a.slice(from), b.slice(from)] as const;

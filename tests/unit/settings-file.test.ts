@@ -22,10 +22,10 @@ async function fill() {
 const file = (settings: unknown, version: unknown = 1) =>
   JSON.stringify({ format: 'portal-guide-settings', version, settings });
 
-/** Everything stored, as it is. */
+/** Everything in the storage. */
 const stored = () => fakeBrowser.storage.local.get(null);
 
-/** The problem with a file; fails where it was taken. */
+/** The problem with a file; fails if the file was accepted. */
 async function problemOf(text: string) {
   const error = await takeSettingsFile(text).then(
     () => null,

@@ -1,4 +1,4 @@
-/** What comes from others: exactly what was chosen. */
+/** Packages of others are exactly the ones we chose. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

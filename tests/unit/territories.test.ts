@@ -31,7 +31,7 @@ const notes = (task: string, profile: Profile) =>
     .notes.map(({ text }) => text.en)
     .join('\n');
 
-/** What somebody in a territory is told about a rule, seen from outside the table. */
+/** What a person in a territory is told about a rule, without using the table. */
 const told: Record<TerritoryRuleId, (state: Territory) => CountsAs> = {
   contractor: (state) =>
     answered('check-claim', { state, status: 'retiree', plan: 'select' }).portals[0] === 'international-sos'

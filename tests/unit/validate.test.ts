@@ -10,7 +10,7 @@ const MILCONNECT = 'data/portals/milconnect.yml';
 const TRIWEST = 'data/portals/triwest.yml';
 const { parse } = createParseCache();
 
-/** What is wrong once some files have another text, one line a mistake. `null` takes a file away. */
+/** The mistakes after some files get another text, one per line. `null` removes a file. */
 function problemsWith(changes: Record<string, string | null>): string[] {
   const files = new Map(FILES);
   for (const [path, text] of Object.entries(changes)) {

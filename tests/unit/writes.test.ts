@@ -1,11 +1,11 @@
-/** Changes that are made at once, from several contexts: none is lost. */
+/** Changes from several contexts at once: none is lost. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const { local, session } = fakeBrowser.storage;
 
-/** The storage modules once more, as another page of the extension has them; the browser is the same. */
+/** A second copy of the storage modules, as another page of the extension has; the browser is the same. */
 async function context() {
   vi.resetModules();
   const [tips, tasks, sessions, requests, file] = await Promise.all([
@@ -26,7 +26,7 @@ beforeEach(() => {
   slow(session);
 });
 
-/** A way to the browser and back takes some turns of the event loop, not always the same number. */
+/** A round trip to the browser takes a varying number of turns of the event loop. */
 function slow(area: typeof local): void {
   let calls = 0;
   for (const name of ['get', 'set'] as const) {

@@ -108,10 +108,10 @@ function row(name: string, results: readonly Result[]): string {
 
 const lengthOf = ({ query }: EvalQuery) => query.trim().split(/\s+/).length;
 
-/** Limits that the curve compares. */
+/** The limits to compare. */
 const CURVE = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-/** What another limit for showing a reading alone would give: a line each. */
+/** The rates with other limits for showing a reading alone, one line per limit. */
 export function curve(queries: readonly EvalQuery[]): string[] {
   const inScopeOnly = queries.filter(isInScope);
   return [

@@ -1,4 +1,4 @@
-/** The least that a popup made with Preact can be: a box, and what was typed into it. */
+/** The smallest popup with Preact: a box, and the text typed into it. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 

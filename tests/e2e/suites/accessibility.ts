@@ -5,7 +5,7 @@ import { axeViolationsInCard } from '../../kit/axe.ts';
 import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
-/** What needs a look inside. */
+/** Checks that need to look inside the card. */
 export function accessibilitySuite(running: Running): void {
   describe('accessibility', () => {
     it.each(['light', 'dark'] as const)('axe finds nothing in any state, %s', async (scheme) => {

@@ -4,13 +4,13 @@ import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { accessibilityOutline } from '../../kit/browser/accessibility-tree.ts';
 import type { Running } from './index.ts';
 
-/** Days and amounts change; what a screen reader says around them does not. */
+/** Replaces days and amounts, because they change. */
 const DAY =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g;
 
 /**
- * The answer as the browser tells it to a screen reader, kept in `snapshots/` and read through by a
- * person whenever it changes. Chromium and Firefox each have a tree of their own.
+ * The answer as a screen reader gets it from the browser. It is kept in `snapshots/`, and a person reads it
+ * whenever it changes. Chromium and Firefox have different trees.
  */
 export function answerTreeSuite(running: Running, kind: BrowserKind): void {
   describe('the answer as a screen reader has it', () => {

@@ -40,7 +40,7 @@ async function dieAndLook(harness: Harness, seed: number): Promise<void> {
   const browsing = browse(page, random, () => alive).finally(() => {
     alive = false;
   });
-  browsing.catch(() => {}); // Heard below.
+  browsing.catch(() => {}); // Awaited below.
   for (let deaths = 0; alive && deaths < DEATHS; ) {
     await new Promise((resolve) => setTimeout(resolve, chance() * LONGEST_LIFE));
     if (await killBackground(harness)) deaths++;
@@ -58,7 +58,7 @@ async function dieAndLook(harness: Harness, seed: number): Promise<void> {
   expect(await harness.consoleErrors(page)).toEqual([]);
 }
 
-/** Opens pages one after the other, moves on in some of them, and closes and opens cards. */
+/** Opens pages one after the other, navigates within some of them, and closes and opens cards. */
 async function browse(page: Page, random: () => number, going: () => boolean): Promise<void> {
   await page.bringToFront();
   while (going()) {

@@ -13,7 +13,7 @@ const SYNCED = ['profile', 'tips', 'badge', 'tasks'];
 /** The most that Chromium keeps for an extension, in bytes of keys and JSON. */
 const CHROMIUM_QUOTA = 10_485_760;
 
-/** The real pages on a storage that something else has written. */
+/** The real pages, with a storage that holds junk. */
 export function brokenStorageSuite(running: Running, kind: BrowserKind): void {
   describe('a broken storage', () => {
     it.each([
@@ -37,7 +37,7 @@ export function brokenStorageSuite(running: Running, kind: BrowserKind): void {
       await options.waitForSelector('#map .map-drawing path');
     });
 
-    // Firefox sets an extension no limit that a test could reach.
+    // Firefox has no storage limit that a test could reach.
     if (kind === 'chromium') {
       it('that is full keeps the profile, shows the answer, and says what it could not save', async () => {
         const harness = running();

@@ -1,11 +1,14 @@
-/** Strange and hostile pages, each as small as shows the trouble. The real portals do some of this, none of it to us. */
+/**
+ * Strange and hostile pages, each as small as possible. The real portals do some of this, but not on
+ * purpose.
+ */
 import type { Answer } from '../../../lab/stand-ins/server.ts';
 
 const page = (head: string, body = '<h1>Page</h1><p>Text</p>', html = '') =>
   `<!doctype html><html ${html}><head><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 const style = (css: string) => page(`<style>${css}</style>`);
 
-/** On which the card must stand in its corner, readable and usable, as on any other. */
+/** Pages on which the card must be in its corner, readable and usable, as on any other page. */
 export const SURVIVED: Readonly<Record<string, Answer>> = {
   'everything unset': { body: style('* { all: unset !important }') },
   'everything hidden but the body': {
@@ -82,7 +85,7 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
   'quirks mode': { body: '<title>x</title><link rel="icon" href="data:,"><body><h1>Page' },
 };
 
-/** On which nothing may appear: a person reads no page there that a tip belongs to. */
+/** Documents on which nothing may appear, because they are not real pages. */
 export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
   'plain text': { contentType: 'text/plain', body: 'Text' },
   XML: { contentType: 'application/xml', body: '<?xml version="1.0"?><claims><claim/></claims>' },
@@ -105,7 +108,7 @@ export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
   },
 };
 
-/** Markup of a page that React takes over from `html` down: what in-page/hydrated-page.js makes. */
+/** Markup of a page that React hydrates from `html` down, as in-page/hydrated-page.js does. */
 export const HYDRATED =
   '<!DOCTYPE html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"><script src="/hydrated.js" async></script></head><body><input aria-label="Name"></body></html>';
 

@@ -12,7 +12,7 @@ interface Hydrated {
   hydrate(): Promise<string[]>;
 }
 
-/** Pages that break what is put into them. Seen from inside where the build allows it, in the same words. */
+/** Pages that break foreign elements. On the e2e build, we also look inside the card. */
 export function hostileSuite(running: Running): void {
   describe('hostile', () => {
     const undo: (() => void)[] = [];
@@ -82,7 +82,7 @@ export function hostileSuite(running: Running): void {
       const page = await harness.visit(PAGE);
       await page.focus('button');
       await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter'); // Moves the card: its first control.
+      await page.keyboard.press('Enter'); // Moves the card; this is its first control.
       await expect.poll(() => overlayClass(page)).toContain('bottom-left');
       await page.keyboard.press('Escape');
       await harness.overlay(page).waitFor('launcher');
@@ -115,12 +115,12 @@ export function hostileSuite(running: Running): void {
   });
 }
 
-/** Puppeteer's own world in a page, which has prototypes of its own: a page can't break those. */
+/** Puppeteer's isolated world in a page; the page can't break its prototypes. */
 function apart(page: Page): Pick<Page, 'evaluate'> {
   return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
 }
 
-/** From outside: what is drawn in the corner. */
+/** From outside: what the corner shows. */
 function hostIn(page: Page) {
   return apart(page).evaluate(() => ({
     corner: document.elementFromPoint(innerWidth - 30, innerHeight - 30)?.localName,
@@ -135,7 +135,7 @@ function look(page: Page) {
     const card = host?.shadowRoot?.querySelector('.card') as HTMLElement;
     const style = getComputedStyle(card);
     const box = card.getBoundingClientRect();
-    // Opacity is judged on what is ours: in the top layer the root element's counts for nothing.
+    // Check the opacity of our own elements; in the top layer, the root element's opacity has no effect.
     const visible = { visibilityProperty: true, contentVisibilityAuto: true };
     const solid = host !== null && getComputedStyle(host).opacity === '1';
     return {

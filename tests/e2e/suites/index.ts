@@ -30,7 +30,7 @@ import { soakSuite } from './soak.ts';
 import { tipsSuite } from './tips.ts';
 import { windowsSuite } from './windows.ts';
 
-/** Gives a suite the running browser; tests call it, so that it is there by then. */
+/** Gives a suite the running browser. Tests call it, because the browser runs only by then. */
 export type Running = () => Harness;
 
 export function runSuites(kind: BrowserKind): void {

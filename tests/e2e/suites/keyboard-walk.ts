@@ -4,7 +4,10 @@ import { controlNames, roundTrip, tabTo } from '../../kit/browser/focus-walk.ts'
 import { TEN_TASKS } from '../../kit/browser/ten-tasks.ts';
 import type { Running } from './index.ts';
 
-/** From opening to the answer by keyboard alone: the real popup in Chromium, the same page in a tab in Firefox. */
+/**
+ * From opening to the answer with the keyboard alone: the real popup in Chromium, the same page in a tab in
+ * Firefox.
+ */
 export function keyboardWalkSuite(running: Running): void {
   describe('by keyboard alone', () => {
     it.each(TEN_TASKS)('“$words”: $why', async ({ words, task, answers }) => {

@@ -11,7 +11,7 @@ import { chosenPortals, SitePermissions } from '../../kit/browser/site-permissio
 const OPT_IN = 'https://mypay.dfas.mil/';
 const OPT_IN_HOSTS = ['https://mypay.dfas.mil/*'];
 
-/** What harms the running extension, and so needs a browser of its own; each test leaves less of it. */
+/** Tests that damage the running extension, so they need a separate browser. Each test leaves less of it. */
 export function lastDaysSuite(kind: BrowserKind): void {
   describe(`${kind}, the extension’s last days`, () => {
     let harness: Harness;
@@ -50,7 +50,7 @@ export function lastDaysSuite(kind: BrowserKind): void {
       await updateExtension(harness, folder, `9.0.${++version}`);
       await touch(touched);
       await livesOrIsGone(touched);
-      // Coming to the front is enough without a touch.
+      // Bringing the tab to the front is enough.
       await behind.bringToFront();
       await livesOrIsGone(behind);
       for (const page of [behind, touched]) {

@@ -7,10 +7,10 @@ import type { Harness } from '../../kit/browser/harness.ts';
 import type { Running } from './index.ts';
 
 const PROVIDERS = /provider/i;
-/** Comes a moment after the card. */
+/** Appears a moment after the card. */
 const ANNOUNCED = /has tips for this page/;
 
-/** A page's life, from before it is shown until it comes back out of the cache. */
+/** A page's life, from before it is visible until it returns from the cache. */
 export function lifecycleSuite(running: Running, kind: BrowserKind): void {
   describe('lifecycle', () => {
     it('follows a navigation once it has committed, and not one that the page takes back', async () => {
@@ -32,7 +32,7 @@ export function lifecycleSuite(running: Running, kind: BrowserKind): void {
       await expect.poll(() => harness.overlay(page).text()).not.toBe(before);
       expect(await harness.overlay(page).text()).toMatch(PROVIDERS);
       await page.evaluate(() => history.back());
-      await harness.overlay(page).waitFor('launcher'); // Its tips were met before.
+      await harness.overlay(page).waitFor('launcher'); // Its tips were seen before.
       await harness.overlay(page).locator('.launcher').click();
       await expect.poll(() => harness.overlay(page).text()).toMatch(/Humana Military account is only/);
     });
@@ -190,7 +190,7 @@ export function lifecycleSuite(running: Running, kind: BrowserKind): void {
   });
 }
 
-/** A page out of the cache fires no load event, for which `goBack` would wait. */
+/** `goBack` would wait for a load event, but a page from the cache fires none. */
 async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => history.back()).catch(() => {});
 }

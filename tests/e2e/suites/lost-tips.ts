@@ -8,7 +8,10 @@ import { OFFER } from './opt-in.ts';
 const MILCONNECT = 'https://milconnect.dmdc.osd.mil/milconnect/';
 const MILCONNECT_HOSTS = ['https://milconnect.dmdc.osd.mil/*'];
 
-/** A portal with tips from the start that the browser or the user took them from; on the production build. */
+/**
+ * A portal with tips from the start, after the browser or the user has blocked them; on the production
+ * build.
+ */
 export function lostTipsSuite(running: Running): void {
   const permissions = () => new SitePermissions(running());
 

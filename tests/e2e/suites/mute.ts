@@ -5,10 +5,10 @@ import { DEFINING, MEASURING, page, RECORDING, tryEveryDoor } from './prying-pag
 
 const PATH = 'tricare-bene.triwest.com/mute';
 const PAGE = `https://${PATH}`;
-/** Known only to somebody in the East: what a tip must not tell the page. */
+/** A text that only people in the East get; the page must not be able to read it. */
 const SECRET = /You told us|East region|Humana Military/;
 
-/** What the page can find out: that our element is there, and nothing else. On the production build. */
+/** A page can find out that our element is there, but nothing else. On the production build. */
 export function muteSuite(running: Running): void {
   describe('mute', () => {
     let undo = () => {};
@@ -75,7 +75,7 @@ export function muteSuite(running: Running): void {
   });
 }
 
-/** Closes the card, opens it again, types into it: from outside, for the root is closed. */
+/** Closes the card, opens it again and types into it, from outside, because the root is closed. */
 async function useAll(opened: Page): Promise<void> {
   const card = () => opened.waitForSelector('portal-guide-card[data-state="card"]');
   await card();

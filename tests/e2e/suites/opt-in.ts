@@ -73,7 +73,7 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       await harness.overlay(page).waitFor('card');
     });
 
-    // In Chromium nobody can say no: its bubble can't be pressed by a program.
+    // Chromium's prompt can't be pressed by a program, so a test can't say no there.
     if (kind === 'firefox') {
       it('stay as they are after a no, and can be asked for again', async () => {
         const harness = running();

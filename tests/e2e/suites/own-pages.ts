@@ -13,7 +13,10 @@ const PAGES = [
   ['report', 'report.html', 'main', 800],
 ] as const;
 
-/** What people with low vision set: our own pages stay whole. Deadlines, logins and map are in the options. */
+/**
+ * Settings of people with low vision: our pages must stay complete. Deadlines, logins and map are in the
+ * options.
+ */
 export function ownPagesSuite(running: Running): void {
   describe('own pages', () => {
     it.each(PAGES)(
@@ -52,7 +55,7 @@ export function ownPagesSuite(running: Running): void {
   });
 }
 
-/** As a browser does that enlarges text only: every size that our pages use is made twice as large. */
+/** Doubles every font size of our pages, as a browser does that enlarges only text. */
 async function enlarge(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.documentElement;
@@ -78,7 +81,7 @@ function cutOff(page: Page): Promise<string[]> {
         return hides && over && box.clientHeight > 0;
       })
       .map((box) => `cut off: ${box.textContent}`);
-    // Names what sticks out, to find it.
+    // Lists the elements that stick out.
     const wide = sideways.length > 0 ? [...document.querySelectorAll('main *')] : [];
     const out = wide
       .filter((box) => box.getBoundingClientRect().right > innerWidth && !box.closest('svg, table'))

@@ -5,7 +5,7 @@ import type { Running } from './index.ts';
 
 const ANSWER = '[data-view="answer"]';
 
-/** What the popup keeps from one opening to the next, in the real storage. */
+/** What the popup remembers from one opening to the next, in the real storage. */
 export function popupMemorySuite(running: Running): void {
   describe('the memory of the popup', () => {
     it('shows the last answer again, its ticks too, until one goes back', async () => {
@@ -58,7 +58,7 @@ function shown(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (element) => (element as HTMLElement).checkVisibility());
 }
 
-/** Firefox can't be told to draw for paper: there the rules for paper are made to hold on the screen. */
+/** Firefox can't emulate print, so this applies the print rules to the screen. */
 function onPaper(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const sheet of document.styleSheets)

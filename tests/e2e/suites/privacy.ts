@@ -75,7 +75,7 @@ export function privacySuite(running: Running): void {
   });
 }
 
-/** Writes down every message, custom event and layout shift from its first moment on. */
+/** Records every message, custom event and layout shift from the page's first moment on. */
 const LISTENING_PAGE = `<!doctype html><title>x</title><body><script>
   window.heard = [];
   window.shift = 0;

@@ -9,7 +9,7 @@ export const MEASURING = `window.shifts = 0;
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });`;
 
-/** A page that expects us: it has made our element its own before we come. */
+/** A page that expects us: it has defined our element's name before our script runs. */
 export const DEFINING = `window.roots = [];
   customElements.define('portal-guide-card', class extends HTMLElement {
     constructor() { super(); this.keep(); }
@@ -19,7 +19,7 @@ export const DEFINING = `window.roots = [];
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); roots.push('patched'); return root; };`;
 
-/** Runs in the page. Each door gives whatever text it leads to. */
+/** Runs in the page. Each probe returns the text that it can reach. */
 export function tryEveryDoor(): { text: string; doors: number; roots: string[] } {
   const host = document.querySelector('portal-guide-card') as HTMLElement;
   const x = innerWidth - 200;
@@ -81,7 +81,7 @@ export function tryEveryDoor(): { text: string; doors: number; roots: string[] }
   };
 }
 
-/** As session-replay tools do: every change and every event, with the element it happened to. */
+/** Records every change and every event with its element, as session-replay tools do. */
 export const RECORDING = `window.record = [];
   const of = (node) => node.outerHTML ?? node.textContent ?? '';
   new MutationObserver((changes) => changes.forEach(({ type, target, addedNodes, attributeName }) => record.push(

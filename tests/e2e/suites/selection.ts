@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DENTAL } from '../../kit/browser/addresses.ts';
 import type { Running } from './index.ts';
 
-/** Words of a tip there, which is among the first four for everybody. */
+/** Words of a tip on that page that everybody gets. */
 const TIP = 'Before you enroll';
 
-/** What the page learns from selections, which are its own to read. On the production build. */
+/** What the page learns from selections, which it can read. On the production build. */
 export function selectionSuite(running: Running): void {
   describe('selection', () => {
     it('gives the page nothing of the card, wherever somebody clicks, drags and presses keys', async () => {
@@ -55,7 +55,7 @@ export function selectionSuite(running: Running): void {
   });
 }
 
-/** A point amid the tips. It has to be in the card, or nothing here would be a test of it. */
+/** A point among the tips. It must be inside the card, otherwise this would test nothing. */
 async function middleOfCard(page: Page): Promise<{ x: number; y: number }> {
   const { x, y, there } = await page.evaluate(() => {
     const [x, y] = [innerWidth - 180, innerHeight - 300];
@@ -76,7 +76,7 @@ async function drag({ mouse }: Page, from: [number, number], to: [number, number
   await mouse.up();
 }
 
-/** As the page sees it: whether a node below our root is in its hands, and what is selected. */
+/** What the page can see: whether it got a node below our root, and what is selected. */
 function selected(page: Page): Promise<{ inside: boolean; text: string }> {
   return page.evaluate(() => {
     const selection = getSelection();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Running } from './index.ts';
 
-/** A portal each, as a restored session has them open. */
+/** One page of each portal, as in a restored session. */
 const PORTALS = {
   milconnect: 'https://milconnect.dmdc.osd.mil/milconnect/',
   'humana-military': 'https://www.humanamilitary.com/beneficiary/resources/selfservice',
@@ -20,7 +20,7 @@ export function windowsSuite(running: Running): void {
         const pages = await Promise.all(Object.values(PORTALS).map(() => harness.newPage()));
         for (const url of Object.values(PORTALS)) harness.requests.expect(url);
         await Promise.all(Object.values(PORTALS).map((url, i) => pages[i]!.goto(url)));
-        // A card counts as met while it is in sight.
+        // A card counts as seen while it is visible.
         for (const page of pages) {
           await page.bringToFront();
           await page.waitForSelector('portal-guide-card[data-state]');
@@ -38,7 +38,7 @@ export function windowsSuite(running: Running): void {
     it('hiding the tips on two portals at once hides both', async () => {
       const harness = running();
       const pages = [await harness.visit(PORTALS.triwest), await harness.visit(PORTALS['united-concordia'])];
-      // Pressed by script: a mouse is in one tab at a time.
+      // Pressed by script, because the mouse can be in only one tab at a time.
       await Promise.all(pages.map((page) => page.evaluate(hideOnThisPortal)));
       await expect
         .poll(async () => (await harness.storage.all()).tips)
