@@ -12,7 +12,7 @@ import { trained } from './word-model/trained.ts';
 
 const WORD_MODEL = 'virtual:word-model';
 
-/** On the error output: what a command prints may be read by another program. */
+/** Writes to the error output, because another program may read what a command prints. */
 function sayTraining(): void {
   console.error('Learning the phrases, because some have changed. This takes about half a minute.');
 }

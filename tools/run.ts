@@ -17,7 +17,7 @@ try {
   const { main }: Command = await import(pathToFileURL(path).href);
   process.exitCode = await main(args, { input: process.stdin, out: (line) => console.log(line) });
 } catch (error) {
-  // Data with mistakes in it breaks a command anywhere. Then the mistakes are what people need, not the place.
+  // Mistakes in the data can break a command anywhere. People then need the mistakes, not the stack trace.
   const problems = problemsOnDisk();
   if (problems.length === 0) throw error;
   for (const line of reportLines(problems)) console.error(line);

@@ -1,11 +1,14 @@
-/** What a schema finds wrong, in words for people who know no schema: what is there, and what belongs there. */
+/**
+ * Messages about mistakes in a file, for people who don't know schemas: what is there, and what belongs
+ * there.
+ */
 import type * as z from 'zod';
 import { didYouMean } from './problem.ts';
 
-/** A list of more values than this helps nobody. */
+/** A longer list of values would not help. */
 const MAX_VALUES = 12;
 
-/** @param found what stands in the file */
+/** @param found the value in the file */
 export function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_key') return messageOf(issue.issues[0]!, issue.path.at(-1));
   if (found === undefined) return 'is missing';
@@ -17,7 +20,7 @@ export function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
   return issue.message;
 }
 
-/** @param fields those that the file may have */
+/** @param fields the fields that the file may have */
 export function unknownField(key: string, fields: Iterable<string>): string {
   if (key === 'from' || key === 'until')
     return 'is only for sign-ins and for the "when" of tips, routes and notes; replace any other fact';

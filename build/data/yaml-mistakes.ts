@@ -1,4 +1,7 @@
-/** Says what is wrong with a text that is no YAML, or loses words as YAML, in words for people who know none. */
+/**
+ * Explains mistakes in YAML to people who don't know YAML, including words that YAML drops without an
+ * error.
+ */
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
 
 /** One mistake, and the offset in the text at which it begins. */
@@ -23,7 +26,10 @@ const BY_CODE: Partial<Record<string, string>> = {
   BAD_ALIAS: QUOTE_IT,
 };
 
-/** What keeps a text from being read. The parser goes astray after an open quote or list: then that is all. */
+/**
+ * The mistakes that prevent parsing. After an open quote or list, later messages are wrong, so only that
+ * one counts.
+ */
 export function parseMistakes(document: Document.Parsed, text: string): Mistake[] {
   const mistakes: Mistake[] = [];
   for (const error of document.errors) {
@@ -41,7 +47,7 @@ function messageOf({ code, message, pos }: YAMLParseError, text: string): string
   return BY_CODE[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }
 
-/** The parser notices far below that a quote or list was never closed; people look where it begins. */
+/** The parser reports an unclosed quote or list far below; this finds where it begins. */
 function openedBefore({ message, pos }: YAMLParseError, document: Document.Parsed): Mistake | null {
   const isQuote = message.startsWith('Missing closing');
   if (!isQuote && !message.startsWith('Flow ')) return null;
@@ -60,7 +66,7 @@ function openedBefore({ message, pos }: YAMLParseError, document: Document.Parse
 
 const LIST = 'a list that begins with [ must end with ]';
 
-/** Words that YAML takes for something else, without an error: remarks, anchors and tags. */
+/** Words that YAML reads as something else without an error: comments, anchors and tags. */
 export function lostWords(document: Document.Parsed, text: string): Mistake[] {
   if (!/\S[ \t]#|[:-] +[&!]/.test(text)) return [];
   const mistakes: Mistake[] = [];

@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import type { FieldPath, Problem } from './problem.ts';
 import { lostWords, parseMistakes } from './yaml-mistakes.ts';
 
-/** What a file says. A text that is no YAML, or loses words as YAML, gives the mistakes instead. */
+/** The content of a file. If its text is not YAML, or loses words as YAML, the mistakes instead. */
 export function parseYaml(file: string, text: string): { value: unknown; problems: Problem[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });

@@ -95,7 +95,7 @@ describe('tips', () => {
   });
 });
 
-describe('a page that throws our element out', () => {
+describe('a page that removes our element', () => {
   const returns = (count: number) => vi.waitFor(() => expect(hosts()).toHaveLength(count));
   const throwOut = () => hosts()[0]?.remove();
 
@@ -108,7 +108,7 @@ describe('a page that throws our element out', () => {
     expect(isShown(hosts()[0]!)).toBe(true);
   });
 
-  it('is rid of it for good at the fourth time on one address', async () => {
+  it('loses it for good at the fourth time on one address', async () => {
     overlay.show(card());
     for (let time = 1; time <= 3; time++) {
       throwOut();
@@ -184,7 +184,7 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('goes back where the tips go away while somebody reads them', () => {
+  it('returns to the page if the tips disappear while somebody reads them', () => {
     overlay.show(card());
     field.focus();
     overlay.focus();
@@ -199,7 +199,7 @@ describe('the focus', () => {
     expect(hosts()).toEqual([]);
   });
 
-  it('is not taken from the page by an Escape typed there', () => {
+  it('is not taken from the page by an Escape typed in the page', () => {
     overlay.show(card({ open: true }));
     field.focus();
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

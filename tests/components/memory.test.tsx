@@ -24,7 +24,7 @@ describe('a popup that is closed and opened again', () => {
     expect(viewOf(open().container)).toBe('search');
   });
 
-  it('does what it was opened for before what was up last', () => {
+  it('shows what it was opened for rather than the last answer', () => {
     const { open } = person();
     open({ task: 'check-referral' });
     expect(find(open({ task: 'update-address' }).container, 'main').dataset.task).toBe('update-address');
@@ -36,13 +36,13 @@ describe('a popup that is closed and opened again', () => {
     expect(find<HTMLInputElement>(both.container, '#need').value).toBe('');
   });
 
-  it('shows words again that nothing fitted', () => {
+  it('shows words again for which nothing was found', () => {
     const { open } = person();
     open({ question: 'zzqx wvvk' });
     expect(viewOf(open().container)).toBe('no-match');
   });
 
-  it('starts with the search where the last task is gone', () => {
+  it('starts with the search if the last task no longer exists', () => {
     const { open, stored } = person();
     stored.last = { words: 'x', task: '__proto__', once: {} };
     expect(viewOf(open().container)).toBe('search');

@@ -105,7 +105,7 @@ describe('the options page', () => {
     expect(find<HTMLInputElement>(container, '#tips-milconnect').checked).toBe(true);
   });
 
-  it('takes a no calmly', async () => {
+  it('accepts a no without an error', async () => {
     const { container, getByText } = showOptions({ onPortal: vi.fn().mockResolvedValue(false) });
     fireEvent.click(find(container, '#tips-mhs-genesis'));
     await waitFor(() => getByText('All right, nothing has changed.'));
@@ -139,7 +139,7 @@ describe('the options page', () => {
     await waitFor(() => getByText('Everything is forgotten.'));
   });
 
-  it('says who we are not, what happens to the data, and how old the facts are', () => {
+  it('says that we are independent, what happens to the data, and how old the facts are', () => {
     const { getByText } = showOptions();
     getByText('Independent; not affiliated with the Department of Defense, DHA or TRICARE');
     getByText(/The extension sends nothing anywhere/);

@@ -43,7 +43,7 @@ describe('the content script', () => {
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  it('takes the place of the copy before it', async () => {
+  it('replaces the copy before it', async () => {
     await run();
     await run();
     expect(requests('advice')).toHaveLength(2);

@@ -34,7 +34,7 @@ describe('sharing an answer', () => {
     expect(button('copy')).not.toBeNull();
   });
 
-  it('passes the very text that copying gives, in the click, and nothing else', async () => {
+  it('passes the same text that copying gives, in the click, and nothing else', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const share = withShareMenu(() => Promise.resolve());
     const { button, said } = showAnswer();
@@ -46,7 +46,7 @@ describe('sharing an answer', () => {
     await waitFor(() => expect(said()).toBe(''));
   });
 
-  it('takes a menu that the person closed for done: there is no error to show', async () => {
+  it('shows no error if the person closes the menu', async () => {
     withShareMenu(() => Promise.reject(new DOMException('closed', 'AbortError')));
     await expect(shareText('words')).resolves.toBeUndefined();
   });

@@ -46,7 +46,7 @@ describe('what stands in the page', () => {
     expect([aside.lang, aside.dir, aside.className]).toEqual(['es', 'ltr', 'overlay top-left']);
   });
 
-  it('tells when a pointer comes near', () => {
+  it('reports when the pointer is over it', () => {
     const { root, onTouch } = enter();
     find(root, 'aside').dispatchEvent(new Event('pointerenter'));
     expect(onTouch).toHaveBeenCalledTimes(1);
@@ -132,7 +132,7 @@ describe('closing', () => {
     expect(document.activeElement).toBe(launcher(root));
   });
 
-  it('leaves the focus where it was given back to', () => {
+  it('leaves the focus where it was returned to', () => {
     const { overlay, root } = enter();
     const field = document.createElement('input');
     document.body.append(field);
@@ -146,7 +146,7 @@ describe('closing', () => {
     expect(isOpen(root)).toBe(false);
   });
 
-  it('does nothing where no card is open', () => {
+  it('does nothing if no card is open', () => {
     const { overlay } = enter();
     overlay.close();
     expect(giveBack).not.toHaveBeenCalled();

@@ -28,7 +28,7 @@ describe('urgent help', () => {
     expect(container.querySelector('.urgent-phones')).toBeNull();
   });
 
-  it('leaves no trace for whoever opens the popup next', () => {
+  it('leaves no trace for the next person who opens the popup', () => {
     const onKeep = vi.fn();
     const shown = showPopup({ onKeep });
     ask(shown, 'my wife was raped');

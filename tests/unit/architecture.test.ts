@@ -70,7 +70,7 @@ describe('docs/architecture.md', () => {
 });
 
 describe('the files', () => {
-  it('import nobody who imports them', () => {
+  it('never import each other in a circle', () => {
     const imports = Map.groupBy(ROOMS.flatMap(importsIn).filter(isOurs), ({ from }) => from);
     expect(circlesIn((file) => (imports.get(file) ?? []).map(({ to }) => to), [...imports.keys()])).toEqual(
       [],
@@ -106,7 +106,7 @@ describe('the rooms', () => {
     expect(facts.sort()).toEqual(['data/vocabulary.ts', 'model/tips/messages.ts']);
   });
 
-  it('let nobody lean on the tests, and the tests’ kit on no test', () => {
+  it('never import the tests, and the kit imports no test', () => {
     const leaning = [...ROOMS, 'tests/kit'].flatMap(importsIn).filter(({ to }) => {
       const [room, part] = to.split('/');
       return room === 'tests' && part !== 'kit';

@@ -48,7 +48,7 @@ describe('the table of logins', () => {
     expect(first).toMatchObject({ taken: { myauth: 'yes' }, changes: [] });
   });
 
-  it('takes a new text about the same login for no change', () => {
+  it('does not count a new text about the same login as a change', () => {
     const changes = row([
       { credential: 'cac', until: '2026-12-31', ...fact },
       { credential: 'cac', from: '2027-01-01', ...fact },

@@ -54,7 +54,7 @@ describe('hintsIn', () => {
     expect(hints('cvs or by mail')).toMatchObject({ pharmacy: 'mail' });
   });
 
-  it('hears nothing where nothing was said', () => {
+  it('finds no hint if the words give none', () => {
     expect(hints('check my referral')).toEqual({});
   });
 });

@@ -41,7 +41,7 @@ describe('a page in a private window', () => {
     );
   });
 
-  it('gives the lock back where its work fails', async () => {
+  it('frees the lock if the work fails', async () => {
     lendLocks();
     await expect(whileNobodyWrites(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
     await expect.poll(held).toEqual([]);

@@ -70,7 +70,7 @@ describe('settings of two browsers', () => {
     expect(threeWayMerge(base, here, there)).toEqual(together);
   });
 
-  it('follow whoever changed something, when only one did', () => {
+  it('take the change if only one side changed something', () => {
     fc.assert(
       fc.property(settings, settings, (base, other) => {
         expect(threeWayMerge(base, base, other)).toEqual(other);
@@ -92,7 +92,7 @@ describe('settings of two browsers', () => {
     );
   });
 
-  it('lose nothing that either has when they meet for the first time', () => {
+  it('lose nothing that either has at their first sync', () => {
     fc.assert(
       fc.property(settings, settings, (here, there) => {
         const { list, ...rest } = threeWayMerge({ list: [] }, here, there) as typeof here;

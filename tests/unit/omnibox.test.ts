@@ -55,7 +55,7 @@ describe('the keyword in the address bar', () => {
     );
   });
 
-  it('is left alone where the browser has no such bar', () => {
+  it('does nothing if the browser has no omnibox', () => {
     Object.assign(fakeBrowser, { omnibox: undefined });
     expect(listenToAddressBar).not.toThrow();
   });

@@ -50,7 +50,7 @@ describe('run-time registrations', () => {
     expect(fake.registered()).toEqual({});
   });
 
-  it('stay untouched where they are right already', async () => {
+  it('stay unchanged if they are right already', async () => {
     fake.origins.add(MY).add(PATIENT);
     await updateRegistrations();
     const script = fake.scripts.get('tips-mhs-genesis');

@@ -188,7 +188,7 @@ describe('pageAdvice', () => {
     expect(ids(tips, 'https://x.com/Plans/Enroll')).toEqual(['plans', 'all']);
   });
 
-  it('has nothing to say about an address that is none', () => {
+  it('gives no tips for an invalid address', () => {
     expect(ids([tip('a')], 'not an address')).toEqual([]);
   });
 });

@@ -30,13 +30,13 @@ describe('what is allowed', () => {
     expect(await isAllowed('uccitdp.com')).toBe(false);
   });
 
-  it('is nothing where the browser can not say', async () => {
+  it("is empty if the browser can't say", async () => {
     fakeBrowser.permissions.contains = (() => Promise.reject(new Error('gone'))) as never;
     expect(await isAllowed('uccitdp.com')).toBe(false);
     expect(await allowedPortals()).toEqual([]);
   });
 
-  it('is told host by host: one of two makes the portal one of those allowed', async () => {
+  it('is known for each host: one of two hosts makes the portal allowed', async () => {
     const [first] = originsOf(genesis);
     fake.grant([first!]);
     expect(await allowedHosts(genesis)).toEqual([new URL(first!.replace('*', '')).hostname]);

@@ -35,7 +35,7 @@ describe('a release', () => {
     expect(() => releaseFiles(files, version, DAY)).toThrow(message);
   });
 
-  it('wants to be told what is new', () => {
+  it('needs a changelog entry', () => {
     const changelog = '# Changelog\n\n## Unreleased\n\n## 0.9.0 (2026-01-01)\n\n- Old.\n';
     expect(() => releaseFiles({ ...files, 'CHANGELOG.md': changelog }, '1.0.0', DAY)).toThrow('says nothing');
   });

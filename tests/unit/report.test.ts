@@ -35,7 +35,7 @@ describe('a report', () => {
     expect(await report('plain')).toMatchObject([{ text: 'plain (es)' }]);
   });
 
-  it('gives the day of the tip, and of its portal only where the tip has none', async () => {
+  it('gives the day of the tip, or of its portal if the tip has none', async () => {
     const days = (await report('older', 'plain')).map(({ checked }) => checked);
     expect(days).toEqual(['2025-02-03', '2026-11-20']);
   });

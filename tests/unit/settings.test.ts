@@ -68,7 +68,7 @@ describe('settings', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
-  it('tell of a change what is understood of it, until nobody listens any more', async () => {
+  it('report the repaired value of a change, until they are stopped', async () => {
     const seen: unknown[] = [];
     const stop = onStored(profileSetting, (profile, before) => seen.push([before, profile]));
     await store('profile', { region: 'east', status: 'admiral' });

@@ -107,7 +107,7 @@ describe('attention', () => {
     expect(judged({ text: 'Changed in 2026.', checked: '2027-01-01' }, '2027-01-01').score).toBe(0);
   });
 
-  it('is not for what had long ended when somebody looked', () => {
+  it('does not list facts that ended before their last check', () => {
     expect(byAttention([fact({ until: '2026-09-22' })], SOURCES, '2028-01-01')).toEqual([]);
   });
 

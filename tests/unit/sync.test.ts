@@ -48,7 +48,7 @@ describe('syncing', () => {
     expect(await deadlinesSetting.get()).toEqual([]);
   });
 
-  it('loses nothing at the first meeting; this browser counts where both have said something', async () => {
+  it('loses nothing at the first sync; this browser wins where both have a value', async () => {
     await profileSetting.update(() => ({ region: 'west', plan: 'prime' }));
     await taskMemorySetting.update(() => ({ recent: [], pinned: ['a', 'b'] }));
     await switchSync(true);

@@ -76,7 +76,7 @@ describe('understand', () => {
     expect(understand(text)).toMatchObject({ confident: false, elsewhere: { id: topic } });
   });
 
-  it('names no other place for what it answers, nor for what is nobody’s', () => {
+  it('names no other place if it answers itself or if nobody is responsible', () => {
     expect(understand('check my referral')).toMatchObject({ confident: true, elsewhere: null });
     expect(understand('pizza near me').elsewhere).toBeNull();
     expect(understand('qzzqzzq')).toEqual({ ranked: [], confident: false, hints: {}, elsewhere: null });
@@ -119,7 +119,7 @@ describe('suggest', () => {
     );
   });
 
-  it('offers nothing for nothing', () => {
+  it('offers nothing for an empty text', () => {
     expect(suggest('', 5)).toEqual([]);
     expect(suggest('?', 5)).toEqual([]);
   });

@@ -291,7 +291,7 @@ describe('a tip', () => {
     expect(tip('Ask at 5 p. m. in the U.S. office. Then go.')).toBe('');
   });
 
-  it('is missed where somebody of whom nothing is known finds fewer than four', () => {
+  it('is reported if a person we know nothing about gets fewer than four', () => {
     const few = edited('data/portals/addp.yml', /\ntips:[\s\S]*/, '\ntips: []\n');
     expect(problemsWith(few).join('\n')).toMatch(
       /data\/portals\/addp\.yml:\d+: tips: https:\/\/\S+ needs 4 tips for people of whom nothing is known, but has 0 on 2026-11-23$/m,
@@ -344,7 +344,7 @@ describe('didYouMean', () => {
 });
 
 describe('findProblems', () => {
-  it('survives data that is no data at all', () => {
+  it('survives invalid data', () => {
     const junk = new Map(
       [...FILES.keys()].map((path) => [path, path.endsWith('.yml') ? '- 3\n- null\n' : '']),
     );

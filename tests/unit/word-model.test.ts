@@ -60,7 +60,7 @@ describe('read', () => {
     expect(topics[0]?.label).toBe('row');
   });
 
-  it('stands very strong weights', () => {
+  it('can handle very strong weights', () => {
     const { topics } = model({ mast: [40, -40] }, { bias: [900, 0] }).read(['mast']);
     expect(topics[0]).toEqual({ label: 'sail', probability: 1 });
     expect(topics[1]?.probability).toBeCloseTo(0, 9);

@@ -71,7 +71,7 @@ export async function readQueries(part?: string): Promise<EvalQuery[]> {
     }));
 }
 
-/** What is wrong with a line, or null. One with a misspelled field would count for nothing, and nobody would notice. */
+/** What is wrong with a line, or null. Without this check, nobody would notice a misspelled field. */
 export function wrongIn({
   id,
   query,

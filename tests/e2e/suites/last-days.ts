@@ -59,7 +59,7 @@ export function lastDaysSuite(kind: BrowserKind): void {
       }
     });
 
-    it('updated, it keeps what it was told, and the portals that the user has chosen', async () => {
+    it('after an update, it keeps the profile and the portals that the user has chosen', async () => {
       await harness.setProfile({ region: 'east' });
       const permissions = new SitePermissions(harness);
       await permissions.willAllow(OPT_IN_HOSTS);
@@ -84,7 +84,7 @@ export function lastDaysSuite(kind: BrowserKind): void {
       await opensOne(page);
     });
 
-    it('once it is removed, what it left in open pages goes at the first touch', async () => {
+    it('after its removal, its element in open pages goes at the first touch', async () => {
       const page = await harness.visit(DENTAL);
       await removeExtension(harness);
       await touchAndLose(page);

@@ -140,7 +140,7 @@ export function lifecycleSuite(running: Running, kind: BrowserKind): void {
       expect(await page.$$('portal-guide-card')).toHaveLength(1);
     });
 
-    it('stays away for good from a page that has thrown it out four times', async () => {
+    it('stays away for good from a page that has removed it four times', async () => {
       const harness = running();
       const page = await harness.visit(HUMANA);
       for (let time = 1; time <= 4; time++) {

@@ -96,7 +96,7 @@ export function overlaySuite(running: Running): void {
       expect(await harness.overlay(page).text()).toMatch(/provider/i);
     });
 
-    it('comes back when the page throws it out, three times and no more', async () => {
+    it('comes back when the page removes it, at most three times', async () => {
       const harness = running();
       const page = await harness.visit(DENTAL);
       for (let time = 1; time <= 3; time++) {
