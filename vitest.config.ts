@@ -14,7 +14,7 @@ export default defineConfig({
     },
     projects: [
       {
-        plugins: [WxtVitest(), wordModel(), data()],
+        plugins: [WxtVitest(), wordModel(), data({ language: 'en' })],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), wordModel(), data()],
+        plugins: [WxtVitest(), wordModel(), data({ language: 'en' })],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],

@@ -1,7 +1,7 @@
 /** Shows the days left until the nearest saved deadline on the toolbar button, if the user turned that on. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import lifeEvents from '../data/life-events.ts';
+import { badgeEvents } from '../data/tip-portals.ts';
 import { dueInOrder } from '../model/time/deadlines.ts';
 import { nextMidnight, today } from '../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../storage/deadlines.ts';
@@ -39,7 +39,7 @@ export async function updateBadge(): Promise<void> {
     deadlinesSetting.get(),
     profileSetting.get(),
   ]);
-  const [nearest] = wanted ? dueInOrder(saved, lifeEvents, profile.region, today()) : [];
+  const [nearest] = wanted ? dueInOrder(saved, badgeEvents, profile.region, today()) : [];
   const shown = nearest && nearest.daysLeft >= 0 ? nearest : undefined;
 
   if (shown) await browser.alarms.create(NEW_DAY, { when: nextMidnight() });

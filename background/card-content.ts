@@ -1,8 +1,7 @@
 /** The card's content for a page: texts and labels in the user's language, ready to show. */
 import { i18n } from '#i18n';
-import { findPortal } from '../data/all-portals.ts';
-import glossary from '../data/glossary.ts';
-import type { Portal, Tip } from '../data/schema.ts';
+import type { PortalTip, TipPortal } from '../data/shipped.ts';
+import { findTipPortal, tipTerms } from '../data/tip-portals.ts';
 import type { Certainty, Language } from '../data/vocabulary.ts';
 import { acronymsIn } from '../model/answer/glossary.ts';
 import { inWords } from '../model/time/days.ts';
@@ -14,7 +13,7 @@ import { language } from '../storage/language.ts';
 const MAX_TERMS = 3;
 
 export function cardContent(
-  portal: Portal,
+  portal: TipPortal,
   tips: readonly PageTip[],
   { corner, open }: Pick<CardContent, 'corner' | 'open'>,
 ): CardContent {
@@ -57,23 +56,22 @@ const KIND_LABELS: Record<CardTip['kind'], () => string> = {
   'do-here': () => i18n.t('tips.kinds.doHere'),
 };
 
-function actionLabel({ action }: Tip, lang: Language): string | null {
+function actionLabel({ action }: PortalTip, lang: Language): string | null {
   if (!action) return null;
   if (action.label) return action.label[lang];
   if ('task' in action) return i18n.t('tips.showSteps');
-  return findPortal(action.portal)?.links[action.link]?.label[lang] ?? null;
+  return findTipPortal(action.portal)?.links[action.link]?.label[lang] ?? null;
 }
 
-/** Explains the acronyms in these texts, but only with meanings that a document confirms. */
+/** Explains the acronyms in these texts. */
 function termsIn(texts: readonly string[], lang: Language): CardTerm[] {
-  const confirmed = glossary.filter(({ certainty }) => certainty !== 'unverified');
-  return acronymsIn(texts, confirmed, MAX_TERMS).map(({ term, meaning }) => ({
+  return acronymsIn(texts, tipTerms, MAX_TERMS).map(({ term, meaning }) => ({
     question: i18n.t('tips.term', [term]),
     meaning: meaning[lang],
   }));
 }
 
-function cardWords({ name, checked }: Portal, count: number, lang: Language): CardWords {
+function cardWords({ name, checked }: TipPortal, count: number, lang: Language): CardWords {
   return {
     name: i18n.t('name'),
     launcher: i18n.t('tips.launcher', count, [String(count)]),

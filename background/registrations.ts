@@ -3,9 +3,9 @@
  * manifest, with one registration per portal. The browser's permissions decide; registrations follow them.
  */
 import { browser } from 'wxt/browser';
-import { portals } from '../data/all-portals.ts';
 import { originOf } from '../data/hosts.ts';
-import type { Portal } from '../data/schema.ts';
+import { portalHosts } from '../data/portal-hosts.ts';
+import type { PortalHosts } from '../data/shipped.ts';
 import { restartTips } from '../storage/open-tabs.ts';
 import { allowedHosts, portalsAt } from '../storage/portal-permissions.ts';
 import { showTipsOn } from '../storage/tips.ts';
@@ -49,7 +49,7 @@ async function compareAndFix(): Promise<void> {
 }
 
 async function wantedRegistrations(): Promise<Registration[]> {
-  const optIn = portals.filter((portal) => !portal.tipsByDefault);
+  const optIn = portalHosts.filter((portal) => !portal.tipsByDefault);
   const hosts = await Promise.all(optIn.map(allowedHosts));
   return optIn
     .map(({ id }, i) => ({ id: `tips-${id}`, matches: (hosts[i] ?? []).map(originOf) }))
@@ -82,7 +82,7 @@ async function startTipsAt(origins: readonly string[]): Promise<void> {
 }
 
 /** Starts tips on a portal. Also undoes an earlier "hide": the user has just allowed the tips. */
-async function startTipsOn(portal: Portal): Promise<void> {
+async function startTipsOn(portal: PortalHosts): Promise<void> {
   await showTipsOn(portal.id);
   await restartTips(portal);
 }

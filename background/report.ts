@@ -1,6 +1,6 @@
 /** Opens the page for reporting a wrong tip, with the tips of a card. */
 import { browser } from 'wxt/browser';
-import type { Portal } from '../data/schema.ts';
+import type { TipPortal } from '../data/shipped.ts';
 import { withDates } from '../model/tips/page-advice.ts';
 import type { ReportedTip } from '../model/tips/reported-tips.ts';
 import { tipKey } from '../model/tips/tip-memory.ts';
@@ -10,7 +10,7 @@ import { language } from '../storage/language.ts';
 /**
  * The page gets the tips but no address, so its message can't reveal where the person was or who they are.
  */
-export async function openReport(portal: Portal, ids: readonly string[]): Promise<undefined> {
+export async function openReport(portal: TipPortal, ids: readonly string[]): Promise<undefined> {
   const tips = ids.flatMap((id) => portal.tips.filter((tip) => tip.id === id));
   const reported = tips.map(
     (tip): ReportedTip => ({

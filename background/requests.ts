@@ -1,7 +1,7 @@
 /** Answers the content script's requests: asks the model, updates settings, opens tabs. */
 import { browser } from 'wxt/browser';
-import { findPortal } from '../data/all-portals.ts';
-import type { Portal } from '../data/schema.ts';
+import type { TipPortal } from '../data/shipped.ts';
+import { findTipPortal } from '../data/tip-portals.ts';
 import type { HideScope } from '../data/vocabulary.ts';
 import { hostOf } from '../model/site/address.ts';
 import { portalOf } from '../model/site/match-portal.ts';
@@ -46,7 +46,7 @@ export async function answer(
 
 /** The card to show on the page, or null for none. */
 async function cardFor(url: string, sender: RequestSender): Promise<CardContent | null> {
-  const portal = findPortal(portalOf(url) ?? '');
+  const portal = findTipPortal(portalOf(url) ?? '');
   // The script reports navigations within the page itself, but may ask only about its own site.
   if (!portal || !sameOrigin(url, sender.url)) return null;
   // All at once: each is a round trip to the browser, and the page waits.
@@ -73,7 +73,7 @@ async function cardFor(url: string, sender: RequestSender): Promise<CardContent 
 }
 
 async function remember(id: string, shown: readonly string[]): Promise<undefined> {
-  const portal = findPortal(id);
+  const portal = findTipPortal(id);
   if (!portal) return;
   const profile = await profileSetting.get();
   await metTipsSetting.update((met) => ({
@@ -83,22 +83,22 @@ async function remember(id: string, shown: readonly string[]): Promise<undefined
 }
 
 async function act(portalId: string, tipId: string, { tab, url: site }: RequestSender): Promise<undefined> {
-  const action = findPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
+  const action = findTipPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
   if (!action) return;
   if ('task' in action) {
     await openSteps({ task: action.task, site, tab });
     return;
   }
-  const url = linkUrl(findPortal(action.portal), action.link);
+  const url = linkUrl(findTipPortal(action.portal), action.link);
   if (url) await browser.tabs.create({ url });
 }
 
 async function report(portal: string, tips: readonly string[]): Promise<undefined> {
-  const known = findPortal(portal);
+  const known = findTipPortal(portal);
   if (known) await openReport(known, tips);
 }
 
-function linkUrl(portal: Portal | undefined, key: string): string | undefined {
+function linkUrl(portal: TipPortal | undefined, key: string): string | undefined {
   return portal?.links[key]?.url;
 }
 

@@ -1,16 +1,9 @@
-/** Every portal (`data/portals/*.yml`), and the hosts that the browser is asked about. */
-import list from 'virtual:data/portals';
-import { hostsOf } from './hosts.ts';
-import type { Portal } from './schema.ts';
+/** Every portal (`data/portals/*.yml`) as our own pages know it. */
+import data from 'virtual:data/pages';
+import type { PagePortal } from './shipped.ts';
 
-export const portals: readonly Portal[] = list;
+export const portals: readonly PagePortal[] = data.portals;
 
 const byId = new Map(portals.map((portal) => [portal.id, portal]));
 
-export const findPortal = (id: string): Portal | undefined => byId.get(id);
-
-/** Hosts on which tips run from the start. */
-export const tipHosts: readonly string[] = hostsOf(portals, true);
-
-/** Hosts on which tips run once the user has allowed it. */
-export const optInHosts: readonly string[] = hostsOf(portals, false);
+export const findPortal = (id: string): PagePortal | undefined => byId.get(id);

@@ -1,9 +1,9 @@
-/** Every task (`data/tasks/`). Apart from the portals, because the background needs only those. */
-import list from 'virtual:data/tasks';
-import type { Task } from './schema.ts';
+/** Every task (`data/tasks/`) as our own pages know it. */
+import data from 'virtual:data/pages';
+import type { PageTask } from './shipped.ts';
 
-export const tasks: readonly Task[] = list;
+export const tasks: readonly PageTask[] = data.tasks;
 
 const byId = new Map(tasks.map((task) => [task.id, task]));
 
-export const findTask = (id: string): Task | undefined => byId.get(id);
+export const findTask = (id: string): PageTask | undefined => byId.get(id);

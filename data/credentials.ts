@@ -1,4 +1,4 @@
 /** What people sign in with (`data/credentials.yml`). */
-import credentials from 'virtual:data/credentials';
+import data from 'virtual:data/pages';
 
-export default credentials;
+export default data.credentials;

@@ -1,4 +1,4 @@
 /** Events that open a window for changes (`data/life-events.yml`). */
-import events from 'virtual:data/lifeEvents';
+import data from 'virtual:data/pages';
 
-export default events;
+export default data.lifeEvents;

@@ -1,8 +1,6 @@
 /** Where every fact comes from (`data/sources.yml`, which also says whom to believe). */
-import list from 'virtual:data/sources';
-import type { SourcesFile } from './file-schemas.ts';
-
-export type Source = SourcesFile[string];
+import data from 'virtual:data/pages';
+import type { PageSource } from './shipped.ts';
 
 /** By the name that facts refer to. */
-export const sources: Readonly<Record<string, Source>> = list;
+export const sources: Readonly<Record<string, PageSource>> = data.sources;

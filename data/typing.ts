@@ -51,7 +51,16 @@ export const TYPED: readonly { task: string; words: readonly string[] }[] = [
   },
   {
     task: 'find-provider',
-    words: ['find doctor', 'doctor', 'provider', 'hospital', 'therapist', 'buscar medico', 'network'],
+    words: [
+      'find doctor',
+      'doctor',
+      'provider',
+      'hospital',
+      'pediatrician',
+      'therapist',
+      'buscar medico',
+      'network',
+    ],
   },
   { task: 'find-dentist', words: ['dentist', 'dental', 'dentista', 'teeth', 'braces'] },
   { task: 'enroll-dental', words: ['dental', 'dental plan', 'dental insurance', 'plan dental', 'teeth'] },

@@ -1,13 +1,13 @@
 /** Updates the tips in pages that are already open, by running the content script there again. */
 import { browser } from 'wxt/browser';
-import type { Portal } from '../data/schema.ts';
+import type { PortalHosts } from '../data/shipped.ts';
 import { originsOf } from './portal-permissions.ts';
 
 /**
  * Restarts tips in every open tab of a portal that we may access: tabs of hosts that were granted at run
  * time (in Firefox, of all hosts), and the tab in which the user just pressed the toolbar button.
  */
-export async function restartTips(portal: Portal): Promise<void> {
+export async function restartTips(portal: PortalHosts): Promise<void> {
   const tabs = await browser.tabs.query({ url: originsOf(portal) });
   await Promise.all(tabs.map(({ id }) => id !== undefined && restartTipsIn(id)));
 }

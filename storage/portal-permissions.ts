@@ -3,9 +3,9 @@
  * revoke hosts in its settings at any time, in Firefox even those in the manifest.
  */
 import { browser } from 'wxt/browser';
-import { optInHosts, portals } from '../data/all-portals.ts';
 import { originOf } from '../data/hosts.ts';
-import type { Portal } from '../data/schema.ts';
+import { optInHosts, portalHosts } from '../data/portal-hosts.ts';
+import type { PortalHosts } from '../data/shipped.ts';
 
 /** Whether tips may run on a host; false if the browser can't tell. */
 export async function isAllowed(host: string): Promise<boolean> {
@@ -13,29 +13,29 @@ export async function isAllowed(host: string): Promise<boolean> {
 }
 
 /** The hosts of a portal on which tips may run. */
-export async function allowedHosts({ hosts }: Portal): Promise<string[]> {
+export async function allowedHosts({ hosts }: PortalHosts): Promise<string[]> {
   const allowed = await Promise.all(hosts.map(({ host }) => isAllowed(host)));
   return hosts.map(({ host }) => host).filter((_, i) => allowed[i]);
 }
 
 /** Ids of the portals with at least one such host. */
 export async function allowedPortals(): Promise<string[]> {
-  const hosts = await Promise.all(portals.map(allowedHosts));
-  return portals.filter((_, i) => hosts[i]?.length).map(({ id }) => id);
+  const hosts = await Promise.all(portalHosts.map(allowedHosts));
+  return portalHosts.filter((_, i) => hosts[i]?.length).map(({ id }) => id);
 }
 
 /**
  * Makes the browser ask the user for all hosts of a portal; resolves to the user's answer. Call it directly
  * from a click, without awaiting anything first: otherwise browsers refuse it.
  */
-export function requestPortal(portal: Portal): Promise<boolean> {
+export function requestPortal(portal: PortalHosts): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(portal) });
 }
 
 /**
  * Gives the hosts of a portal back. Chromium can't give back hosts that are in the manifest from the start.
  */
-export async function giveBackPortal(portal: Portal): Promise<void> {
+export async function giveBackPortal(portal: PortalHosts): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(portal) });
 }
 
@@ -45,8 +45,8 @@ export async function giveBackAll(): Promise<void> {
 }
 
 /** The portals to which any of these origins belong. */
-export function portalsAt(origins: readonly string[]): Portal[] {
-  return portals.filter((portal) => originsOf(portal).some((origin) => origins.includes(origin)));
+export function portalsAt(origins: readonly string[]): PortalHosts[] {
+  return portalHosts.filter((portal) => originsOf(portal).some((origin) => origins.includes(origin)));
 }
 
 /**
@@ -64,6 +64,6 @@ export function onPermissionChange(changed: () => void): () => void {
 }
 
 /** The origins of all hosts of a portal, each once. */
-export function originsOf({ hosts }: Portal): string[] {
+export function originsOf({ hosts }: PortalHosts): string[] {
   return [...new Set(hosts.map(({ host }) => originOf(host)))];
 }

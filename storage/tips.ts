@@ -1,6 +1,6 @@
 /** Where tips are shown or hidden, and which tips the user has seen. */
 import * as z from 'zod/mini';
-import type { Portal } from '../data/schema.ts';
+import type { PortalHosts } from '../data/shipped.ts';
 import { CORNERS, type Corner } from '../data/vocabulary.ts';
 import type { MetTips } from '../model/tips/tip-memory.ts';
 import { restartTips } from './open-tabs.ts';
@@ -39,7 +39,7 @@ export const metTipsSetting = defineSetting('met-tips', metTipsSchema);
  * Turns the tips of a portal on or off; resolves to whether that worked. `allowed` says whether the browser
  * allows its hosts right now. Call it directly from a click (see `requestPortal`).
  */
-export async function switchTips(portal: Portal, on: boolean, allowed: boolean): Promise<boolean> {
+export async function switchTips(portal: PortalHosts, on: boolean, allowed: boolean): Promise<boolean> {
   // If the user agrees, the background does the rest, because the prompt may have closed our window.
   if (on && !allowed) return requestPortal(portal);
   if (on) await showTipsOn(portal.id);
@@ -47,7 +47,7 @@ export async function switchTips(portal: Portal, on: boolean, allowed: boolean):
   return true;
 }
 
-async function stopTips(portal: Portal): Promise<void> {
+async function stopTips(portal: PortalHosts): Promise<void> {
   await hideTipsOn(portal.id);
   if (portal.tipsByDefault) return;
   // Remove open cards first: without the permission, nothing can reach them.

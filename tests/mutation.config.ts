@@ -14,7 +14,7 @@ export default defineConfig({
     globalSetup: ['tests/kit/train.ts'],
     projects: [
       {
-        plugins: [WxtVitest(), wordModel(), data()],
+        plugins: [WxtVitest(), wordModel(), data({ language: 'en' })],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), wordModel(), data()],
+        plugins: [WxtVitest(), wordModel(), data({ language: 'en' })],
         test: {
           name: 'components',
           include: ['tests/components/{guest,tip}-*.test.ts', 'tests/components/portal-script.test.ts'],

@@ -12,11 +12,11 @@ export function answerText(answer: Answer, date: IsoDate): string {
     case 'portal':
       return portalText(answer, date);
     case 'elsewhere':
-      return `${answer.topic.title.en}\n${answer.topic.text.en}`;
+      return `${answer.topic.title}\n${answer.topic.text}`;
     case 'choice':
       return [
         'Which do you mean?',
-        ...answer.readings.map(({ task, portals }) => `  ${task.title.en}: ${nameOf(portals[0] ?? '')}`),
+        ...answer.readings.map(({ task, portals }) => `  ${task.title}: ${nameOf(portals[0] ?? '')}`),
       ].join('\n');
     case 'unknown':
       return notUnderstood();
@@ -38,9 +38,9 @@ function portalText({ portal, note }: PortalAnswer, date: IsoDate): string {
   return [
     portal.name,
     ...(note ? [`  ${noteText(note)}`] : []),
-    `→ ${portal.links.home?.url ?? portal.summary.en}`,
-    ...signInOn(portal, date).map(({ text }) => `  Sign in (${date}): ${text.en}`),
-    ...portal.phones.map(({ number, label }) => `  Phone: ${label.en}, ${number}`),
+    `→ ${portal.links.home?.url ?? portal.summary}`,
+    ...signInOn(portal, date).map(({ text }) => `  Sign in (${date}): ${text}`),
+    ...portal.phones.map(({ number, label }) => `  Phone: ${label}, ${number}`),
   ].join('\n');
 }
 
@@ -58,16 +58,16 @@ function noteText(note: NameNote): string {
 function taskText({ recommendation }: TaskAnswer, date: IsoDate): string {
   const { task, portals } = recommendation;
   if (recommendation.kind === 'question') {
-    return `${task.title.en}\nIt depends on your ${recommendation.field}: ${portals.map(nameOf).join(', ')}.`;
+    return `${task.title}\nIt depends on your ${recommendation.field}: ${portals.map(nameOf).join(', ')}.`;
   }
   const { route, steps, notes } = recommendation;
   const first = findPortal(portals[0] ?? '');
   return [
-    task.title.en,
-    `→ ${nameOf(portals[0] ?? '')}: ${route.why.en}`,
-    ...(first ? signInOn(first, date) : []).map(({ text }) => `  Sign in (${date}): ${text.en}`),
-    ...steps.map(({ portal, text }, i) => `  ${i + 1}. [${nameOf(portal)}] ${text.en}`),
-    ...notes.map(({ text }) => `  Note: ${text.en}`),
+    task.title,
+    `→ ${nameOf(portals[0] ?? '')}: ${route.why}`,
+    ...(first ? signInOn(first, date) : []).map(({ text }) => `  Sign in (${date}): ${text}`),
+    ...steps.map(({ portal, text }, i) => `  ${i + 1}. [${nameOf(portal)}] ${text}`),
+    ...notes.map(({ text }) => `  Note: ${text}`),
   ].join('\n');
 }
 

@@ -1,15 +1,12 @@
 /**
- * Vite plugin: provides the data as modules, `virtual:data/portals` and so on. It reads the YAML files,
- * which never ship themselves.
+ * Vite plugin: what ships of the data, as modules. They are read from the YAML files, of which nothing
+ * ships, and they are JSON, which loads faster than code. `data/shipped.ts` has their types, and tests
+ * get the same modules as the extension.
  *
- * In a build each bundle gets only the part of the data that it uses, as JSON, which loads faster than
- * code:
- * - The pages (popup, options) get no tips and no phrases, and one language: each language is a separate
- *   file, and only the browser's language is loaded. A text then has only that language, although its type
- *   names both; all code there reads `text[language]` with the same `language()`.
- * - The background gets the portals' tips, hosts and links, in both languages, because it is one file.
- *
- * In tests and in the development server, the modules contain everything.
+ * - `virtual:data/pages` and, loaded later, `virtual:data/glossary`: for our own pages, in one language.
+ *   Each language is a file of its own, and only the one that the page speaks is loaded.
+ * - `virtual:data/background`: for the background, in both languages, because it is one file.
+ * - `virtual:data/portal-hosts`, `virtual:data/known-sites`: hosts, for both.
  */
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../data/vocabulary.ts';
@@ -17,25 +14,20 @@ import { ROOT, readDataFiles } from './files.ts';
 import { jsonModule } from './json-module.ts';
 import { readData } from './read.ts';
 import type { Data } from './resolve.ts';
-import { type Bundle, ONE_LANGUAGE, PARTS, type Part, shippedInLanguage, shippedPart } from './ship.ts';
+import { IN_ONE_LANGUAGE, SHIPPED, type ShippedName } from './ship.ts';
 
 const NAME = 'virtual:data/';
 const VIRTUAL = `\0${NAME}`;
-/** All parts of the data in the page's language, in one file, so that a page loads only one. */
-const CHOSEN = `${VIRTUAL}chosen`;
+const SHIPPED_NAMES = Object.keys(SHIPPED) as ShippedName[];
 
-/** Reads the data only once, because several builds and test projects share a process. */
+/** Read once for all who ask: several builds and test projects share a process. */
 let known: Data | undefined;
 
-export function data(): Plugin {
-  let bundle: Bundle | null = null;
+/** @param language in which the pages get their data; where it is absent, they choose while they load */
+export function data({ language }: { language?: Language } = {}): Plugin {
   return {
     name: 'data',
     enforce: 'pre',
-    configResolved(config) {
-      // WXT builds all pages together, and each script as a separate library.
-      if (config.command === 'build') bundle = config.build.lib ? 'background' : 'pages';
-    },
     buildStart() {
       if (this.meta.watchMode) for (const file of readDataFiles().keys()) this.addWatchFile(`${ROOT}${file}`);
     },
@@ -45,34 +37,29 @@ export function data(): Plugin {
     resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : id.startsWith(VIRTUAL) ? id : undefined),
     load(id) {
       if (!id.startsWith(VIRTUAL)) return undefined;
-      if (id === CHOSEN) return chooser();
+      const name = id.slice(VIRTUAL.length);
+      if (isIn(IN_ONE_LANGUAGE, name)) return language ? inLanguage(name, language) : chooser(name);
+      if (!isIn(SHIPPED_NAMES, name)) throw new Error(`Nothing of the data ships as "${name}".`);
       known ??= readData();
-      return moduleOf(known, id.slice(VIRTUAL.length) as Part | Language, bundle);
+      return jsonModule(SHIPPED[name](known));
     },
   };
 }
 
-function moduleOf(all: Data, name: Part | Language, bundle: Bundle | null): string {
-  if (isLanguage(name)) return jsonModule(shippedInLanguage(all, name));
-  if (!PARTS.includes(name)) throw new Error(`The data has no part "${name}".`);
-  if (!bundle) return jsonModule(all[name]);
-  if (bundle === 'pages' && (ONE_LANGUAGE as readonly Part[]).includes(name)) return partOfChosen(name);
-  return jsonModule(shippedPart(all, name, bundle));
+function isIn<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return (names as readonly string[]).includes(name);
 }
 
-function isLanguage(name: string): name is Language {
-  return (LANGUAGES as readonly string[]).includes(name);
+function inLanguage(name: string, language: Language): string {
+  return `export { default } from ${JSON.stringify(idOf(name, language))};`;
 }
 
-/** Loads only the file of the browser's language. */
-function chooser(): string {
-  const imports = LANGUAGES.map((code) => `${code}: () => import(${JSON.stringify(VIRTUAL + code)})`);
+/** Loads the file of the browser's language, and only that. */
+function chooser(name: string): string {
+  const imports = LANGUAGES.map((code) => `${code}: () => import(${JSON.stringify(idOf(name, code))})`);
   return `import { language } from ${JSON.stringify(`${ROOT}storage/language.ts`)};
 const files = { ${imports.join(', ')} };
 export default (await files[language()]()).default;`;
 }
 
-function partOfChosen(name: Part): string {
-  return `import data from ${JSON.stringify(CHOSEN)};
-export default data[${JSON.stringify(name)}];`;
-}
+const idOf = (name: string, language: Language) => `${VIRTUAL}${name}/${language}`;

@@ -1,83 +1,92 @@
-/** Chooses the data for each bundle: pure functions from all data to the records that ship. */
-import { LANGUAGES, type Language } from '../../data/vocabulary.ts';
+/** What of the data ships: pure functions from the data to the shapes of `data/shipped.ts`. */
+import type { Portal } from '../../data/schema.ts';
+import type {
+  BackgroundData,
+  Bare,
+  KnownSite,
+  PagePortal,
+  PagesData,
+  PageTerm,
+  PortalHosts,
+  TipPortal,
+} from '../../data/shipped.ts';
+import type { Language } from '../../data/vocabulary.ts';
 import type { Data } from './resolve.ts';
+import { inLanguage, omit, pick, without, withoutRepeatedDays } from './shapes.ts';
+import { citedIn, citing } from './short-sources.ts';
 
-/** The parts of the data that can be imported, each as `virtual:data/<part>`. */
-export const PARTS = [
-  'portals',
-  'tasks',
-  'elsewhere',
-  'sites',
-  'credentials',
-  'lifeEvents',
-  'glossary',
-  'sources',
-] as const satisfies (keyof Data)[];
-export type Part = (typeof PARTS)[number];
+/** Everything that can be imported, as `virtual:data/<name>`, and what makes it. */
+export const SHIPPED = {
+  'pages/en': (data: Data) => pagesData(data, 'en'),
+  'pages/es': (data: Data) => pagesData(data, 'es'),
+  'glossary/en': (data: Data) => pageTerms(data, 'en'),
+  'glossary/es': (data: Data) => pageTerms(data, 'es'),
+  background: backgroundData,
+  'portal-hosts': portalHosts,
+  'known-sites': knownSites,
+} as const satisfies Record<string, (data: Data) => unknown>;
+export type ShippedName = keyof typeof SHIPPED;
 
-/** The parts that pages get in only one language, all in one file. */
-export const ONE_LANGUAGE = ['portals', 'tasks', 'elsewhere'] as const satisfies Part[];
+/** Those in one language: imported without its name, they come in the language of whatever imports them. */
+export const IN_ONE_LANGUAGE = ['pages', 'glossary'] as const;
 
-/**
- * The fields that a bundle leaves out. The background answers portal pages; everything else is for our own
- * pages.
- */
-const LEFT_OUT: Readonly<Record<Bundle, Partial<Record<Part, readonly string[]>>>> = {
-  pages: { portals: ['tips'], tasks: ['say'], elsewhere: ['say'] },
-  background: { portals: ['summary', 'handles', 'notHere', 'phones', 'signIn'] },
-};
-export type Bundle = 'pages' | 'background';
-
-/** One part, as one bundle gets it. */
-export function shippedPart(data: Data, part: Part, bundle: Bundle): unknown {
-  const records = data[part];
-  if (!Array.isArray(records)) return records;
-  const leftOut = LEFT_OUT[bundle][part] ?? [];
-  return (records as Fields[]).map((record) => without(withoutRepeatedDays(record), leftOut));
+/** What the popup and the options get, in one language. */
+export function pagesData(data: Data, language: Language): PagesData {
+  const records = {
+    portals: data.portals.map((portal) => pagePortal(withoutRepeatedDays(portal), language)),
+    tasks: data.tasks.map((task) => inLanguage(omit(withoutRepeatedDays(task), ['say']), language)),
+    topics: data.elsewhere.map((topic) => bare(omit(topic, ['say']), language)),
+    credentials: bare(data.credentials, language),
+    lifeEvents: bare(data.lifeEvents, language),
+  };
+  const names = citedIn(records);
+  const sources = [...names].map(([name, short]) => [
+    short,
+    pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
+  ]);
+  return { ...citing(records, names), sources: Object.fromEntries(sources) };
 }
 
-/** The pages' data in one language, by part. */
-export function shippedInLanguage(data: Data, language: Language): Record<string, unknown> {
-  const parts = ONE_LANGUAGE.map((part) => [part, shippedPart(data, part, 'pages')] as const);
-  return inLanguage(Object.fromEntries(parts), language) as Record<string, unknown>;
+function pagePortal(portal: Portal, language: Language): PagePortal {
+  const { tips: _, signIn, phones, checked, ...rest } = portal;
+  return { ...bare(rest, language), checked, ...inLanguage({ signIn, phones }, language) };
 }
 
-type Fields = Record<string, unknown>;
-
-function without(record: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+/** The words that the pages explain, in one language. */
+export function pageTerms({ glossary }: Data, language: Language): PageTerm[] {
+  return bare(glossary, language);
 }
 
-/**
- * The `checked` of a portal or task is the oldest `checked` of its facts. A fact keeps its own only if it
- * differs. The lists show no day at all.
- */
-function withoutRepeatedDays(record: Fields): Fields {
-  const isFact = (value: Fields) => Array.isArray(value.sources);
-  const reduce = (value: Fields): Fields =>
-    mapFields(value, (item, key) => {
-      const repeated = item === record.checked || isFact(record);
-      if (key === 'checked' && isFact(value) && repeated) return undefined;
-      return mapInside(item, reduce);
-    });
-  return reduce(record);
+function bare<Value>(value: Value, language: Language): Bare<Value> {
+  return inLanguage(without(value, ['sources', 'checked']), language);
 }
 
-function mapInside(value: unknown, change: (record: Fields) => Fields): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapInside(item, change));
-  return typeof value === 'object' && value !== null ? change(value as Fields) : value;
+/** What the background gets for tips and the badge, in both languages. */
+export function backgroundData({ portals, lifeEvents, glossary }: Data): BackgroundData {
+  return {
+    portals: portals.map((portal) => tipPortal(withoutRepeatedDays(portal))),
+    lifeEvents: lifeEvents.map((event) => pick(event, ['id', 'title', 'window', 'overseas'])),
+    glossary: glossary
+      .filter(({ certainty }) => certainty !== 'unverified')
+      .map((term) => pick(term, ['term', 'meaning'])),
+  };
 }
 
-function mapFields(record: Fields, change: (value: unknown, key: string) => unknown): Fields {
-  const changed = Object.entries(record).map(([key, value]) => [key, change(value, key)] as const);
-  return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
+function tipPortal({ id, name, checked, links, tips }: Portal): TipPortal {
+  const shown = Object.entries(links).map(([key, link]) => [key, pick(link, ['url', 'label'])] as const);
+  return { id, name, checked, links: Object.fromEntries(shown), tips: without(tips, ['sources']) };
 }
 
-/** The value, with only one language left in every `{ en, es }` inside it. */
-function inLanguage(value: unknown, language: Language): unknown {
-  if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = value as Fields;
-  if (LANGUAGES.every((each) => typeof fields[each] === 'string')) return { [language]: fields[language] };
-  return mapFields(fields, (item) => inLanguage(item, language));
+/** What every bundle gets of the portals. */
+export function portalHosts({ portals }: Data): PortalHosts[] {
+  return portals.map(({ id, tipsByDefault, hosts }) => ({
+    id,
+    tipsByDefault,
+    hosts: hosts.map((host) => pick(host, ['host', 'role', 'pathPrefix'])),
+  }));
+}
+
+/** What every bundle gets of the other sites. */
+export function knownSites({ sites }: Data): KnownSite[] {
+  return without(sites, ['sources', 'checked']);
 }

@@ -4,7 +4,7 @@ import type { CredentialId } from '../../data/vocabulary.ts';
 import type { CredentialRow } from '../../model/answer/credential-table.ts';
 import { useWords } from '../shared/language.ts';
 import { Mark } from './Mark.tsx';
-import { useCredentialName } from './names.ts';
+import { credentialName } from './names.ts';
 
 interface Props {
   rows: readonly CredentialRow[];
@@ -15,7 +15,6 @@ interface Props {
 /** Portals down, logins across. Marks differ by shape, and each has its word for those who hear the page. */
 export function CredentialTable({ rows, columns, today }: Props) {
   const words = useWords();
-  const nameOf = useCredentialName();
   return (
     // A scrolled region must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: otherwise nobody could scroll it without a mouse
@@ -27,7 +26,7 @@ export function CredentialTable({ rows, columns, today }: Props) {
             <th scope="col">{i18n.t('credentials.portal')}</th>
             {columns.map((id) => (
               <th scope="col" key={id}>
-                {nameOf(id)}
+                {credentialName(id)}
               </th>
             ))}
           </tr>

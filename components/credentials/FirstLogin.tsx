@@ -6,7 +6,6 @@ import type { IsoDate } from '../../data/schema.ts';
 import { STATUSES, type Status } from '../../data/vocabulary.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { valueLabel } from '../shared/labels.ts';
-import { useWords } from '../shared/language.ts';
 
 interface Props {
   today: IsoDate;
@@ -18,7 +17,6 @@ const TASK = 'create-login';
 
 /** From no login to signed in, for whoever one is. The choice is for reading only; nothing is stored. */
 export function FirstLogin({ today, status, onTask }: Props) {
-  const words = useWords();
   const [chosen, setChosen] = useState<Status | undefined>(status);
   const task = findTask(TASK);
   if (!task) return null;
@@ -44,11 +42,11 @@ export function FirstLogin({ today, status, onTask }: Props) {
       <div role="status">
         {answer?.kind === 'answer' && (
           <>
-            <p>{words.of(answer.route.why)}</p>
+            <p>{answer.route.why}</p>
             <ol class="first-login">
               {answer.steps.map((step) => (
-                <li key={words.of(step.text)}>
-                  <b>{findPortal(step.portal)?.name}</b>: {words.of(step.text)}
+                <li key={step.text}>
+                  <b>{findPortal(step.portal)?.name}</b>: {step.text}
                 </li>
               ))}
             </ol>

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import lifeEvents from '../../data/life-events.ts';
 import { isDay } from '../../model/time/days.ts';
 import { due } from '../../model/time/deadlines.ts';
-import { useWords } from '../shared/language.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import type { DeadlinesProps } from './props.ts';
 
@@ -13,7 +12,6 @@ interface Props extends Pick<DeadlinesProps, 'region' | 'today' | 'onTask' | 'on
 
 /** Pick what happened and when: out comes the last day to act, and what to do first. */
 export function Calculator({ region, today, onSave, onTask, onCalendar }: Props) {
-  const words = useWords();
   const [event, setEvent] = useState('');
   const [day, setDay] = useState('');
   const found = isDay(day) ? due({ event, day }, lifeEvents, region, today) : null;
@@ -26,7 +24,7 @@ export function Calculator({ region, today, onSave, onTask, onCalendar }: Props)
           <option value="">{i18n.t('deadlines.pick')}</option>
           {lifeEvents.map(({ id, title }) => (
             <option key={id} value={id}>
-              {words.of(title)}
+              {title}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
+import type { PageLifeEvent } from '../../data/shipped.ts';
 import type { DueDeadline } from '../../model/time/deadlines.ts';
 import { useWords } from '../shared/language.ts';
 import { TimeBar } from '../shared/TimeBar.tsx';
@@ -9,7 +10,7 @@ import { CalendarButton } from './CalendarButton.tsx';
 import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
-  due: DueDeadline;
+  due: DueDeadline<PageLifeEvent>;
   /** A further button. */
   children?: ComponentChildren;
 }
@@ -19,29 +20,28 @@ export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props
   const words = useWords();
   const { about, first, last, daysLeft } = due;
   const task = findTask(about.task);
-  const title = words.of(about.title);
   return (
     <div class="deadline" data-event={about.id} data-last={last}>
-      <h4>{title}</h4>
+      <h4>{about.title}</h4>
       <p>
         <b>{i18n.t('deadlines.last', { day: words.day(last) })}</b>{' '}
         <span class="days-left">{leftInWords(daysLeft)}</span>
       </p>
       <TimeBar first={first} last={last} today={today} />
       <p>
-        {words.of(about.text)} <Unsure fact={about} />
+        {about.text} <Unsure fact={about} />
       </p>
       <div class="actions">
         {task && (
           <button type="button" class="primary" data-task={task.id} onClick={() => onTask(task.id)}>
-            {i18n.t('deadlines.first', { task: words.of(task.title) })}
+            {i18n.t('deadlines.first', { task: task.title })}
           </button>
         )}
         <CalendarButton
           id={`${about.id}-${due.day}`}
           day={last}
-          title={title}
-          text={words.of(about.text)}
+          title={about.title}
+          text={about.text}
           onCalendar={onCalendar}
         />
         {children}

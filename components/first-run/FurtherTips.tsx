@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { OptInForm } from '../options/OptInForm.tsx';
 
 interface Props {
@@ -9,13 +9,13 @@ interface Props {
   /** Ids of the portals on which the user does not want tips. */
   portalsOff: readonly string[];
   /** Called straight in the click, so that the browser can ask; resolves to false where the user said no. */
-  onPortal(portal: Portal, on: boolean): Promise<boolean>;
+  onPortal(portal: PagePortal, on: boolean): Promise<boolean>;
 }
 
 /** Switches for the portals that have no tips from the start; all stay off unless wanted. */
 export function FurtherTips({ allowed, portalsOff, onPortal }: Props) {
   const [said, setSaid] = useState('');
-  const change = (portal: Portal, on: boolean) => {
+  const change = (portal: PagePortal, on: boolean) => {
     const done = onPortal(portal, on);
     // Emptied first, so that the same words are a change again and are read out again.
     setSaid('');

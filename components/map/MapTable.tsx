@@ -2,13 +2,12 @@ import { i18n } from '#i18n';
 import type { IsoDate } from '../../data/schema.ts';
 import type { MapEntry } from '../../model/answer/portal-map.ts';
 import { signInOn } from '../../model/answer/recommend.ts';
-import { useCredentialName } from '../credentials/names.ts';
+import { credentialName } from '../credentials/names.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { fullName } from '../shared/names.ts';
 
 /** The same as the drawing, with what a person needs at hand: address, login, phone. */
 export function MapTable({ entries, today }: { entries: readonly MapEntry[]; today: IsoDate }) {
-  const nameOf = useCredentialName();
   return (
     // A scrolled region must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: otherwise nobody could scroll it without a mouse
@@ -43,7 +42,7 @@ export function MapTable({ entries, today }: { entries: readonly MapEntry[]; tod
                     )
                     .join('; ')}
                 </td>
-                <td>{logins.length === 0 ? '–' : logins.map(nameOf).join(' / ')}</td>
+                <td>{logins.length === 0 ? '–' : logins.map(credentialName).join(' / ')}</td>
                 <td class="phone">{portal.phones[0]?.number ?? '–'}</td>
               </tr>
             );

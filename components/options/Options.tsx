@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import type { Change } from '../../storage/store.ts';
@@ -28,7 +28,7 @@ export interface OptionsProps {
    * Switches the tips of a portal; called straight in the click, so that the browser can ask the user.
    * Resolves to whether it was done: false where the user said no to the browser.
    */
-  onPortal(portal: Portal, on: boolean): Promise<boolean>;
+  onPortal(portal: PagePortal, on: boolean): Promise<boolean>;
   /** Removes everything that is stored. */
   onForget(): Promise<void>;
   /** Further sections, before the last ones. */

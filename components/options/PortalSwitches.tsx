@@ -1,5 +1,5 @@
 import { portals } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { Switch } from './Switch.tsx';
 
 export interface PortalSwitchesProps {
@@ -10,7 +10,7 @@ export interface PortalSwitchesProps {
   /** Ids of the portals on which the user does not want tips. */
   portalsOff: readonly string[];
   /** Called straight in the click, so that the browser can be made to ask. */
-  onPortal(portal: Portal, on: boolean): void;
+  onPortal(portal: PagePortal, on: boolean): void;
 }
 
 /** One switch a portal: on where tips are both allowed by the browser and wanted by the user. */
@@ -31,6 +31,6 @@ export function PortalSwitches({ byDefault, allowed, portalsOff, onPortal }: Por
 }
 
 /** The hosts that the browser will name when it asks; `www.` forms go without saying. */
-function sites({ hosts }: Portal): string {
+function sites({ hosts }: PagePortal): string {
   return [...new Set(hosts.map(({ host }) => host.replace(/^www\./, '')))].join(', ');
 }

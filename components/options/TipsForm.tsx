@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { portals } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { CORNERS, type Corner } from '../../data/vocabulary.ts';
 import type { Change } from '../../storage/store.ts';
 import type { TipSettings } from '../../storage/tips.ts';
@@ -15,7 +15,7 @@ interface Props {
   /** Ids of the portals on which the browser lets tips run. */
   allowed: readonly string[];
   onChange(change: Change<TipSettings>): void;
-  onPortal(portal: Portal, on: boolean): void;
+  onPortal(portal: PagePortal, on: boolean): void;
 }
 
 /** Whether, on which portals, and in which corner of the window tips are shown. */

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import { useWords } from '../shared/language.ts';
 import { UnsureNote } from '../shared/Unsure.tsx';
 import { OpenButton } from './OpenButton.tsx';
 
@@ -9,18 +8,17 @@ import { OpenButton } from './OpenButton.tsx';
  * TRICARE.mil beside it, because the address of the first rests on one older source.
  */
 export function AllLogins({ onOpen }: { onOpen(url: string): void }) {
-  const words = useWords();
   const { home: link, tricare: front } = findPortal('tricare-logins')?.links ?? {};
   if (!link) return null;
   return (
     <section>
       <p>{i18n.t('popup.noMatch.allLogins')}</p>
-      <OpenButton link={link} label={words.of(link.label)} onOpen={onOpen} />
+      <OpenButton link={link} label={link.label} onOpen={onOpen} />
       <UnsureNote fact={link} />
       {front && (
         <>
           <p>{i18n.t('popup.noMatch.frontPage')}</p>
-          <OpenButton link={front} label={words.of(front.label)} onOpen={onOpen} />
+          <OpenButton link={front} label={front.label} onOpen={onOpen} />
         </>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import type { Relation } from '../../data/relatives.ts';
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
-import { useWords } from '../shared/language.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AnswerActions } from './AnswerActions.tsx';
@@ -26,7 +26,7 @@ import { useTicks } from './ticks.ts';
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
   /** Other tasks that the words could mean. */
-  others: readonly Task[];
+  others: readonly PageTask[];
   situation: Situation;
   today: IsoDate;
   about: Relation | undefined;
@@ -34,8 +34,8 @@ interface Props {
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   /** Takes another task for what the words mean. */
-  onPick(task: Task): void;
-  onTask(task: Task): void;
+  onPick(task: PageTask): void;
+  onTask(task: PageTask): void;
   onOpen(url: string): void;
 }
 
@@ -53,7 +53,6 @@ export function AnswerView({
   onTask,
   onOpen,
 }: Props) {
-  const words = useWords();
   const { task, route } = answer;
   const heading = useArrival(route);
   const legs = legsOf(answer.steps);
@@ -63,10 +62,10 @@ export function AnswerView({
   return (
     <main data-view="answer" data-task={task.id} data-portal={main?.id}>
       <h1 ref={heading} tabIndex={-1}>
-        {words.of(task.title)}
+        {task.title}
       </h1>
       <p class="why">
-        {words.of(route.why)} <Unsure fact={route} />
+        {route.why} <Unsure fact={route} />
       </p>
       <PersonLine about={about} onSelf={onSelf} />
       <ol class="plain legs">
@@ -100,7 +99,7 @@ export function AnswerView({
       <Remarks answer={answer} />
       {main && <NotHere portal={main} task={task} onTask={onTask} />}
       <Phones portals={portals} />
-      <Glossary texts={textsOf(answer, portals, today).map(words.of)} />
+      <Glossary texts={textsOf(answer, portals, today)} />
       <Sources answer={answer} portals={portals} today={today} />
     </main>
   );

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { complete, type Situation } from '../../model/answer/situation.ts';
 import { valueLabel } from '../shared/labels.ts';
 
 interface Props {
-  task: Task;
+  task: PageTask;
   situation: Situation;
   onAgain(fields: Field[]): void;
 }

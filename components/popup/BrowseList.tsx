@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { tasks } from '../../data/all-tasks.ts';
-import type { Portal, Task } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { CATEGORIES } from '../../data/vocabulary.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { PortalList } from './PortalList.tsx';
 import { TaskList } from './TaskList.tsx';
 
 interface Props {
-  onTask(task: Task): void;
-  onPortal(portal: Portal): void;
+  onTask(task: PageTask): void;
+  onPortal(portal: PagePortal): void;
 }
 
 /** All tasks by topic, and all portals, for people who would rather look than type. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import { useWords } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
@@ -14,9 +14,9 @@ interface Props {
   /** Two or three, the likeliest first. */
   readings: readonly Recommendation[];
   /** Further tasks that the words could mean. */
-  others: readonly Task[];
+  others: readonly PageTask[];
   /** Takes one of the readings: everything that the words say still holds. */
-  onPick(task: Task): void;
+  onPick(task: PageTask): void;
 }
 
 /** Two or three readings of the words, each with its portal. The first tap decides. */
@@ -46,7 +46,7 @@ export function ChoiceView({ words, readings, others, onPick }: Props) {
 }
 
 /** What the reading does and, where nothing is left to ask, on which portal. */
-function ReadingButton({ reading, onPick }: { reading: Recommendation; onPick(task: Task): void }) {
+function ReadingButton({ reading, onPick }: { reading: Recommendation; onPick(task: PageTask): void }) {
   const words = useWords();
   const { task, portals } = reading;
   const portal = findPortal(portals[0] ?? '');
@@ -59,7 +59,7 @@ function ReadingButton({ reading, onPick }: { reading: Recommendation; onPick(ta
       data-portal={portal?.id}
       onClick={() => onPick(task)}
     >
-      <b>{words.of(task.title)}</b> <span class="soft">{where}</span>
+      <b>{task.title}</b> <span class="soft">{where}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
 import { usePages } from './pages.ts';
@@ -9,7 +9,7 @@ import { usePages } from './pages.ts';
 const MOST = 2;
 
 /** The nearest of the saved deadlines, each leading to what to do, and where to work out others. */
-export function DueLines({ onTask }: { onTask(task: Task): void }) {
+export function DueLines({ onTask }: { onTask(task: PageTask): void }) {
   const words = useWords();
   const { deadlines, showDeadlines } = usePages();
   const coming = deadlines.filter(({ daysLeft }) => daysLeft >= 0).slice(0, MOST);
@@ -17,7 +17,7 @@ export function DueLines({ onTask }: { onTask(task: Task): void }) {
     <div class="due">
       {coming.map(({ about, day, last, daysLeft }) => {
         const task = findTask(about.task);
-        const text = i18n.t('popup.due', { title: words.of(about.title), day: words.day(last) });
+        const text = i18n.t('popup.due', { title: about.title, day: words.day(last) });
         return (
           task && (
             <button

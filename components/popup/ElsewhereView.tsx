@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { Elsewhere, Task } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { OpenButton } from './OpenButton.tsx';
@@ -9,29 +8,28 @@ import { UrgentPhones } from './UrgentPhones.tsx';
 
 interface Props {
   /** Something people ask that no portal does. */
-  topic: Elsewhere;
+  topic: PageTopic;
   /** Tasks that the words could also mean; may be empty. */
-  nearest: readonly Task[];
-  onTask(task: Task): void;
+  nearest: readonly PageTask[];
+  onTask(task: PageTask): void;
   onOpen(url: string): void;
 }
 
 /** Who does what none of the portals does. */
 export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
-  const words = useWords();
   const heading = useArrival(topic.id);
   const { link } = topic;
   return (
     <main data-view="elsewhere" data-topic={topic.id}>
       <h1 ref={heading} tabIndex={-1}>
-        {words.of(topic.title)}
+        {topic.title}
       </h1>
       {/* Whoever is in danger needs a number, not where portals end. */}
       {topic.urgent ? <UrgentPhones topic={topic} /> : <p class="soft">{i18n.t('popup.elsewhere.note')}</p>}
       <p>
-        {words.of(topic.text)} <Unsure fact={topic} />
+        {topic.text} <Unsure fact={topic} />
       </p>
-      {link && <OpenButton link={link} label={words.of(link.label)} primary onOpen={onOpen} />}
+      {link && <OpenButton link={link} label={link.label} primary onOpen={onOpen} />}
       <UnsureNote fact={topic} />
       {nearest.length > 0 && (
         <section class="nearest">

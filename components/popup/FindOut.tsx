@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { findOutLabel } from '../shared/labels.ts';
 import { shortName } from '../shared/names.ts';
@@ -8,7 +8,7 @@ import { OpenButton } from './OpenButton.tsx';
 interface Props {
   field: Field;
   /** Where the task may lead. */
-  portals: readonly Portal[];
+  portals: readonly PagePortal[];
   onOpen(url: string): void;
 }
 

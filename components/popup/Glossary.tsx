@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Term } from '../../data/schema.ts';
+import type { PageTerm } from '../../data/shipped.ts';
 import { termsIn } from '../../model/answer/glossary.ts';
-import { useWords } from '../shared/language.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 
 /** The words of the trade that some texts use, explained. Nothing where they use none. */
 export function Glossary({ texts }: { texts: readonly string[] }) {
-  const words = useWords();
   const terms = useTerms();
   const found = termsIn(texts, terms);
   if (found.length === 0) return null;
@@ -19,7 +17,7 @@ export function Glossary({ texts }: { texts: readonly string[] }) {
           <div key={term.term}>
             <dt>{term.term}</dt>
             <dd>
-              {words.of(term.meaning)} <Unsure fact={term} />
+              {term.meaning} <Unsure fact={term} />
             </dd>
           </div>
         ))}
@@ -29,8 +27,8 @@ export function Glossary({ texts }: { texts: readonly string[] }) {
 }
 
 /** Read only once an answer is up: the popup opens sooner without it. */
-function useTerms(): readonly Term[] {
-  const [terms, setTerms] = useState<readonly Term[]>([]);
+function useTerms(): readonly PageTerm[] {
+  const [terms, setTerms] = useState<readonly PageTerm[]>([]);
   useEffect(() => {
     let wanted = true;
     import('../../data/glossary.ts').then(

@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { Pointer, Portal, Task } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { PagePointer, PagePortal, PageTask } from '../../data/shipped.ts';
 import { shortName } from '../shared/names.ts';
 
 interface Props {
-  portal: Portal;
-  onTask(task: Task): void;
+  portal: PagePortal;
+  onTask(task: PageTask): void;
 }
 
 /** More would push the rest of the page out of sight. */
@@ -31,17 +30,16 @@ export function Handles({ portal, onTask }: Props) {
   );
 }
 
-function Pointers({ pointers, onTask }: { pointers: readonly Pointer[]; onTask(task: Task): void }) {
-  const words = useWords();
+function Pointers({ pointers, onTask }: { pointers: readonly PagePointer[]; onTask(task: PageTask): void }) {
   return (
     <ul class="plain tasks">
       {pointers.map(({ text, task: id }) => {
         const task = findTask(id);
         return (
           task && (
-            <li key={words.of(text)}>
+            <li key={text}>
               <button type="button" class="quiet" data-task={id} onClick={() => onTask(task)}>
-                {words.of(text)}
+                {text}
               </button>
             </li>
           )

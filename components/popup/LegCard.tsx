@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { IsoDate, Task } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { fullName, shortName } from '../shared/names.ts';
 import type { Leg } from './legs.ts';
 import { OpenButton } from './OpenButton.tsx';
@@ -15,17 +15,16 @@ interface Props {
   /** The portal has had a card before, which told how to sign in. */
   repeated: boolean;
   /** The task being answered. */
-  task: Task;
+  task: PageTask;
   today: IsoDate;
   ticks: Ticks;
-  onTask(task: Task): void;
+  onTask(task: PageTask): void;
   onOpen(url: string): void;
 }
 
 /** One portal of an answer: its name, a button that opens it, how to sign in, and what to do there. */
 export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpen }: Props) {
   const { portal, open, steps, first } = leg;
-  const words = useWords();
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
       <h2 id={`leg-${first}`}>{fullName(portal)}</h2>
@@ -44,7 +43,7 @@ export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpe
       </h3>
       <ol class="steps" start={first} aria-labelledby={`steps-${first}`}>
         {steps.map(({ step, link }) => (
-          <StepItem key={words.of(step.text)} step={step} link={link} ticks={ticks} onOpen={onOpen} />
+          <StepItem key={step.text} step={step} link={link} ticks={ticks} onOpen={onOpen} />
         ))}
       </ol>
     </section>

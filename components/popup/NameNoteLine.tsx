@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import type { NameNote } from '../../model/words/names.ts';
 import { useWords } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
 import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
 
 /** What is to be said about the name or the address that somebody typed: why it leads to this portal. */
-export function NameNoteLine({ note, portal }: { note: NameNote; portal: Portal }) {
-  const words = useWords();
+export function NameNoteLine({ note, portal }: { note: NameNote; portal: PagePortal }) {
+  const { language } = useWords();
   switch (note.kind) {
     case 'retired':
       return (
@@ -21,7 +21,7 @@ export function NameNoteLine({ note, portal }: { note: NameNote; portal: Portal 
       return (
         <>
           <p class="name-note">
-            {words.of(note.text)} <Unsure fact={note} />
+            {note.text[language]} <Unsure fact={note} />
           </p>
           <UnsureNote fact={note} />
         </>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Portal, Task } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AllLogins } from './AllLogins.tsx';
 import { AskedWords } from './AskedWords.tsx';
@@ -10,9 +10,9 @@ interface Props {
   /** What the user asked. */
   words: string;
   /** The tasks that come nearest; may be empty. */
-  nearest: readonly Task[];
-  onTask(task: Task): void;
-  onPortal(portal: Portal): void;
+  nearest: readonly PageTask[];
+  onTask(task: PageTask): void;
+  onPortal(portal: PagePortal): void;
   onOpen(url: string): void;
 }
 

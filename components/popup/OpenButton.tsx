@@ -1,9 +1,9 @@
-import type { Link } from '../../data/schema.ts';
+import type { PageLink } from '../../data/shipped.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
 
 interface Props {
-  link: Pick<Link, 'url' | 'certainty'>;
+  link: Pick<PageLink, 'url' | 'certainty'>;
   /** What the button says. */
   label: string;
   /** The main thing to do here, or one among several. */

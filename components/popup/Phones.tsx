@@ -1,12 +1,10 @@
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 import { phonesOf } from './phones.ts';
 
 /** The telephone numbers of all portals of an answer. Text to copy, not links: few computers call. */
-export function Phones({ portals }: { portals: readonly Portal[] }) {
-  const words = useWords();
+export function Phones({ portals }: { portals: readonly PagePortal[] }) {
   const phones = phonesOf(portals);
   if (phones.length === 0) return null;
   return (
@@ -14,9 +12,9 @@ export function Phones({ portals }: { portals: readonly Portal[] }) {
       <h2>{i18n.t('popup.answer.phones')}</h2>
       <ul>
         {phones.map((phone) => (
-          <li key={`${words.of(phone.label)} ${phone.number}`}>
-            {words.of(phone.label)}: <b>{phone.number}</b>
-            {phone.hours && `, ${words.of(phone.hours)}`} <Unsure fact={phone} />
+          <li key={`${phone.label} ${phone.number}`}>
+            {phone.label}: <b>{phone.number}</b>
+            {phone.hours && `, ${phone.hours}`} <Unsure fact={phone} />
           </li>
         ))}
       </ul>

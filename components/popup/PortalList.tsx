@@ -1,11 +1,11 @@
 import { portals } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { fullName } from '../shared/names.ts';
 
 interface Props {
   /** The portal whose page this stands on. */
-  except?: Portal;
-  onPortal(portal: Portal): void;
+  except?: PagePortal;
+  onPortal(portal: PagePortal): void;
 }
 
 /** The portals by name, each leading to its own page. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { PortalAnswer } from '../../model/answer/answer.ts';
-import { useWords } from '../shared/language.ts';
 import { fullName, shortName } from '../shared/names.ts';
 import { UnsureNote } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
@@ -18,8 +18,8 @@ import { TaskList } from './TaskList.tsx';
 interface Props {
   answer: PortalAnswer;
   today: IsoDate;
-  onTask(task: Task): void;
-  onPortal(portal: Portal): void;
+  onTask(task: PageTask): void;
+  onPortal(portal: PagePortal): void;
   onOpen(url: string): void;
 }
 
@@ -29,7 +29,6 @@ const LISTS_OTHERS = 'tricare-logins';
 /** A portal by itself: open it, sign in, call, what it does and what it does not. The heading takes the focus. */
 export function PortalView({ answer, today, onTask, onPortal, onOpen }: Props) {
   const { portal, wanted, note, others } = answer;
-  const words = useWords();
   const heading = useArrival(portal.id);
   const name = shortName(portal);
   const { home } = portal.links;
@@ -40,7 +39,7 @@ export function PortalView({ answer, today, onTask, onPortal, onOpen }: Props) {
         {fullName(portal)}
       </h1>
       {note && <NameNoteLine note={note} portal={portal} />}
-      <p>{words.of(portal.summary)}</p>
+      <p>{portal.summary}</p>
       {home && <OpenButton link={home} label={i18n.t('popup.open', { name })} primary onOpen={onOpen} />}
       {home && <UnsureNote fact={home} />}
       {wanted === 'app' && <p class="soft">{i18n.t('popup.portal.app')}</p>}

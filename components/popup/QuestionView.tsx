@@ -33,7 +33,7 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer, onO
   const portals = question.portals.flatMap((id) => findPortal(id) ?? []);
   return (
     <main data-view="question" data-field={field} data-task={task.id}>
-      <p class="soft">{words.of(task.title)}</p>
+      <p class="soft">{task.title}</p>
       <h1 ref={heading} tabIndex={-1}>
         {questionLabel(field)}
       </h1>

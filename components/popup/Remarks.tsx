@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { Recommendation } from '../../model/answer/recommend.ts';
-import { useWords } from '../shared/language.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 
 interface Props {
@@ -9,7 +8,6 @@ interface Props {
 
 /** What to have ready, the usual mistake, and notes such as prices with their year. */
 export function Remarks({ answer: { task, notes } }: Props) {
-  const words = useWords();
   return (
     <>
       {task.have.length > 0 && (
@@ -17,7 +15,7 @@ export function Remarks({ answer: { task, notes } }: Props) {
           <h2>{i18n.t('popup.answer.have')}</h2>
           <ul>
             {task.have.map((text) => (
-              <li key={words.of(text)}>{words.of(text)}</li>
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </section>
@@ -25,7 +23,7 @@ export function Remarks({ answer: { task, notes } }: Props) {
       {task.mistake && (
         <section class="mistake">
           <h2>{i18n.t('popup.answer.mistake')}</h2>
-          <p>{words.of(task.mistake)}</p>
+          <p>{task.mistake}</p>
         </section>
       )}
       {notes.length > 0 && (
@@ -33,8 +31,8 @@ export function Remarks({ answer: { task, notes } }: Props) {
           <h2>{i18n.t('popup.answer.notes')}</h2>
           <ul>
             {notes.map((note) => (
-              <li key={words.of(note.text)}>
-                {words.of(note.text)} <Unsure fact={note} />
+              <li key={note.text}>
+                {note.text} <Unsure fact={note} />
               </li>
             ))}
           </ul>

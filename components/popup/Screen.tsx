@@ -1,5 +1,6 @@
 import type { Relation } from '../../data/relatives.ts';
-import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
 import type { Profile, Situation } from '../../model/answer/situation.ts';
@@ -21,10 +22,10 @@ interface Props {
   onWords(words: string): void;
   onAsk(words: string): void;
   /** Shows a task; `known` is what was said about the person, beside the profile. */
-  onTask(task: Task, known?: Situation): void;
+  onTask(task: PageTask, known?: Situation): void;
   /** Takes a task for what the words of this request mean. */
   onPick(task: string): void;
-  onPortal(portal: Portal): void;
+  onPortal(portal: PagePortal): void;
   /** `about`: whom the answer is about, where that is not the person who asks. */
   onAnswer(field: Field, value: string, about?: Relation): void;
   /** Takes the request to be about the person who asks. */
@@ -43,7 +44,7 @@ export function Screen({ view, ...props }: Props) {
 
   const { request } = view;
   const answer = answerTo(request, profile, today);
-  const followTo = (task: Task) => onTask(task, answer.said);
+  const followTo = (task: PageTask) => onTask(task, answer.said);
   switch (answer.kind) {
     case 'unknown':
       return (

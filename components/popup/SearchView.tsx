@@ -1,4 +1,5 @@
-import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { answerTo, asked, picked, type Request } from '../../model/answer/answer.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { type Suggestion, suggestionsFor } from '../../model/answer/suggestions.ts';
@@ -22,8 +23,8 @@ interface Props {
   today: IsoDate;
   onWords(words: string): void;
   onAsk(words: string): void;
-  onTask(task: Task): void;
-  onPortal(portal: Portal): void;
+  onTask(task: PageTask): void;
+  onPortal(portal: PagePortal): void;
   onOpen(url: string): void;
   onOptions(): void;
   /** Whether to show more than the box: a frame later, so that the popup takes keys sooner. */

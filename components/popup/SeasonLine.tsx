@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { currentOpenSeason, daysLeft } from '../../model/time/calendar.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
@@ -8,7 +9,7 @@ import { TimeBar } from '../shared/TimeBar.tsx';
 
 interface Props {
   today: IsoDate;
-  onTask(task: Task): void;
+  onTask(task: PageTask): void;
 }
 
 /** While Open Season runs: its last day and the days left, leading to what to do. Otherwise nothing. */

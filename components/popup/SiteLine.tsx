@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import { Icon, type Shape } from '../shared/Icon.tsx';
 import { shortName } from '../shared/names.ts';
@@ -12,7 +12,7 @@ interface Props {
   address: string | null;
   onOpen(url: string): void;
   /** Shows what the portal of the page does; absent where that is not offered. */
-  onPortal: ((portal: Portal) => void) | undefined;
+  onPortal: ((portal: PagePortal) => void) | undefined;
 }
 
 type Tone = 'good' | 'calm' | 'warn' | 'bad';

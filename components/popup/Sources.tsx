@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { IsoDate, Portal } from '../../data/schema.ts';
-import { type Source, sources } from '../../data/sources.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageSource } from '../../data/shipped.ts';
+import { sources } from '../../data/sources.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 import { isOldPage, pageDate } from '../../model/time/page-date.ts';
 import { useWords, type Words } from '../shared/language.ts';
@@ -10,7 +11,7 @@ type Answer = Extract<Recommendation, { kind: 'answer' }>;
 
 interface Props {
   answer: Answer;
-  portals: readonly Portal[];
+  portals: readonly PagePortal[];
   today: IsoDate;
 }
 
@@ -45,7 +46,7 @@ export function Sources({ answer, portals, today }: Props) {
 }
 
 /** Everything the answer shows that has a source. */
-function evidence({ task, route, notes }: Answer, portals: readonly Portal[], today: IsoDate) {
+function evidence({ task, route, notes }: Answer, portals: readonly PagePortal[], today: IsoDate) {
   const facts = [
     ...[route, ...notes].map((fact) => ({ checked: task.checked, ...fact })),
     ...portals.flatMap((portal) =>
@@ -61,7 +62,7 @@ function evidence({ task, route, notes }: Answer, portals: readonly Portal[], to
  * The date and the address, behind the title. Addresses are shown, not linked: they prove a fact, and nobody
  * should sign in there. What is no document has neither.
  */
-function rest({ kind, url, date }: Source, today: IsoDate, words: Words): string {
+function rest({ kind, url, date }: PageSource, today: IsoDate, words: Words): string {
   if (kind === 'general-knowledge' || kind === 'inference') return '';
   return [', ' + dateInWords(date, today, words), url].filter(Boolean).join(', ');
 }

@@ -43,7 +43,7 @@ export function StatePicker({ chosen, alone, onState, onOpen }: Props) {
       <div role="status">
         {split && <p>{i18n.t('popup.question.split', { state: valueLabel('state', chosen) })}</p>}
       </div>
-      {split && check && <OpenButton link={check} label={words.of(check.label)} onOpen={onOpen} />}
+      {split && check && <OpenButton link={check} label={check.label} onOpen={onOpen} />}
     </div>
   );
 }

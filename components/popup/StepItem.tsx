@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { useWords } from '../shared/language.ts';
 import type { LegStep } from './legs.ts';
 import { OpenButton } from './OpenButton.tsx';
 import type { Ticks } from './ticks.ts';
@@ -11,16 +10,15 @@ interface Props extends LegStep {
 
 /** One step with a box to tick when it is done, and a button where it needs a page of its own. */
 export function StepItem({ step, link, ticks, onOpen }: Props) {
-  const words = useWords();
   const id = useId();
   const done = ticks.has(step);
   return (
     <li class={done ? 'done' : undefined}>
       <div class="step">
         <input id={id} type="checkbox" checked={done} onChange={() => ticks.toggle(step)} />
-        <label for={id}>{words.of(step.text)}</label>
+        <label for={id}>{step.text}</label>
       </div>
-      {link && <OpenButton link={link} label={words.of(link.label)} onOpen={onOpen} />}
+      {link && <OpenButton link={link} label={link.label} onOpen={onOpen} />}
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../model/answer/suggestions.ts';
-import { useWords } from '../shared/language.ts';
 import { fullName, shortName } from '../shared/names.ts';
 
 interface Props {
@@ -14,7 +13,6 @@ interface Props {
 
 /** The list below the need box. Focus stays in the box, which names the active option. */
 export function Suggestions({ items, active, onChoose }: Props) {
-  const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active]);
   return (
@@ -40,7 +38,7 @@ export function Suggestions({ items, active, onChoose }: Props) {
           data-portal={item.kind === 'portal' ? item.portal.id : undefined}
           onClick={() => onChoose(item)}
         >
-          <span>{item.kind === 'task' ? words.of(item.task.title) : fullName(item.portal)}</span>{' '}
+          <span>{item.kind === 'task' ? item.task.title : fullName(item.portal)}</span>{' '}
           <span class="soft">{whereOf(item)}</span>
         </div>
       ))}

@@ -1,20 +1,18 @@
-import type { Task } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { PageTask } from '../../data/shipped.ts';
 
 interface Props {
-  tasks: readonly Task[];
-  onTask(task: Task): void;
+  tasks: readonly PageTask[];
+  onTask(task: PageTask): void;
 }
 
 /** Tasks to choose from, by title. */
 export function TaskList({ tasks, onTask }: Props) {
-  const words = useWords();
   return (
     <ul class="plain tasks">
       {tasks.map((task) => (
         <li key={task.id}>
           <button type="button" class="quiet" data-task={task.id} onClick={() => onTask(task)}>
-            {words.of(task.title)}
+            {task.title}
           </button>
         </li>
       ))}

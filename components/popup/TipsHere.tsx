@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import type { TipsHere as State } from '../../model/tips/tips-here.ts';
 import { shortName } from '../shared/names.ts';
 
 export interface TipsHereProps {
   /** The portal of the page behind the popup. */
-  portal: Portal;
+  portal: PagePortal;
   state: State;
   /** Lifts what keeps tips away; called straight in the click. Resolves to whether that was done. */
   onShow(): Promise<boolean>;
@@ -45,7 +45,7 @@ export function TipsHere({ portal, state, onShow }: TipsHereProps) {
 }
 
 interface OfferProps {
-  portal: Portal;
+  portal: PagePortal;
   state: Exclude<State, 'on'>;
   onShow(): void;
 }

@@ -1,17 +1,15 @@
-import type { Elsewhere } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import type { PageTopic } from '../../data/shipped.ts';
 
 /** The numbers of help that must not wait, large and first. */
-export function UrgentPhones({ topic }: { topic: Elsewhere }) {
-  const words = useWords();
+export function UrgentPhones({ topic }: { topic: PageTopic }) {
   return (
     <ul class="urgent-phones">
       {topic.phones?.map((phone) => (
         <li key={phone.number}>
           <b>{phone.number}</b>
           <span>
-            {words.of(phone.label)}
-            {phone.hours && `, ${words.of(phone.hours)}`}
+            {phone.label}
+            {phone.hours && `, ${phone.hours}`}
           </span>
         </li>
       ))}

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { useMemory } from './memory.tsx';
 import { TaskList } from './TaskList.tsx';
 
 /** Pinned tasks and those answered last, to come back to with one tap. Nothing before the first answer. */
-export function YourTasks({ onTask }: { onTask(task: Task): void }) {
+export function YourTasks({ onTask }: { onTask(task: PageTask): void }) {
   const { tasks, onTasks } = useMemory();
   const known = (ids: readonly string[]) => ids.flatMap((id) => findTask(id) ?? []);
   const pinned = known(tasks.pinned);

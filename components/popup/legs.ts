@@ -1,25 +1,25 @@
 /** Groups the steps of an answer by portal, in their order. */
 import { findPortal } from '../../data/all-portals.ts';
-import type { Link, Portal, Step } from '../../data/schema.ts';
+import type { PageLink, PagePortal, PageStep } from '../../data/shipped.ts';
 
 /** Steps in a row on one portal. */
 export interface Leg {
-  portal: Portal;
+  portal: PagePortal;
   /** The number of the first step in the whole answer. */
   first: number;
   /** What "Open" opens; null where the portal has no address, or nothing is to be opened. */
-  open: Link | null;
+  open: PageLink | null;
   steps: LegStep[];
 }
 
 export interface LegStep {
-  step: Step;
+  step: PageStep;
   /** A page of its own, where the step needs another one than the leg's `open`. */
-  link: Link | null;
+  link: PageLink | null;
 }
 
 /** Never fails: a step of a portal that does not exist is left out (the build rejects such data). */
-export function legsOf(steps: readonly Step[]): Leg[] {
+export function legsOf(steps: readonly PageStep[]): Leg[] {
   const legs: Leg[] = [];
   let first = 1;
   for (const step of steps) {
@@ -33,7 +33,7 @@ export function legsOf(steps: readonly Step[]): Leg[] {
 }
 
 /** The first link of a leg becomes its "Open"; later ones are shown with their step, once each. */
-function add(leg: Leg | undefined, step: Step): void {
+function add(leg: Leg | undefined, step: PageStep): void {
   if (!leg) return;
   const link = linkOf(leg.portal, step);
   leg.open ??= link;
@@ -41,7 +41,7 @@ function add(leg: Leg | undefined, step: Step): void {
   leg.steps.push({ step, link: shown ? null : link });
 }
 
-function linkOf(portal: Portal, step: Step): Link | null {
+function linkOf(portal: PagePortal, step: PageStep): PageLink | null {
   if (step.link === null) return null;
   return portal.links[step.link ?? 'home'] ?? null;
 }

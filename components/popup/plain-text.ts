@@ -14,14 +14,11 @@ type Answer = Extract<Recommendation, { kind: 'answer' }>;
 export function plainText(answer: Answer, today: IsoDate, words: Words): string {
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
-  const phones = phonesOf(portals).map(({ label, number, hours }) => [
-    `${words.of(label)}: ${number}`,
-    hours && words.of(hours),
-  ]);
+  const phones = phonesOf(portals).map(({ label, number, hours }) => [`${label}: ${number}`, hours]);
   return [
-    [words.of(answer.task.title)],
-    ...legs.map((leg, index) => legLines(leg, legs.slice(0, index), today, words)),
-    section(i18n.t('popup.answer.have'), answer.task.have.map(words.of)),
+    [answer.task.title],
+    ...legs.map((leg, index) => legLines(leg, legs.slice(0, index), today)),
+    section(i18n.t('popup.answer.have'), answer.task.have),
     section(
       i18n.t('popup.answer.phones'),
       phones.map((parts) => parts.filter(Boolean).join(', ')),
@@ -33,12 +30,7 @@ export function plainText(answer: Answer, today: IsoDate, words: Words): string 
     .join('\n\n');
 }
 
-function legLines(
-  { portal, open, steps, first }: Leg,
-  before: Leg[],
-  today: IsoDate,
-  words: Words,
-): string[] {
+function legLines({ portal, open, steps, first }: Leg, before: Leg[], today: IsoDate): string[] {
   const told = before.some((leg) => leg.portal === portal);
   const methods = told ? [] : signInOn(portal, today);
   return [
@@ -46,10 +38,10 @@ function legLines(
     ...(open ? [open.url] : []),
     ...section(
       i18n.t('popup.answer.signIn'),
-      methods.map(({ text }) => words.of(text)),
+      methods.map(({ text }) => text),
     ),
     ...steps.map(({ step, link }, index) =>
-      [`${first + index}. ${words.of(step.text)}`, link?.url].filter(Boolean).join(' '),
+      [`${first + index}. ${step.text}`, link?.url].filter(Boolean).join(' '),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the popup's first line says about the page behind it, before it is put into words. */
 import { findPortal } from '../../data/all-portals.ts';
-import type { Link, Site } from '../../data/schema.ts';
+import type { KnownSite, PageLink } from '../../data/shipped.ts';
 import { hostOf } from '../../model/site/address.ts';
 import { knownPortal, knownSite } from '../../model/site/known.ts';
 import { type Match, matchPortal, type SiteVerdict } from '../../model/site/match-portal.ts';
@@ -25,7 +25,7 @@ export interface SiteForm {
   /** The part of `address` that imitates; null where nothing does. */
   forged: string | null;
   /** What the button opens, and what that is called; null where there is no button. */
-  link: (Pick<Link, 'url' | 'certainty'> & { name: string }) | null;
+  link: (Pick<PageLink, 'url' | 'certainty'> & { name: string }) | null;
 }
 
 /** Null for a page that is not our business. */
@@ -57,7 +57,7 @@ function sentenceOf(match: Match, verdict: SiteForm['verdict'], url: URL): Sente
 }
 
 /** The site that is known without being a portal's. A portal's own hosts come first. */
-function siteAt(url: URL): Site | null {
+function siteAt(url: URL): KnownSite | null {
   return knownPortal(hostOf(url), url.pathname) ? null : knownSite(hostOf(url), url.pathname);
 }
 

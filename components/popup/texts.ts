@@ -1,12 +1,13 @@
-import type { IsoDate, Portal, Text } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 
 /** Every text of the data that an answer shows, to look for words in. */
 export function textsOf(
   { task, route, steps, notes }: Extract<Recommendation, { kind: 'answer' }>,
-  portals: readonly Portal[],
+  portals: readonly PagePortal[],
   today: IsoDate,
-): Text[] {
+): string[] {
   return [
     task.title,
     route.why,

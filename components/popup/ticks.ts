@@ -1,23 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Step, Task } from '../../data/schema.ts';
+import type { PageStep, PageTask } from '../../data/shipped.ts';
 import { stepKey, withTicks } from '../../model/answer/progress.ts';
-import { useWords } from '../shared/language.ts';
 import { useMemory } from './memory.tsx';
 
 /** The steps of one answer that are done. */
 export interface Ticks {
-  has(step: Step): boolean;
-  toggle(step: Step): void;
+  has(step: PageStep): boolean;
+  toggle(step: PageStep): void;
   /** True once every step is done. */
   complete: boolean;
 }
 
 /** Ticks that stay, in storage, until all steps are done; then they stay while the answer is up. */
-export function useTicks(task: Task, steps: readonly Step[]): Ticks {
+export function useTicks(task: PageTask, steps: readonly PageStep[]): Ticks {
   const { progress, onProgress } = useMemory();
-  const { language } = useWords();
-  const keyOf = (step: Step) => stepKey(step, language);
-  const keys = steps.map(keyOf);
+  const keys = steps.map(stepKey);
   // Steps of another answer to the same task are none of this one.
   const ours = (all: readonly string[] = []) => all.filter((key) => keys.includes(key));
   const stored = progress[task.id];
@@ -30,9 +27,9 @@ export function useTicks(task: Task, steps: readonly Step[]): Ticks {
     if (stored || !complete) setTicked(stored ?? []);
   }, [stored]);
   return {
-    has: (step) => done.includes(keyOf(step)),
+    has: (step) => done.includes(stepKey(step)),
     toggle(step) {
-      const key = keyOf(step);
+      const key = stepKey(step);
       const add = !done.includes(key);
       const changed = (before: readonly string[]) => {
         const others = before.filter((other) => other !== key);

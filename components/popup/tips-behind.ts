@@ -1,6 +1,6 @@
 /** What the popup knows and can do about tips on the page behind it. */
 import { findPortal } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import { hostOf } from '../../model/site/address.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import { type TipsHere, tipsHere } from '../../model/tips/tips-here.ts';
@@ -16,7 +16,7 @@ export interface PageBehind {
 }
 
 export interface TipsBehind {
-  portal: Portal;
+  portal: PagePortal;
   state: TipsHere;
 }
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { IsoDate, Text } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { inWords } from '../../model/time/days.ts';
 
@@ -10,11 +10,9 @@ export const LanguageContext = createContext<Language>('en');
 /** What dates and lists are written by. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
 
-/** Turns facts of the data model into words of the user's language. */
+/** The user's language, and dates and lists in it. */
 export interface Words {
   language: Language;
-  /** The half of a two-language text that the user reads. */
-  of(text: Text): string;
   /** "December 14, 2026". */
   day(day: IsoDate): string;
   /** "milConnect, TriWest and Express Scripts". */
@@ -29,7 +27,6 @@ export function useWords(): Words {
   const locale = LOCALES[language];
   return {
     language,
-    of: (text) => text[language],
     day: (day) => inWords(day, locale),
     allOf: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     anyOf: (names) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names),

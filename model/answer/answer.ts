@@ -6,7 +6,8 @@ import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
 import type { Wanted } from '../../data/name-words.ts';
 import type { Relation } from '../../data/relatives.ts';
-import type { Elsewhere, IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import {
   type NameNote,
@@ -44,14 +45,14 @@ export interface Request {
 /** A portal that was named or picked, and nothing to do there. */
 export interface PortalAnswer {
   kind: 'portal';
-  portal: Portal;
+  portal: PagePortal;
   /** What the words ask of it. */
   wanted: Wanted;
   /** What is to be said about the name that was used. */
   note: NameNote | null;
   said: Situation;
   /** What the words could also mean; none where the name means nothing else. */
-  others: Task[];
+  others: PageTask[];
 }
 
 /** A task to do: where and how, or the one question that decides it. */
@@ -65,7 +66,7 @@ export interface TaskAnswer {
   /** Whom it is about, where that is not the person who asks. */
   about: Relation | undefined;
   /** Other tasks that the words could mean, the likeliest first. */
-  others: Task[];
+  others: PageTask[];
 }
 
 /** Two or three tasks that the words could mean, where none of them is sure enough to be shown alone. */
@@ -75,22 +76,22 @@ export interface ChoiceAnswer {
   readings: Recommendation[];
   said: Situation;
   about: Relation | undefined;
-  others: Task[];
+  others: PageTask[];
 }
 
 /** Something that none of the portals does. */
 export interface ElsewhereAnswer {
   kind: 'elsewhere';
-  topic: Elsewhere;
+  topic: PageTopic;
   said: Situation;
-  others: Task[];
+  others: PageTask[];
 }
 
 /** Words that were not understood well enough to answer. */
 export interface UnknownAnswer {
   kind: 'unknown';
   said: Situation;
-  others: Task[];
+  others: PageTask[];
 }
 
 export type Answer = PortalAnswer | TaskAnswer | ChoiceAnswer | ElsewhereAnswer | UnknownAnswer;

@@ -1,12 +1,13 @@
 /** Which portal takes which login on a day, and what changes afterwards. */
-import type { IsoDate, Portal, SignIn } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageSignIn } from '../../data/shipped.ts';
 import { CREDENTIALS, type CredentialId } from '../../data/vocabulary.ts';
 import { addDays } from '../time/days.ts';
 import { isOn } from './conditions.ts';
 import { signInOn } from './recommend.ts';
 
 export interface CredentialRow {
-  portal: Portal;
+  portal: PagePortal;
   /** By credential: taken, taken as far as anybody knows, or not. */
   taken: Partial<Record<CredentialId, 'yes' | 'unsure'>>;
   /** What begins or ends after today, soonest first; see `changesAround` for what did lately. */
@@ -21,7 +22,7 @@ export interface CredentialChange {
 }
 
 /** A row for every portal that one can sign in to, now or later. */
-export function credentialRows(portals: readonly Portal[], today: IsoDate): CredentialRow[] {
+export function credentialRows(portals: readonly PagePortal[], today: IsoDate): CredentialRow[] {
   return portals
     .filter(({ signIn }) => signIn.some(({ until }) => !until || until >= today))
     .map((portal) => ({
@@ -37,7 +38,7 @@ export function credentialRows(portals: readonly Portal[], today: IsoDate): Cred
 const TOLD_FOR_DAYS = 120;
 
 /** What began or ended lately, or will after today, soonest first. */
-export function changesAround(portal: Portal, today: IsoDate): CredentialChange[] {
+export function changesAround(portal: PagePortal, today: IsoDate): CredentialChange[] {
   const since = addDays(today, -TOLD_FOR_DAYS);
   return portal.signIn
     .flatMap((method) => changesOf(method, portal, since))
@@ -49,7 +50,7 @@ export function columnsOf(rows: readonly CredentialRow[]): CredentialId[] {
   return CREDENTIALS.filter((id) => rows.some(({ taken }) => taken[id]));
 }
 
-function takenOn(portal: Portal, today: IsoDate): CredentialRow['taken'] {
+function takenOn(portal: PagePortal, today: IsoDate): CredentialRow['taken'] {
   const taken: CredentialRow['taken'] = {};
   for (const { credential, certainty } of signInOn(portal, today)) {
     // One confirmed way counts, whatever else is not confirmed.
@@ -59,7 +60,7 @@ function takenOn(portal: Portal, today: IsoDate): CredentialRow['taken'] {
 }
 
 /** A text that replaces another about the same login is no change. */
-function changesOf(method: SignIn, portal: Portal, today: IsoDate): CredentialChange[] {
+function changesOf(method: PageSignIn, portal: PagePortal, today: IsoDate): CredentialChange[] {
   const { credential, from, until } = method;
   const others = portal.signIn.filter((other) => other !== method && other.credential === credential);
   const changes: CredentialChange[] = [];

@@ -1,5 +1,8 @@
 import type { Term } from '../../data/schema.ts';
 
+/** A term, with whatever meaning: in one language on a page, in both in the background. */
+type Named = Pick<Term, 'term'>;
+
 /** Plan names that are ordinary English words too: "Select a plan" is not about TRICARE Select. */
 const PLAN_NAMES: readonly string[] = ['Prime', 'Select'];
 /** Two capitals in a row: what a reader can't guess. Plain words of the glossary explain themselves. */
@@ -11,12 +14,16 @@ const SENTENCE_START = '(?<=^|[.!?:¿¡][)”"]? )';
  * has the meaning: acronyms and names as they are, ordinary words as words ("premium", but not the
  * level "Premium" of an account).
  */
-export function termsIn(texts: readonly string[], terms: readonly Term[]): Term[] {
+export function termsIn<Entry extends Named>(texts: readonly string[], terms: readonly Entry[]): Entry[] {
   return foundIn(texts, terms).map(({ term }) => term);
 }
 
 /** The acronyms among them, in the order in which they first appear, `most` at most. */
-export function acronymsIn(texts: readonly string[], terms: readonly Term[], most: number): Term[] {
+export function acronymsIn<Entry extends Named>(
+  texts: readonly string[],
+  terms: readonly Entry[],
+  most: number,
+): Entry[] {
   return foundIn(texts, terms)
     .filter(({ term }) => ACRONYM.test(term.term))
     .sort((a, b) => a.at - b.at)
@@ -25,7 +32,10 @@ export function acronymsIn(texts: readonly string[], terms: readonly Term[], mos
 }
 
 /** The terms that occur, each with where it occurs first. */
-function foundIn(texts: readonly string[], terms: readonly Term[]): { term: Term; at: number }[] {
+function foundIn<Entry extends Named>(
+  texts: readonly string[],
+  terms: readonly Entry[],
+): { term: Entry; at: number }[] {
   const all = texts.join('\n');
   return terms.map((term) => ({ term, at: all.search(patternOf(term.term)) })).filter(({ at }) => at >= 0);
 }

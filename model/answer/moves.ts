@@ -1,5 +1,5 @@
 import { tasks } from '../../data/all-tasks.ts';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import type { Move } from '../../data/vocabulary.ts';
 import { complete, type Situation } from './situation.ts';
 
@@ -8,7 +8,7 @@ import { complete, type Situation } from './situation.ts';
  * stays in the region; the home that is stored, and the place that they name, do not.
  * @returns the same task where it is about no move, or where the places decide nothing
  */
-export function moveTask(task: Task, situation: Situation): Task {
+export function moveTask(task: PageTask, situation: Situation): PageTask {
   if (!task.move) return task;
   const move = moveOf(situation);
   return (move && tasks.find((other) => other.move === move)) || task;

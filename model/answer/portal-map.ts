@@ -1,5 +1,6 @@
 /** Which portal does what for one person: the answers to all tasks, gathered by topic. */
-import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { CATEGORIES, type Category } from '../../data/vocabulary.ts';
 import { recommend } from './recommend.ts';
 import type { Profile } from './situation.ts';
@@ -7,21 +8,21 @@ import type { Profile } from './situation.ts';
 export interface MapLink {
   category: Category;
   /** The tasks of the topic that this portal does. */
-  tasks: Task[];
+  tasks: PageTask[];
   /** False where only a fact that is not known decides whether it is this portal. */
   sure: boolean;
 }
 
 export interface MapEntry {
-  portal: Portal;
+  portal: PagePortal;
   /** In the order of the topics. */
   links: MapLink[];
 }
 
 /** Portals that do something for this person, those with the most tasks first. */
 export function portalMap(
-  portals: readonly Portal[],
-  tasks: readonly Task[],
+  portals: readonly PagePortal[],
+  tasks: readonly PageTask[],
   profile: Profile,
   today: IsoDate,
 ): MapEntry[] {

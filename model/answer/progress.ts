@@ -1,5 +1,5 @@
 /** Which steps of a task a person has done. Kept by task until all of its steps are done. */
-import type { Step, Text } from '../../data/schema.ts';
+import type { PageStep } from '../../data/shipped.ts';
 
 /** By task id: the keys of the steps that are ticked. */
 export type Progress = Record<string, string[]>;
@@ -9,11 +9,11 @@ const MAX_TASKS = 30;
 
 /**
  * A name for a step that holds while its words stay the same, whatever steps are put before it: a tick
- * must never move to something that was not done. `language`: whose words; the pages have no others.
+ * must never move to something that was not done.
  */
-export function stepKey({ portal, text }: Step, language: keyof Text): string {
+export function stepKey({ portal, text }: PageStep): string {
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (const char of text[language]) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
   return `${portal}.${hash.toString(36)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 
 /**
  * How likely the best reading must be, of all tasks together, to be shown alone. Chosen on questions in
@@ -14,9 +14,9 @@ const MIN_THIRD = 0.6;
  * @param minSure another limit than ours, for the evaluation's curve
  */
 export function readingsToOffer(
-  ranked: readonly { task: Task; score: number }[],
+  ranked: readonly { task: PageTask; score: number }[],
   minSure = MIN_SURE,
-): Task[] {
+): PageTask[] {
   const [first, second, third] = ranked;
   if (!first || !second) return first ? [first.task] : [];
 

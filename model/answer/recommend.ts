@@ -1,16 +1,17 @@
-import type { IsoDate, Note, Portal, Route, SignIn, Step, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PageNote, PagePortal, PageRoute, PageSignIn, PageStep, PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { isOn, test } from './conditions.ts';
 import { complete, type Situation } from './situation.ts';
 
 /** A route that would be right instead if the missing fields were as its conditions say. */
 export interface Alternative {
-  route: Route;
+  route: PageRoute;
   missing: Field[];
 }
 
 interface Common {
-  task: Task;
+  task: PageTask;
   /** Portals in the order in which they are needed; for a question, one for each possible answer. */
   portals: string[];
   /** What changes the answer without being worth a question. */
@@ -18,8 +19,8 @@ interface Common {
 }
 
 export type Recommendation =
-  | (Common & { kind: 'answer'; route: Route; steps: Step[]; notes: Note[] })
-  | (Common & { kind: 'question'; field: Field; candidates: Route[] });
+  | (Common & { kind: 'answer'; route: PageRoute; steps: PageStep[]; notes: PageNote[] })
+  | (Common & { kind: 'question'; field: Field; candidates: PageRoute[] });
 
 /**
  * Where to do a task, in what order, or the one question that decides it.
@@ -28,11 +29,11 @@ export type Recommendation =
  * and turns on a field that the task asks for: then that field is the question. Routes that turn on
  * anything else are left out and reported in `unless`.
  */
-export function recommend(task: Task, known: Situation, today: IsoDate): Recommendation {
+export function recommend(task: PageTask, known: Situation, today: IsoDate): Recommendation {
   const situation = complete(known);
   const pending: Alternative[] = [];
   const unless: Alternative[] = [];
-  let winner: Route | undefined;
+  let winner: PageRoute | undefined;
 
   for (const route of task.routes) {
     const verdict = test(route.when, situation, today);
@@ -71,7 +72,7 @@ export function recommend(task: Task, known: Situation, today: IsoDate): Recomme
   };
 }
 
-function isShown(note: Note, situation: Situation, today: IsoDate): boolean {
+function isShown(note: PageNote, situation: Situation, today: IsoDate): boolean {
   const { holds } = test(note.when, situation, today);
   return note.evenIfUnknown ? holds !== false : holds === true;
 }
@@ -80,23 +81,23 @@ function isShown(note: Note, situation: Situation, today: IsoDate): boolean {
 export class NoRoute extends Error {
   constructor(task: string, situation: Situation) {
     super(
-      `Task "${task}" has no route for ${JSON.stringify(situation)}. Add a last route without conditions.`,
+      `PageTask "${task}" has no route for ${JSON.stringify(situation)}. Add a last route without conditions.`,
     );
     this.name = 'NoRoute';
   }
 }
 
 /** How to sign in to a portal on a day, best way first. */
-export function signInOn(portal: Portal, today: IsoDate): SignIn[] {
+export function signInOn(portal: PagePortal, today: IsoDate): PageSignIn[] {
   return portal.signIn.filter((method) => isOn(method, today));
 }
 
-function decidingField(task: Task, open: Alternative[]): Field {
+function decidingField(task: PageTask, open: Alternative[]): Field {
   const missing = new Set(open.flatMap((alternative) => alternative.missing));
   return task.asks.find((field) => missing.has(field)) ?? [...missing][0]!;
 }
 
-function firstPortal(route: Route): string {
+function firstPortal(route: PageRoute): string {
   return route.steps[0]!.portal;
 }
 

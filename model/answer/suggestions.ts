@@ -1,6 +1,7 @@
 /** What to offer below the box while somebody types. */
 import { findPortal } from '../../data/all-portals.ts';
-import type { IsoDate, Portal, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { portalsBeginning, tasksBeginning } from '../words/beginnings.ts';
 import { readNames } from '../words/names.ts';
 import { suggest, urgentTopic } from '../words/understand.ts';
@@ -10,8 +11,8 @@ import type { Profile } from './situation.ts';
 
 /** A portal by name, or a task with the portal to start with; null where a question decides that. */
 export type Suggestion =
-  | { kind: 'portal'; portal: Portal }
-  | { kind: 'task'; task: Task; portal: Portal | null };
+  | { kind: 'portal'; portal: PagePortal }
+  | { kind: 'task'; task: PageTask; portal: PagePortal | null };
 
 /** So many portals at most, so that a few letters don't fill the list with names. */
 const MAX_PORTALS = 2;
@@ -40,8 +41,8 @@ function suggestionsOf(text: string, profile: Profile, today: IsoDate, limit: nu
   const begun = tasksBeginning(typed).slice(0, limit - offered.length - (named ? 1 : 0));
   const canGuess = begun.length < ENOUGH && typed.join('').length > MIN_LETTERS;
   const guessed = canGuess ? suggest(text, limit) : [];
-  const toPortal = (portal: Portal): Suggestion => ({ kind: 'portal', portal });
-  const toTask = (task: Task): Suggestion => ({
+  const toPortal = (portal: PagePortal): Suggestion => ({ kind: 'portal', portal });
+  const toTask = (task: PageTask): Suggestion => ({
     kind: 'task',
     task,
     portal: portalFor(task, profile, today),
@@ -54,7 +55,7 @@ function suggestionsOf(text: string, profile: Profile, today: IsoDate, limit: nu
   ].slice(0, limit);
 }
 
-function portalFor(task: Task, profile: Profile, today: IsoDate): Portal | null {
+function portalFor(task: PageTask, profile: Profile, today: IsoDate): PagePortal | null {
   const recommendation = recommend(task, profile, today);
   return recommendation.kind === 'answer' ? (findPortal(recommendation.portals[0]!) ?? null) : null;
 }

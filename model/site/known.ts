@@ -1,6 +1,6 @@
 /** Sites known by name: exact hosts from the data, and nothing near them. */
-import { portals } from '../../data/all-portals.ts';
-import type { Site } from '../../data/schema.ts';
+import { portalHosts } from '../../data/portal-hosts.ts';
+import type { KnownSite } from '../../data/shipped.ts';
 import sites from '../../data/sites.ts';
 import { isBelow } from './address.ts';
 
@@ -15,14 +15,14 @@ interface PortalHost extends KnownPortal {
   pathPrefix: string;
 }
 
-const ALL_SITES: readonly Site[] = sites;
+const ALL_SITES: readonly KnownSite[] = sites;
 
 const byLongestPrefix = <T extends { pathPrefix?: string | undefined }>(entries: readonly T[]) =>
   entries.toSorted((a, b) => (b.pathPrefix ?? '').length - (a.pathPrefix ?? '').length);
 
 const PORTAL_HOSTS = Map.groupBy(
   byLongestPrefix(
-    portals.flatMap(({ id, hosts }) =>
+    portalHosts.flatMap(({ id, hosts }) =>
       hosts.map(({ host, role, pathPrefix = '/' }) => ({
         host,
         pathPrefix,
@@ -42,13 +42,13 @@ export function knownPortal(host: string, path: string): KnownPortal | null {
 }
 
 /** The site that is no portal but is known by name. */
-export function knownSite(host: string, path: string): Site | null {
+export function knownSite(host: string, path: string): KnownSite | null {
   return SITES.get(host)?.find(({ pathPrefix = '/' }) => isBelow(path, pathPrefix)) ?? null;
 }
 
 /** Official hosts with what they lead to, for finding them inside others. */
 export function officialHosts(): { host: string; portal: string | null }[] {
-  const own = portals.flatMap(({ id, hosts }) => hosts.map(({ host }) => ({ host, portal: id })));
+  const own = portalHosts.flatMap(({ id, hosts }) => hosts.map(({ host }) => ({ host, portal: id })));
   const others = ALL_SITES.filter(({ verdict }) => verdict === 'official').map(({ host, successor }) => ({
     host,
     portal: successor ?? null,

@@ -2,6 +2,9 @@ import type { IsoDate, LifeEvent } from '../../data/schema.ts';
 import type { Region } from '../../data/vocabulary.ts';
 import { addDays, daysBetween, weekday } from './days.ts';
 
+/** What of an event decides its days. */
+export type WindowEvent = Pick<LifeEvent, 'id' | 'window' | 'overseas'>;
+
 /** A span of days, both ends included. */
 export interface Season {
   first: IsoDate;
@@ -57,7 +60,7 @@ export function daysLeft(last: IsoDate, today: IsoDate): number {
  * The days in which a life event lets a person act. Day 1 is the day after the event, so a 90-day
  * window ends 90 days after it.
  */
-export function eventWindow(event: LifeEvent, day: IsoDate, region?: Region): Season {
+export function eventWindow(event: WindowEvent, day: IsoDate, region?: Region): Season {
   const after = (region === 'overseas' && event.overseas?.after) || event.window.after;
   return { first: addDays(day, -event.window.before), last: addDays(day, after) };
 }

@@ -1,7 +1,7 @@
 /** Deadlines that a person saved: an event of their life and its day; the last day follows by the rules. */
-import type { IsoDate, LifeEvent } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
 import type { Region } from '../../data/vocabulary.ts';
-import { daysLeft, eventWindow } from './calendar.ts';
+import { daysLeft, eventWindow, type WindowEvent } from './calendar.ts';
 
 export interface SavedDeadline {
   /** Id of a life event. */
@@ -10,8 +10,9 @@ export interface SavedDeadline {
   day: IsoDate;
 }
 
-export interface DueDeadline extends SavedDeadline {
-  about: LifeEvent;
+/** `Event`: what is known of the event where the deadline is shown. */
+export interface DueDeadline<Event extends WindowEvent> extends SavedDeadline {
+  about: Event;
   first: IsoDate;
   last: IsoDate;
   /** 0 on the last day, negative afterwards. */
@@ -21,12 +22,12 @@ export interface DueDeadline extends SavedDeadline {
 const MAX_SAVED = 20;
 
 /** One deadline worked out; null for an event that the data does not know. */
-export function due(
+export function due<Event extends WindowEvent>(
   saved: SavedDeadline,
-  events: readonly LifeEvent[],
+  events: readonly Event[],
   region: Region | undefined,
   today: IsoDate,
-): DueDeadline | null {
+): DueDeadline<Event> | null {
   const about = events.find(({ id }) => id === saved.event);
   if (!about) return null;
   const { first, last } = eventWindow(about, saved.day, region);
@@ -34,13 +35,13 @@ export function due(
 }
 
 /** Saved deadlines worked out, the nearest first; those that have passed come last. */
-export function dueInOrder(
+export function dueInOrder<Event extends WindowEvent>(
   all: readonly SavedDeadline[],
-  events: readonly LifeEvent[],
+  events: readonly Event[],
   region: Region | undefined,
   today: IsoDate,
-): DueDeadline[] {
-  const past = (deadline: DueDeadline) => (deadline.daysLeft < 0 ? 1 : 0);
+): DueDeadline<Event>[] {
+  const past = (deadline: DueDeadline<Event>) => (deadline.daysLeft < 0 ? 1 : 0);
   return all
     .flatMap((saved) => due(saved, events, region, today) ?? [])
     .sort((a, b) => past(a) - past(b) || a.last.localeCompare(b.last));

@@ -1,4 +1,5 @@
-import type { IsoDate, Portal, Text, Tip } from '../../data/schema.ts';
+import type { IsoDate, Text } from '../../data/schema.ts';
+import type { PortalTip, TipPortal } from '../../data/shipped.ts';
 import { TIP_KINDS, type TipKind } from '../../data/vocabulary.ts';
 import { test } from '../answer/conditions.ts';
 import { complete, type Profile } from '../answer/situation.ts';
@@ -7,12 +8,12 @@ import { inWords } from '../time/days.ts';
 
 /** What can be said on a page, most important first. */
 export interface PageAdvice {
-  portal: Portal;
+  portal: TipPortal;
   tips: PageTip[];
 }
 
 export interface PageTip {
-  tip: Tip;
+  tip: PortalTip;
   /** The tip's text with its dates filled in. */
   text: Text;
 }
@@ -24,7 +25,7 @@ const MAX_TIPS = 4;
  * The tips for an address of a portal, decided by the address, the profile and the day alone.
  * A tip that depends on something unknown about the person is not shown.
  */
-export function pageAdvice(portal: Portal, address: string, profile: Profile, today: IsoDate): PageAdvice {
+export function pageAdvice(portal: TipPortal, address: string, profile: Profile, today: IsoDate): PageAdvice {
   const url = URL.parse(address);
   const situation = complete(profile);
   const fitting = portal.tips.filter(
@@ -35,7 +36,7 @@ export function pageAdvice(portal: Portal, address: string, profile: Profile, to
 }
 
 /** Whether a tip is true for a completed situation on a day, wherever on its portal it stands. */
-export function holds(tip: Tip, situation: Profile, today: IsoDate): boolean {
+export function holds(tip: PortalTip, situation: Profile, today: IsoDate): boolean {
   return (
     test(tip.when, situation, today).holds === true && (!tip.during || currentOpenSeason(today) !== null)
   );
@@ -46,10 +47,10 @@ export function holds(tip: Tip, situation: Profile, today: IsoDate): boolean {
  * warnings don't crowd out how to sign in. Among equals a tip for this very page leads, the one with
  * the longest path most of all: what is said of `/Plans/Enroll/TRS` comes before what is said of `/Plans`.
  */
-function byImportance(tips: readonly Tip[], url: URL): Tip[] {
-  const here = (tip: Tip) => -lengthOfPlace(tip, url);
-  const kind = (tip: Tip) => TIP_KINDS.indexOf(tip.kind);
-  const urgency = (tip: Tip) => (tip.urgent ? 0 : 1);
+function byImportance(tips: readonly PortalTip[], url: URL): PortalTip[] {
+  const here = (tip: PortalTip) => -lengthOfPlace(tip, url);
+  const kind = (tip: PortalTip) => TIP_KINDS.indexOf(tip.kind);
+  const urgency = (tip: PortalTip) => (tip.urgent ? 0 : 1);
   const ordered = tips.toSorted((a, b) => urgency(a) - urgency(b) || here(a) - here(b) || kind(a) - kind(b));
   const seen = new Map<TipKind, number>();
   const turns = new Map(
@@ -59,12 +60,12 @@ function byImportance(tips: readonly Tip[], url: URL): Tip[] {
       return [tip, turn] as const;
     }),
   );
-  const turn = (tip: Tip) => turns.get(tip) ?? 0;
+  const turn = (tip: PortalTip) => turns.get(tip) ?? 0;
   return ordered.toSorted((a, b) => urgency(a) - urgency(b) || turn(a) - turn(b));
 }
 
 /** Letters of the longest path or hash by which a tip belongs to an address; 0 where it belongs to all of its portal. */
-function lengthOfPlace(tip: Tip, url: URL): number {
+function lengthOfPlace(tip: PortalTip, url: URL): number {
   const { paths = [], hashes = [] } = tip.on ?? {};
   const places = [
     ...paths.filter((path) => startsWithSegments(url.pathname, path)),
@@ -73,7 +74,7 @@ function lengthOfPlace(tip: Tip, url: URL): number {
   return Math.max(0, ...places.map(({ length }) => length));
 }
 
-function isHere(tip: Tip, url: URL): boolean {
+function isHere(tip: PortalTip, url: URL): boolean {
   const { hosts, paths, hashes } = tip.on ?? {};
   return (
     (!hosts || hosts.includes(url.hostname.replace(/\.$/, ''))) &&

@@ -1,4 +1,5 @@
-import type { IsoDate, Portal, Tip } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PortalTip, TipPortal } from '../../data/shipped.ts';
 import { complete, type Profile } from '../answer/situation.ts';
 import { holds } from './page-advice.ts';
 
@@ -6,7 +7,7 @@ import { holds } from './page-advice.ts';
 export type MetTips = Record<string, IsoDate>;
 
 /** Names a tip by its content, so that a changed tip is a new tip. */
-export function tipKey(tip: Tip): string {
+export function tipKey(tip: PortalTip): string {
   return `${tip.id}.${hash(JSON.stringify([tip.text, tip.action ?? null]))}`;
 }
 
@@ -14,7 +15,7 @@ export function tipKey(tip: Tip): string {
  * Whether the card opens by itself for these tips of a page: the first time on a portal, for a tip
  * that is new or has changed since, and once a day for an urgent one.
  */
-export function opensByItself(tips: readonly Tip[], met: MetTips, today: IsoDate): boolean {
+export function opensByItself(tips: readonly PortalTip[], met: MetTips, today: IsoDate): boolean {
   return tips.some((tip) => {
     const lastDay = met[tipKey(tip)];
     return lastDay === undefined || (tip.urgent === true && lastDay !== today);
@@ -27,7 +28,7 @@ export function opensByItself(tips: readonly Tip[], met: MetTips, today: IsoDate
  * again. An urgent tip counts only once it was shown.
  */
 export function meet(
-  portal: Portal,
+  portal: TipPortal,
   shown: readonly string[],
   profile: Profile,
   met: MetTips,
@@ -41,7 +42,7 @@ export function meet(
 }
 
 /** Earlier memories of tips that still exist, so that memory can't grow for ever. */
-function kept(portal: Portal, met: MetTips): MetTips {
+function kept(portal: TipPortal, met: MetTips): MetTips {
   const keys = new Set(portal.tips.map(tipKey));
   return Object.fromEntries(Object.entries(met).filter(([key]) => keys.has(key)));
 }

@@ -1,11 +1,11 @@
-import type { Portal } from '../../data/schema.ts';
+import type { PortalHosts } from '../../data/shipped.ts';
 
 /** What keeps tips from a page, the widest reason first; `on` where nothing does. */
 export type TipsHere = 'on' | 'off-everywhere' | 'offered' | 'blocked' | 'off-here' | 'closed';
 
 /** What is known about tips on the page of a portal. */
 export interface TipFacts {
-  portal: Pick<Portal, 'id' | 'tipsByDefault'>;
+  portal: Pick<PortalHosts, 'id' | 'tipsByDefault'>;
   /** Whether the browser lets tips run on the page's host. */
   allowed: boolean;
   /** The user's settings: none anywhere, and none on the portals with these ids. */

@@ -5,7 +5,7 @@
 import { findPortal } from '../../data/all-portals.ts';
 import { findTask, tasks } from '../../data/all-tasks.ts';
 import { NAMES } from '../../data/names.ts';
-import type { Portal, Task } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { TYPED } from '../../data/typing.ts';
 import { bareWords } from './words.ts';
 
@@ -17,7 +17,7 @@ const PLACES_A_WORD = 10;
 const TITLE_COST = 5;
 
 interface Phrase {
-  task: Task;
+  task: PageTask;
   words: string[];
   cost: number;
 }
@@ -30,18 +30,18 @@ function allPhrases(): Phrase[] {
       const task = findTask(id);
       return task ? words.map((phrase) => ({ task, words: phrase.split(' '), cost: place })) : [];
     }),
-    ...tasks.flatMap((task) => {
+    ...tasks.map((task) => {
       const place = TYPED.findIndex(({ task: id }) => id === task.id);
       const cost = (place < 0 ? TYPED.length : place) + TITLE_COST;
-      return Object.values(task.title).map((title) => ({ task, words: bareWords(title), cost }));
+      return { task, words: bareWords(task.title), cost };
     }),
   ];
   return phrases;
 }
 
 /** Tasks whose title or usual words begin as the words typed do, the most common first. */
-export function tasksBeginning(typed: readonly string[]): Task[] {
-  const costs = new Map<Task, number>();
+export function tasksBeginning(typed: readonly string[]): PageTask[] {
+  const costs = new Map<PageTask, number>();
   if ((typed.at(-1)?.length ?? 0) < MIN_LETTERS) return [];
   for (const { task, words, cost } of allPhrases()) {
     const at = placeOf(typed, words);
@@ -72,7 +72,7 @@ const beginsWith = (word: string, part: string, isLast: boolean) =>
   isLast ? word.startsWith(part) : word === part;
 
 /** Portals with a name that begins as what was typed does; the one with the shortest such name first. */
-export function portalsBeginning(typed: readonly string[]): Portal[] {
+export function portalsBeginning(typed: readonly string[]): PagePortal[] {
   const text = typed.join('');
   if (text.length < MIN_LETTERS) return [];
   const lengths = NAMES.map(({ portal, names, weak = [], former = [] }) => {

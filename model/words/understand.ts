@@ -2,7 +2,7 @@
 import packed from 'virtual:word-model';
 import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
-import type { Elsewhere, Task } from '../../data/schema.ts';
+import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Situation } from '../answer/situation.ts';
 import { crisisIn } from './crisis.ts';
 import { type About, hintsIn } from './hints.ts';
@@ -12,7 +12,7 @@ import { plainWords } from './words.ts';
 
 export interface Understanding {
   /** Tasks from best to worst; empty when no word means anything here. */
-  ranked: { task: Task; score: number }[];
+  ranked: { task: PageTask; score: number }[];
   /** False where guessing would be wrong: say so, and offer the All Logins page. */
   confident: boolean;
   /** What the words say about the person, for this one answer. */
@@ -23,7 +23,7 @@ export interface Understanding {
    * A known topic that none of the portals does, where that is what was asked. An urgent one comes before
    * everything: nothing is confident beside it.
    */
-  elsewhere: Elsewhere | null;
+  elsewhere: PageTopic | null;
 }
 
 /** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
@@ -67,12 +67,12 @@ export function understand(text: string): Understanding {
 }
 
 /** The urgent topic that some words call for, also while they are typed: help that must not wait for an answer. */
-export function urgentTopic(text: string): Elsewhere | null {
+export function urgentTopic(text: string): PageTopic | null {
   return urgentIn(plainWords(text));
 }
 
 /** Tasks to offer while somebody types; the last word may be unfinished. None beside an urgent topic. */
-export function suggest(text: string, limit: number): Task[] {
+export function suggest(text: string, limit: number): PageTask[] {
   const words = plainWords(text);
   const { topics, known } = wordModel().read(withoutPlaces(words), !/\s$/.test(text));
   if (known.length === 0 || urgentIn(words)) return [];
@@ -89,24 +89,24 @@ export function explain(text: string, task: string): { word: string; weight: num
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function urgentIn(words: readonly string[]): Elsewhere | null {
+function urgentIn(words: readonly string[]): PageTopic | null {
   const id = crisisIn(words);
   return id === null ? null : findElsewhere(id);
 }
 
-function tasksIn(topics: readonly Topic[]): { task: Task; score: number }[] {
+function tasksIn(topics: readonly Topic[]): { task: PageTask; score: number }[] {
   return topics.flatMap(({ label, probability }) => {
     const task = findTask(label);
     return task ? [{ task, score: probability }] : [];
   });
 }
 
-function outsideIn(topics: readonly Topic[]): Elsewhere | null {
+function outsideIn(topics: readonly Topic[]): PageTopic | null {
   const best = topics.find(({ label }) => label.startsWith(OUTSIDE));
   if (!best || best.probability < MIN_ELSEWHERE) return null;
   return findElsewhere(best.label.slice(OUTSIDE.length));
 }
 
-function findElsewhere(id: string): Elsewhere | null {
+function findElsewhere(id: string): PageTopic | null {
   return elsewhereTopics.find((topic) => topic.id === id) ?? null;
 }

@@ -2,12 +2,12 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../../components/popup/Screen.tsx';
 import { viewOfTask } from '../../components/popup/views.ts';
-import type { Portal, Task } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { portal, TODAY, task } from '../kit/fixtures.ts';
 import { find, show } from '../kit/setup.tsx';
 
-const stand = vi.hoisted(() => ({ portals: [] as Portal[], tasks: [] as Task[] }));
+const stand = vi.hoisted(() => ({ portals: [] as PagePortal[], tasks: [] as PageTask[] }));
 vi.mock('../../data/all-portals.ts', () => ({
   findPortal: (id: string) => stand.portals.find((portal) => portal.id === id),
   portals: [],
@@ -16,10 +16,30 @@ vi.mock('../../data/all-tasks.ts', () => ({
   findTask: (id: string) => stand.tasks.find((task) => task.id === id),
   tasks: [],
 }));
+// By the names that the stand-ins have for them.
+vi.mock('../../data/sources.ts', () => {
+  const official = (title: string, date: string) => ({
+    kind: 'official',
+    title,
+    date,
+    url: 'https://a.example/',
+  });
+  return {
+    sources: {
+      'dvids-tricare-logins-2025-07': official('TRICARE logins, know which portals to use', 'about 2025-07'),
+      year: official('Phone list', '2017'),
+      day: official('Newborns', '2025-07-08'),
+      undated: official('SOES', 'undated'),
+      before: official('Home Delivery', 'before 2026'),
+      later: official('Crisis line', '2022 or later'),
+      'our-inference': { kind: 'inference', title: 'Our own inference from other facts' },
+    },
+  };
+});
 // The index of real phrases has no part in these tests.
 vi.mock('../../model/words/understand.ts', () => ({ understand: vi.fn(), suggest: vi.fn() }));
 
-const other = task({ id: 'other-task', title: { en: 'Another thing', es: 'Otra cosa' } });
+const other = task({ id: 'other-task', title: 'Another thing' });
 const createLogin = task({ id: 'create-login' });
 
 beforeEach(() => {
@@ -28,19 +48,15 @@ beforeEach(() => {
       links: { ...portal().links, register: { ...portal().links.pay!, url: 'https://harbor.example/new' } },
       notHere: [
         {
-          text: { en: 'That other thing', es: 'Esa otra cosa' },
+          text: 'That other thing',
           task: 'other-task',
-          sources: ['dvids-tricare-logins-2025-07'],
         },
         {
-          text: { en: 'This very thing', es: 'Esta misma' },
+          text: 'This very thing',
           task: 'test-task',
-          sources: ['dvids-tricare-logins-2025-07'],
         },
       ],
-      phones: [
-        { number: '555-0100', label: { en: 'Harbor desk', es: 'Mesa' }, sources: ['triwest-registration'] },
-      ],
+      phones: [{ number: '555-0100', label: 'Harbor desk', sources: ['triwest-registration'] }],
     }),
     portal({ id: 'milconnect', name: 'Beacon', signIn: [], checked: '2026-11-01' }),
     portal({ id: 'usfhp', name: 'Family plan', links: {}, signIn: [] }),
@@ -48,7 +64,7 @@ beforeEach(() => {
   stand.tasks = [other, createLogin];
 });
 
-function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Task> = {}, today = TODAY) {
+function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<PageTask> = {}, today = TODAY) {
   const handlers = {
     onAnswer: vi.fn(),
     onAgain: vi.fn(),
@@ -123,14 +139,14 @@ describe('an answer', () => {
   });
 
   it('opens nothing for steps that need no page', () => {
-    const call = { portal: 'triwest', text: { en: 'Call.', es: 'Llame.' }, link: null };
+    const call = { portal: 'triwest', text: 'Call.', link: null };
     const { container } = showAnswer({}, { asks: [], routes: [{ ...task().routes[2]!, steps: [call] }] });
     expect(find(container, '.steps').textContent).toBe('Call.');
     expect(container.querySelector('.open')).toBeNull();
   });
 
   it('tells how to sign in to a portal once, the later ones on request', () => {
-    const text = { en: 'Go.', es: 'Vaya.' };
+    const text = 'Go.';
     stand.portals.push(portal({ id: 'mypay', name: 'Purse' }));
     const steps = ['triwest', 'mypay', 'triwest'].map((id) => ({ portal: id, text }));
     const { container } = showAnswer({}, { asks: [], routes: [{ ...task().routes[2]!, steps }] });
@@ -185,8 +201,8 @@ describe('an answer', () => {
   });
 
   it('gives a telephone number with its hours, once, though two portals share the desk', () => {
-    const hours = { en: 'Monday to Friday, 8 to 5', es: 'De lunes a viernes, de 8 a 5' };
-    const desk = { number: '555-0100', label: { en: 'Desk', es: 'Mesa' }, sources: ['triwest-registration'] };
+    const hours = 'Monday to Friday, 8 to 5';
+    const desk = { number: '555-0100', label: 'Desk', sources: ['triwest-registration'] };
     stand.portals = [
       portal({ phones: [{ ...desk, hours }] }),
       portal({
@@ -217,13 +233,12 @@ describe('an answer', () => {
       const { container } = showAnswer({ region: 'west' }, { routes: [{ ...route!, sources }] });
       return find(container, '.sources ul').textContent;
     };
-    const ids = ['tricare-mil-travel-forms-2017', 'tricare-newsroom-newborn-2025-07-08', 'va-soes'];
-    const told = sourcesOf([...ids, 'tricare-mil-home-delivery', 'vcl', 'our-inference']);
-    expect(told).toMatch(/phone list, page of 2017/);
-    expect(told).toMatch(/542198\), July 8, 2025, https/);
-    expect(told).toMatch(/through milConnect, page without a date/);
+    const told = sourcesOf(['year', 'day', 'undated', 'before', 'later', 'our-inference']);
+    expect(told).toMatch(/Phone list, page of 2017, https/);
+    expect(told).toMatch(/Newborns, July 8, 2025, https/);
+    expect(told).toMatch(/SOES, page without a date/);
     expect(told).toMatch(/Home Delivery, page of 2025 or earlier/);
-    expect(told).toMatch(/Reserve and their families, page of 2022 or later/);
+    expect(told).toMatch(/Crisis line, page of 2022 or later/);
     expect(told).toMatch(/Our own inference from other facts(?!,)/);
   });
 

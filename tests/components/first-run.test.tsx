@@ -4,7 +4,7 @@ import { FirstRun } from '../../components/first-run/FirstRun.tsx';
 import { FurtherTips } from '../../components/first-run/FurtherTips.tsx';
 import type { BrowserFamily } from '../../components/first-run/ToolbarPicture.tsx';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Portal } from '../../data/schema.ts';
+import type { PagePortal } from '../../data/shipped.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import type { Change } from '../../storage/store.ts';
 import { violations } from '../kit/axe.ts';
@@ -22,11 +22,11 @@ function showFirstRun(language: 'en' | 'es' = 'en', family: BrowserFamily = 'chr
 }
 
 describe('the further portals', () => {
-  const showFurther = (onPortal: (portal: Portal, on: boolean) => Promise<boolean>) =>
+  const showFurther = (onPortal: (portal: PagePortal, on: boolean) => Promise<boolean>) =>
     show(<FurtherTips allowed={['mypay']} portalsOff={[]} onPortal={onPortal} />);
 
   it('are off until wanted, asked for in the click itself, and a no is taken calmly', async () => {
-    const onPortal = vi.fn<(portal: Portal, on: boolean) => Promise<boolean>>().mockResolvedValue(false);
+    const onPortal = vi.fn<(portal: PagePortal, on: boolean) => Promise<boolean>>().mockResolvedValue(false);
     const { container, getByText } = showFurther(onPortal);
     const on = [...container.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id);
     expect(on).toEqual(['tips-mypay']);

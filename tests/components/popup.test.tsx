@@ -89,12 +89,4 @@ describe('the popup', () => {
     expect(viewOf(shown.container)).toBe('no-match');
     expect(shown.container.querySelector('main i')).toBeNull();
   });
-
-  it('speaks Spanish', () => {
-    const shown = showPopup({ language: 'es', task: 'check-referral', profile: { region: 'west' } });
-    expect(heading(shown).textContent).toBe('Ver el estado de una remisión');
-    shown.getByText(/^Abrir TriWest/);
-    shown.getByText(/comparadas el 23 de noviembre de 2026/);
-    shown.getByText('Independiente; sin afiliación con el Departamento de Defensa, la DHA ni TRICARE');
-  });
 });

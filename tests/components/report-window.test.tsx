@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { openReport } from '../../background/report.ts';
 import { find } from '../kit/find.ts';
-import { pageTip, portal } from '../kit/fixtures.ts';
+import { pageTip, tipPortal } from '../kit/fixtures.ts';
 import { app, opened, startPage, withOwnPage } from '../kit/own-page.ts';
 
 withOwnPage();
@@ -11,7 +11,7 @@ withOwnPage();
 describe('the page of reports', () => {
   it('shows the tips that the card has handed over, and copies the message', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await openReport(portal({ tips: [pageTip('wrong')] }), ['wrong']);
+    await openReport(tipPortal({ tips: [pageTip('wrong')] }), ['wrong']);
     await startPage('report', { query: new URL(opened()[0]!).search });
     const message = find<HTMLTextAreaElement>(app(), 'textarea').value;
     expect(message).toMatch(

@@ -5,13 +5,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import { openReport } from '../../background/report.ts';
 import { Report, type ReportProps } from '../../components/report/Report.tsx';
-import { findPortal } from '../../data/all-portals.ts';
+import { findTipPortal } from '../../data/tip-portals.ts';
 import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { tipKey } from '../../model/tips/tip-memory.ts';
 import { find, show } from '../kit/setup.tsx';
 
 const TIPS = ['own-account', 'east-profile'].map((id) => {
-  const tip = findPortal('triwest')!.tips.find((one) => one.id === id)!;
+  const tip = findTipPortal('triwest')!.tips.find((one) => one.id === id)!;
   return { name: `triwest/${tipKey(tip)}`, text: tip.text.en, checked: '2026-11-23' };
 });
 
@@ -25,7 +25,7 @@ function open(changes: Partial<ReportProps> = {}) {
 
 describe('the report of a wrong tip', () => {
   it('names the tip by its content, the day of its facts and the version, and nothing else', () => {
-    const key = tipKey(findPortal('triwest')!.tips.find(({ id }) => id === 'own-account')!);
+    const key = tipKey(findTipPortal('triwest')!.tips.find(({ id }) => id === 'own-account')!);
     expect(open().message()).toMatch(
       new RegExp(
         `^Portal Guide for TRICARE: the tip triwest/${key} is wrong\\. Facts of \\w+ \\d+, \\d{4}, version 1\\.2\\.3\\.$`,
@@ -81,7 +81,7 @@ describe('the issue template', () => {
   const template = readFileSync('.github/ISSUE_TEMPLATE/wrong-tip.yml', 'utf8');
 
   it('takes the message that the link in the card prepares: tip, day of its facts, version', async () => {
-    const portal = findPortal('triwest')!;
+    const portal = findTipPortal('triwest')!;
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await openReport(portal, ['own-account']);
     const { search } = new URL(create.mock.calls[0]![0].url!);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../components/popup/differences.ts';
 import { askAgain, follow, viewOfTask, viewOfWords, withAnswer } from '../../components/popup/views.ts';
-import type { Route } from '../../data/schema.ts';
+import type { PageRoute } from '../../data/shipped.ts';
 import { answerTo, type TaskAnswer } from '../../model/answer/answer.ts';
 import type { Profile, Situation } from '../../model/answer/situation.ts';
 import { TODAY, task } from '../kit/fixtures.ts';
@@ -72,7 +72,7 @@ describe('another task of the same person', () => {
 });
 
 describe('differences', () => {
-  const route = (when: Route['when']) => ({ ...some.routes[0], when }) as Route;
+  const route = (when: PageRoute['when']) => ({ ...some.routes[0], when }) as PageRoute;
 
   it('leave out states that contradict a known region', () => {
     const unless = [{ route: route({ state: ['TX', 'VA', 'MO'] }), missing: ['state' as const] }];

@@ -1,30 +1,31 @@
-/** Small made-up records, for cases that the real data may not have. */
-import type { Portal, Task, Tip } from '../../data/schema.ts';
+/** Small made-up records as they ship, for cases that the real data may not have. */
+import type { PagePortal, PageTask, PortalTip, TipPortal } from '../../data/shipped.ts';
 
 const fact = { sources: ['dvids-tricare-logins-2025-07'] };
 const both = (words: string) => ({ en: words, es: `${words} (es)` });
 
 export const TODAY = '2026-11-23';
 
-export function portal(changes: Partial<Portal> = {}): Portal {
+/** As our own pages know it, in English. */
+export function portal(changes: Partial<PagePortal> = {}): PagePortal {
   return {
     id: 'triwest',
     name: 'Harbor (TRICARE Test)',
     operator: 'Harbor',
     kind: 'contractor',
-    summary: both('A portal for tests.'),
+    summary: 'A portal for tests.',
     tipsByDefault: false,
-    hosts: [{ host: 'harbor.example', role: 'sign-in', ...fact }],
+    hosts: [{ host: 'harbor.example', role: 'sign-in' }],
     links: {
-      home: { url: 'https://harbor.example/', label: both('Harbor start'), ...fact },
-      pay: { url: 'https://harbor.example/pay', label: both('Harbor payments'), ...fact },
+      home: { url: 'https://harbor.example/', label: 'Harbor start' },
+      pay: { url: 'https://harbor.example/pay', label: 'Harbor payments' },
     },
     signIn: [
-      { credential: 'own-account', text: both('Use a Harbor account.'), ...fact },
-      { credential: 'ds-logon', text: both('Old way.'), until: '2026-11-22', ...fact },
+      { credential: 'own-account', text: 'Use a Harbor account.', ...fact },
+      { credential: 'ds-logon', text: 'Old way.', until: '2026-11-22', ...fact },
       {
         credential: 'myauth',
-        text: both('myAuth may work.'),
+        text: 'myAuth may work.',
         certainty: 'unverified',
         sources: ['our-inference'],
       },
@@ -32,50 +33,55 @@ export function portal(changes: Partial<Portal> = {}): Portal {
     handles: [],
     notHere: [],
     phones: [],
-    tips: [],
     checked: '2026-11-20',
     ...changes,
   };
 }
 
-/** A tip whose text is its id. */
-export function pageTip(id: string, changes: Partial<Tip> = {}): Tip {
-  return { id, kind: 'do-here', text: both(id), ...fact, ...changes };
+/** The same portal as the background knows it. */
+export function tipPortal(changes: Partial<TipPortal> = {}): TipPortal {
+  const { id, name, checked } = portal();
+  return { id, name, checked, links: {}, tips: [], ...changes };
 }
 
-export function task(changes: Partial<Task> = {}): Task {
+/** A tip whose text is its id. */
+export function pageTip(id: string, changes: Partial<PortalTip> = {}): PortalTip {
+  return { id, kind: 'do-here', text: both(id), ...changes };
+}
+
+/** As our own pages know it, in English. */
+export function task(changes: Partial<PageTask> = {}): PageTask {
   return {
     id: 'test-task',
     category: 'claims',
-    title: both('Do a thing'),
-    say: { en: ['one', 'two', 'three'], es: ['uno', 'dos', 'tres'] },
+    title: 'Do a thing',
     asks: ['region'],
     routes: [
       {
         when: { plan: ['usfhp'] },
-        why: both('Your plan does it.'),
-        steps: [{ portal: 'usfhp', text: both('Ask the plan.') }],
+        why: 'Your plan does it.',
+        steps: [{ portal: 'usfhp', text: 'Ask the plan.' }],
         ...fact,
       },
       {
         when: { region: ['west'] },
-        why: both('You are in the West.'),
+        why: 'You are in the West.',
         steps: [
-          { portal: 'triwest', text: both('Sign in.') },
-          { portal: 'triwest', text: both('Write it down.'), link: null },
-          { portal: 'triwest', text: both('Register.'), link: 'register' },
-          { portal: 'milconnect', text: both('Check it.') },
+          { portal: 'triwest', text: 'Sign in.' },
+          { portal: 'triwest', text: 'Write it down.', link: null },
+          { portal: 'triwest', text: 'Register.', link: 'register' },
+          { portal: 'milconnect', text: 'Check it.' },
         ],
         certainty: 'unverified',
         sources: ['our-inference'],
       },
-      { why: both('Anybody else.'), steps: [{ portal: 'milconnect', text: both('Go there.') }], ...fact },
+      { why: 'Anybody else.', steps: [{ portal: 'milconnect', text: 'Go there.' }], ...fact },
     ],
-    have: [both('Your card')],
-    mistake: both('Going elsewhere.'),
+    have: ['Your card'],
+    mistake: 'Going elsewhere.',
     notes: [
-      { text: both('It costs $14 in 2026.'), when: { from: '2026-01-01', until: '2026-12-31' }, ...fact },
-      { text: both('It costs $15 in 2027.'), when: { from: '2027-01-01' }, ...fact },
+      { text: 'It costs $14 in 2026.', when: { from: '2026-01-01', until: '2026-12-31' }, ...fact },
+      { text: 'It costs $15 in 2027.', when: { from: '2027-01-01' }, ...fact },
     ],
     checked: '2026-11-21',
     ...changes,

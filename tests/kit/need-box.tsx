@@ -7,9 +7,7 @@ import { task } from './fixtures.ts';
 import { find, show } from './setup.tsx';
 
 /** Its suggestions, whatever is typed. */
-export const tasks = ['first', 'second', 'third'].map((id) =>
-  task({ id, title: { en: `The ${id}`, es: id } }),
-);
+export const tasks = ['first', 'second', 'third'].map((id) => task({ id, title: `The ${id}` }));
 export const items: Suggestion[] = tasks.map((each) => ({ kind: 'task', task: each, portal: null }));
 
 /** The need box alone, with helpers to use it. */

@@ -106,6 +106,19 @@ describe('the rooms', () => {
     expect(facts.sort()).toEqual(['data/vocabulary.ts', 'model/tips/messages.ts']);
   });
 
+  it('keep what pages know out of the background, and what the background knows out of the pages', () => {
+    const readersOf = (part: RegExp) =>
+      importsIn('data').flatMap(({ from, to }) => (part.test(to) ? [from] : []));
+    const ofPages = readersOf(/^virtual:data\/(pages|glossary)$/);
+    const ofBackground = readersOf(/^virtual:data\/background$/);
+    expect(ofPages.length).toBeGreaterThan(5);
+    expect(ofBackground).toEqual(['data/tip-portals.ts']);
+    for (const entry of ENTRIES) {
+      const others = entry === 'entrypoints/background.ts' ? ofPages : ofBackground;
+      expect([...bundledFrom(entry)].filter((file) => others.includes(file))).toEqual([]);
+    }
+  });
+
   it('never import the tests, and the kit imports no test', () => {
     const leaning = [...ROOMS, 'tests/kit'].flatMap(importsIn).filter(({ to }) => {
       const [room, part] = to.split('/');

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardContent } from '../../background/card-content.ts';
-import { findPortal } from '../../data/all-portals.ts';
 import glossary from '../../data/glossary.ts';
-import type { Tip } from '../../data/schema.ts';
+import type { PortalTip } from '../../data/shipped.ts';
+import { findTipPortal, tipTerms } from '../../data/tip-portals.ts';
 import { TIP_KINDS } from '../../data/vocabulary.ts';
-import { pageTip, portal } from '../kit/fixtures.ts';
+import { pageTip, tipPortal } from '../kit/fixtures.ts';
 import { speak } from '../kit/messages.ts';
 
 beforeEach(() => {
@@ -14,20 +14,18 @@ beforeEach(() => {
   speak('en');
 });
 
-const content = (...tips: Tip[]) =>
+const content = (...tips: PortalTip[]) =>
   cardContent(
-    portal({ tips }),
+    tipPortal({ tips }),
     tips.map((tip) => ({ tip, text: tip.text })),
     { corner: 'top-left', open: true },
   );
-const only = (changes: Partial<Tip>) => content(pageTip('one', changes)).tips[0]!;
+const only = (changes: Partial<PortalTip>) => content(pageTip('one', changes)).tips[0]!;
 
 describe('a tip in the card', () => {
   it('says what confirms it where no official page does, and only there', () => {
     expect(only({}).note).toBeNull();
-    expect(only({ certainty: 'unverified', sources: ['GK'] }).note).toBe(
-      'Not confirmed; go by what the page shows.',
-    );
+    expect(only({ certainty: 'unverified' }).note).toBe('Not confirmed; go by what the page shows.');
     expect(only({ certainty: 'secondhand' }).note).toBe(
       'From the press or another site, not an official page.',
     );
@@ -48,12 +46,12 @@ describe('a tip in the card', () => {
   });
 
   it('has a button that says what it opens: its own words, the steps, or the name of the link', () => {
-    const link = Object.keys(findPortal('triwest')!.links)[0]!;
+    const link = Object.keys(findTipPortal('triwest')!.links)[0]!;
     const label = { en: 'Pay here', es: 'Pague aquí' };
     expect(only({}).action).toBeNull();
     expect(only({ action: { task: 'check-claim' } }).action).toBe('Show me the steps');
     expect(only({ action: { portal: 'triwest', link } }).action).toBe(
-      findPortal('triwest')?.links[link]?.label.en,
+      findTipPortal('triwest')?.links[link]?.label.en,
     );
     expect(only({ action: { portal: 'triwest', link, label } }).action).toBe('Pay here');
     expect(only({ action: { portal: 'triwest', link: 'no-such-link' } }).action).toBeNull();
@@ -72,7 +70,7 @@ describe('the terms of the card', () => {
     expect(saying([unconfirmed[0]!, confirmed[0]!])).toEqual([
       {
         question: `What does ${confirmed[0]} mean?`,
-        meaning: glossary.find(({ term }) => term === confirmed[0])?.meaning.en,
+        meaning: tipTerms.find(({ term }) => term === confirmed[0])?.meaning.en,
       },
     ]);
   });
@@ -90,7 +88,7 @@ describe('the terms of the card', () => {
     expect(content(tip).terms).toEqual([]);
     speak('es');
     expect(content(tip).terms).toEqual([
-      expect.objectContaining({ meaning: glossary.find(({ term }) => term === confirmed[0])?.meaning.es }),
+      expect.objectContaining({ meaning: tipTerms.find(({ term }) => term === confirmed[0])?.meaning.es }),
     ]);
   });
 });

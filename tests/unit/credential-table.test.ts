@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../data/all-portals.ts';
-import type { SignIn } from '../../data/schema.ts';
+import type { PageSignIn } from '../../data/shipped.ts';
 import { columnsOf, credentialRows } from '../../model/answer/credential-table.ts';
 import { portal } from '../kit/fixtures.ts';
 
-const text = { en: 'x', es: 'x' };
-const fact = { text, sources: ['dvids-tricare-logins-2025-07'] };
-const row = (signIn: SignIn[], today = '2026-11-23') => credentialRows([portal({ signIn })], today)[0];
+const fact = { text: 'x', sources: ['dvids-tricare-logins-2025-07'] };
+const row = (signIn: PageSignIn[], today = '2026-11-23') => credentialRows([portal({ signIn })], today)[0];
 
 describe('the table of logins', () => {
   it('says what a portal takes on the day, and how sure that is', () => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../build/data/json-schemas.ts';
 import { formatProblem } from '../../build/data/problem.ts';
-import { problemsOnDisk, readFiles } from '../../build/data/read.ts';
-import { portals } from '../../data/all-portals.ts';
-import { tasks } from '../../data/all-tasks.ts';
-import type { Site, Text } from '../../data/schema.ts';
-import sites from '../../data/sites.ts';
+import { problemsOnDisk, readFiles, readUncheckedData } from '../../build/data/read.ts';
+import type { Text } from '../../data/schema.ts';
 import { matchPortal } from '../../model/site/match-portal.ts';
 import { pageAdvice } from '../../model/tips/page-advice.ts';
+
+const { portals, tasks, sites } = readUncheckedData();
 
 const PORTAL_IDS =
   'addp benefeds caresource-demo civilian-provider express-scripts humana-military idco international-sos mhs-genesis milconnect myauth mypay tricare-logins triwest united-concordia usfhp wps-tfl';
@@ -95,7 +94,7 @@ describe('the data', () => {
   });
 
   it('knows no site twice', () => {
-    const hosts = sites.map(({ host, pathPrefix = '' }: Site) => host + pathPrefix);
+    const hosts = sites.map(({ host, pathPrefix = '' }) => host + pathPrefix);
     expect(hosts.filter((host, i) => hosts.indexOf(host) !== i)).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../build/data/read.ts';
-import { sources } from '../../data/sources.ts';
+import { readFiles, readUncheckedData } from '../../build/data/read.ts';
 import { collectFacts } from '../../tools/collect-facts.ts';
 import { main as facts } from '../../tools/facts.ts';
 import type { Command } from '../../tools/run.ts';
@@ -15,6 +14,7 @@ async function* noInput(): AsyncGenerator<string> {}
 
 const { parsed } = readFiles();
 const all = collectFacts(parsed);
+const { sources } = readUncheckedData();
 
 describe('the list of facts', () => {
   it('holds every record that names sources, with a file, a day and known sources', () => {

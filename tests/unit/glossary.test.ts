@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import glossary from '../../data/glossary.ts';
-import type { Term } from '../../data/schema.ts';
+import type { PageTerm } from '../../data/shipped.ts';
 import { acronymsIn, termsIn } from '../../model/answer/glossary.ts';
 
-const terms: readonly Term[] = glossary;
+const terms: readonly PageTerm[] = glossary;
 const found = (...texts: string[]) => termsIn(texts, terms).map(({ term }) => term);
 const named = (texts: string[], most = 9) => acronymsIn(texts, terms, most).map(({ term }) => term);
 

@@ -5,7 +5,7 @@ import type { Profile } from '../../model/answer/situation.ts';
 
 function notes(task: string, profile: Profile, day: string): string {
   const found = recommend(findTask(task)!, { region: 'east', ...profile }, day);
-  return found.kind === 'answer' ? found.notes.map(({ text }) => text.en).join('\n') : found.field;
+  return found.kind === 'answer' ? found.notes.map(({ text }) => text).join('\n') : found.field;
 }
 
 /** Where somebody chooses a plan or pays for one. */
@@ -58,7 +58,7 @@ describe('copayments', () => {
 describe('a change of plan', () => {
   const why = (task: string, day: string) => {
     const found = recommend(findTask(task)!, { region: 'east' }, day);
-    return found.kind === 'answer' ? found.route.why.en : '';
+    return found.kind === 'answer' ? found.route.why : '';
   };
 
   it('tells first whether Open Season runs', () => {

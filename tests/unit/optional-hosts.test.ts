@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPermissions, updateRegistrations } from '../../background/registrations.ts';
-import { findPortal, optInHosts, tipHosts } from '../../data/all-portals.ts';
+import { findPortal } from '../../data/all-portals.ts';
+import { optInHosts, tipHosts } from '../../data/portal-hosts.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
 import { switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPortal } from '../../data/all-portals.ts';
-import type { Portal, Tip } from '../../data/schema.ts';
+import type { PortalTip, TipPortal } from '../../data/shipped.ts';
+import { findTipPortal } from '../../data/tip-portals.ts';
 import { TIP_KINDS } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { pageAdvice } from '../../model/tips/page-advice.ts';
@@ -9,7 +9,7 @@ import { meet, opensByItself, tipKey } from '../../model/tips/tip-memory.ts';
 const TODAY = '2026-11-23';
 
 function tipsOn(id: string, url: string, profile: Profile = {}, today = TODAY) {
-  return pageAdvice(findPortal(id)!, url, profile, today).tips;
+  return pageAdvice(findTipPortal(id)!, url, profile, today).tips;
 }
 const textsOn = (...args: Parameters<typeof tipsOn>) =>
   tipsOn(...args)
@@ -118,15 +118,14 @@ describe('pageAdvice on pages inside a portal', () => {
 });
 
 describe('pageAdvice', () => {
-  const tip = (id: string, more: Partial<Tip> = {}): Tip => ({
+  const tip = (id: string, more: Partial<PortalTip> = {}): PortalTip => ({
     id,
     kind: 'do-here',
     text: { en: id, es: id },
-    sources: ['dvids-tricare-logins-2025-07'],
     ...more,
   });
-  const portal = (tips: Tip[]): Portal => ({ ...findPortal('triwest')!, tips });
-  const ids = (tips: Tip[], url: string, profile: Profile = {}, today = TODAY) =>
+  const portal = (tips: PortalTip[]): TipPortal => ({ ...findTipPortal('triwest')!, tips });
+  const ids = (tips: PortalTip[], url: string, profile: Profile = {}, today = TODAY) =>
     pageAdvice(portal(tips), url, profile, today).tips.map((shown) => shown.tip.id);
 
   it('matches whole path segments without regard to case', () => {
@@ -194,7 +193,7 @@ describe('pageAdvice', () => {
 });
 
 describe('what a user has met', () => {
-  const portal = findPortal('milconnect')!;
+  const portal = findTipPortal('milconnect')!;
   const url = 'https://milconnect.dmdc.osd.mil/milconnect/';
   const shown = (today = TODAY) => pageAdvice(portal, url, {}, today).tips.map(({ tip }) => tip);
 
@@ -218,14 +217,14 @@ describe('what a user has met', () => {
   });
 
   it('opens it for an urgent tip once a day', () => {
-    const urgent: Tip = { ...shown()[0]!, urgent: true };
+    const urgent: PortalTip = { ...shown()[0]!, urgent: true };
     const met = { [tipKey(urgent)]: TODAY };
     expect(opensByItself([urgent], met, TODAY)).toBe(false);
     expect(opensByItself([urgent], met, '2026-11-24')).toBe(true);
   });
 
   it('counts an urgent tip as met only once it was shown', () => {
-    const humana = findPortal('humana-military')!;
+    const humana = findTipPortal('humana-military')!;
     const entrance = pageAdvice(humana, 'https://infocenter.humana-military.com/provider/x', {}, TODAY)
       .tips[0]!.tip;
     expect(entrance.urgent).toBe(true);

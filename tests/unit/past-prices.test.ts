@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../build/data/read.ts';
 import { tasks } from '../../data/all-tasks.ts';
-import type { IsoDate, Task } from '../../data/schema.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { PLANS, STATUSES } from '../../data/vocabulary.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -33,15 +34,14 @@ const PRICE = /\$[1-9]/;
 const NOTHING_NEWER = /newer than|not known|no copayments after/;
 
 /** The prices of years before this day that an answer names; none where it says that nothing newer is known. */
-function pastPrices(task: Task, profile: Profile, day: IsoDate): string[] {
+function pastPrices(task: PageTask, profile: Profile, day: IsoDate): string[] {
   const found = recommend(task, profile, day);
   if (found.kind !== 'answer') return [];
-  const texts = [
+  const said = [
     found.route.why,
     ...found.steps.map(({ text }) => text),
     ...found.notes.map(({ text }) => text),
   ];
-  const said = texts.map(({ en }) => en);
   if (said.some((text) => NOTHING_NEWER.test(text))) return [];
   return said.filter((text) => PRICE.test(text) && newestYear(text) < Number(day.slice(0, 4)));
 }
@@ -65,7 +65,7 @@ describe('prices', () => {
   });
 });
 
-function namesPrice(task: Task, profile: Profile): boolean {
+function namesPrice(task: PageTask, profile: Profile): boolean {
   const found = recommend(task, profile, FIRST_DAY);
-  return found.kind === 'answer' && found.notes.some(({ text }) => PRICE.test(text.en));
+  return found.kind === 'answer' && found.notes.some(({ text }) => PRICE.test(text));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
-import type { Task } from '../../data/schema.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { NoRoute, recommend, signInOn } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
@@ -68,7 +68,7 @@ describe('recommend', () => {
   it('gives the copayment of the year asked about', () => {
     const notes = (today: string) => {
       const answer = ask('refill-home-delivery', {}, today);
-      return answer.kind === 'answer' ? answer.notes.map(({ text }) => text.en).join(' ') : '';
+      return answer.kind === 'answer' ? answer.notes.map(({ text }) => text).join(' ') : '';
     };
     expect(notes('2026-11-23')).toContain('$14');
     expect(notes('2026-11-23')).toContain('2026');
@@ -78,13 +78,13 @@ describe('recommend', () => {
 });
 
 describe('recommend, on made-up tasks', () => {
-  const fact = { why: { en: 'because', es: 'porque' }, sources: ['tricare-mil-changes-2025'] };
-  const step = { portal: 'idco', text: { en: 'Go.', es: 'Vaya.' } };
+  const fact = { why: 'because', sources: ['tricare-mil-changes-2025'] };
+  const step = { portal: 'idco', text: 'Go.' };
   const at = (portal: string) => [{ ...step, portal }];
-  const task = (routes: Task['routes'], asks: Field[], notes: Task['notes'] = []): Task => {
-    const text = { en: 'Sail', es: 'Navegar' };
+  const task = (routes: PageTask['routes'], asks: Field[], notes: PageTask['notes'] = []): PageTask => {
+    const text = 'Sail';
     return {
-      ...{ id: 'sail', category: 'plans', title: text, say: { en: [], es: [] }, have: [], checked: TODAY },
+      ...{ id: 'sail', category: 'plans', title: text, have: [], checked: TODAY },
       ...{ routes, asks, notes },
     };
   };

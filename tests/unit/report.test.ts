@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openReport } from '../../background/report.ts';
 import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { tipKey } from '../../model/tips/tip-memory.ts';
-import { pageTip, portal } from '../kit/fixtures.ts';
+import { pageTip, tipPortal } from '../kit/fixtures.ts';
 import { speak } from '../kit/messages.ts';
 
 const create = vi.fn<(tab: { url: string }) => Promise<unknown>>();
@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const older = pageTip('older', { checked: '2025-02-03' });
 const plain = pageTip('plain');
-const harbor = portal({ tips: [older, plain], checked: '2026-11-20' });
+const harbor = tipPortal({ tips: [older, plain], checked: '2026-11-20' });
 
 async function report(...ids: string[]) {
   await openReport(harbor, ids);
@@ -42,7 +42,7 @@ describe('a report', () => {
 
   it('has the dates of the season in the words, as the card shows them', async () => {
     const season = pageTip('season', { text: { en: 'Until {lastDay}.', es: 'Hasta el {lastDay}.' } });
-    await openReport(portal({ tips: [season] }), ['season']);
+    await openReport(tipPortal({ tips: [season] }), ['season']);
     expect(reportedTips(new URL(create.mock.lastCall![0].url).search)[0]?.text).toBe(
       'Until December 14, 2026.',
     );

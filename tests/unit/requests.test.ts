@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../background/requests.ts';
-import { findPortal, portals } from '../../data/all-portals.ts';
+import { findPortal } from '../../data/all-portals.ts';
+import { findTipPortal, tipPortals } from '../../data/tip-portals.ts';
 import type { HideScope } from '../../data/vocabulary.ts';
 import type { Request } from '../../model/tips/messages.ts';
 import { reportedTips } from '../../model/tips/reported-tips.ts';
@@ -107,7 +108,7 @@ describe('a card that was open', () => {
 });
 
 describe('the button of a tip', () => {
-  const actions = portals.flatMap(({ id, tips }) =>
+  const actions = tipPortals.flatMap(({ id, tips }) =>
     tips.flatMap((tip) => (tip.action ? [{ portal: id, tip: tip.id, action: tip.action }] : [])),
   );
 
@@ -115,7 +116,7 @@ describe('the button of a tip', () => {
     const { portal, tip, action } = actions.find((one) => 'portal' in one.action)!;
     if (!('portal' in action)) throw new Error('A link was looked for.');
     await ask({ type: 'act', portal, tip });
-    expect(opened()).toEqual([findPortal(action.portal)?.links[action.link]?.url]);
+    expect(opened()).toEqual([findTipPortal(action.portal)?.links[action.link]?.url]);
     expect(openPopup).not.toHaveBeenCalled();
   });
 
@@ -167,7 +168,7 @@ describe('hiding', () => {
 
 describe('a wrong tip', () => {
   it('opens the page of reports with the tips that exist, and without the address', async () => {
-    const [known] = findPortal('triwest')!.tips;
+    const [known] = findTipPortal('triwest')!.tips;
     await ask({ type: 'report', portal: 'triwest', tips: ['no-such-tip', known!.id] }, `${TRIWEST}secret`);
     const url = new URL(opened()[0]!);
     expect(url.pathname).toBe('/report.html');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
 import lifeEvents from '../../data/life-events.ts';
 import {
@@ -10,6 +9,7 @@ import {
   territoriesThatCount,
   territoryRules,
 } from '../../data/territories.ts';
+import { findTipPortal } from '../../data/tip-portals.ts';
 import { STATES } from '../../data/vocabulary.ts';
 import { answerTo, asked } from '../../model/answer/answer.ts';
 import { recommend } from '../../model/answer/recommend.ts';
@@ -28,7 +28,7 @@ function answered(task: string, profile: Profile) {
 
 const notes = (task: string, profile: Profile) =>
   answered(task, profile)
-    .notes.map(({ text }) => text.en)
+    .notes.map(({ text }) => text)
     .join('\n');
 
 /** What a person in a territory is told about a rule, without using the table. */
@@ -80,7 +80,7 @@ const told: Record<TerritoryRuleId, (state: Territory) => CountsAs> = {
 };
 
 function tipsAt(portal: string, url: string, profile: Profile): string[] {
-  return pageAdvice(findPortal(portal)!, url, profile, TODAY).tips.map(({ tip }) => tip.id);
+  return pageAdvice(findTipPortal(portal)!, url, profile, TODAY).tips.map(({ tip }) => tip.id);
 }
 
 describe('the U.S. territories', () => {
@@ -110,7 +110,7 @@ describe('the U.S. territories', () => {
     if (found.kind !== 'task' || found.recommendation.kind !== 'answer') throw new Error(found.kind);
     const { task, notes } = found.recommendation;
     expect(task.id).toBe('file-claim');
-    expect(notes[0]?.text.en).toMatch(/^You have one year for care in Puerto Rico, Guam/);
+    expect(notes[0]?.text).toMatch(/^You have one year for care in Puerto Rico, Guam/);
   });
 
   it('have their own deadline on the site of the overseas contractor', () => {

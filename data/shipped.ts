@@ -1,0 +1,104 @@
+/**
+ * What ships, as types: the records of `data/schema.ts` without what a bundle does not get. Types only.
+ * `build/data/ship.ts` makes these shapes, and the extension knows no others.
+ */
+import type { SourcesFile } from './file-schemas.ts';
+import type {
+  Credential,
+  Elsewhere,
+  Host,
+  LifeEvent,
+  Link,
+  Portal,
+  Site,
+  Task,
+  Term,
+  Text,
+  Tip,
+} from './schema.ts';
+
+/** The same in one language: every text is a string. */
+export type Localized<Value> = Value extends Text
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? Localized<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: Localized<Value[Key]> }
+      : Value;
+
+/** The same without some fields, wherever they stand inside. */
+export type Without<Value, Name extends string> = Value extends readonly (infer Item)[]
+  ? Without<Item, Name>[]
+  : Value extends object
+    ? { [Key in keyof Value as Exclude<Key, Name>]: Without<Value[Key], Name> }
+    : Value;
+
+/** In one language, and without the evidence: for facts whose sources and days no page shows. */
+export type Bare<Value> = Localized<Without<Value, 'sources' | 'checked'>>;
+
+/** What every bundle knows of a portal: on which hosts it is, and whether tips run there from the start. */
+export type PortalHosts = Pick<Portal, 'id' | 'tipsByDefault'> & {
+  hosts: Pick<Host, 'host' | 'role' | 'pathPrefix'>[];
+};
+
+/** Sites that are no portal of ours but are known by name. */
+export type KnownSite = Without<Site, 'sources' | 'checked'>;
+
+// The pages: one language, no tips, and nothing of what people type.
+
+/** The parts of a portal that an answer shows with their evidence. */
+type PortalEvidence = Localized<Pick<Portal, 'signIn' | 'phones'>>;
+export type PagePortal = Bare<Omit<Portal, 'tips' | 'checked' | keyof PortalEvidence>> &
+  Pick<Portal, 'checked'> &
+  PortalEvidence;
+export type PageLink = PagePortal['links'][string];
+export type PageSignIn = PagePortal['signIn'][number];
+export type PagePhone = Omit<PagePortal['phones'][number], 'sources' | 'checked'>;
+export type PagePointer = PagePortal['handles'][number];
+
+export type PageTask = Localized<Omit<Task, 'say'>>;
+export type PageRoute = PageTask['routes'][number];
+export type PageStep = PageRoute['steps'][number];
+export type PageNote = NonNullable<PageTask['notes']>[number];
+
+export type PageTopic = Bare<Omit<Elsewhere, 'say'>>;
+export type PageCredential = Bare<Credential>;
+export type PageLifeEvent = Bare<LifeEvent>;
+export type PageTerm = Bare<Term>;
+export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'date'>;
+
+/** Everything that the pages know from the start. Words are explained later, by a list of `PageTerm`. */
+export interface PagesData {
+  /** In the order of their ids. */
+  portals: PagePortal[];
+  /** In the order of the categories, then of `order`. */
+  tasks: PageTask[];
+  /** In the order of their ids. */
+  topics: PageTopic[];
+  credentials: PageCredential[];
+  lifeEvents: PageLifeEvent[];
+  /** By the short names that facts have for them here. Those that no page can show are left out. */
+  sources: Record<string, PageSource>;
+}
+
+// The background: what it needs to show tips and the badge. Both languages, because it is one file.
+
+export type PortalTip = Without<Tip, 'sources'>;
+
+/** A portal with its tips, and the links that tips of any portal lead to. */
+export type TipPortal = Pick<Portal, 'id' | 'name' | 'checked'> & {
+  links: Record<string, Pick<Link, 'url' | 'label'>>;
+  tips: PortalTip[];
+};
+/** An event that the badge counts days for. */
+export type BadgeEvent = Pick<LifeEvent, 'id' | 'title' | 'window' | 'overseas'>;
+/** A word that the card explains. */
+export type TipTerm = Pick<Term, 'term' | 'meaning'>;
+
+/** Everything that the background knows, beside the hosts. */
+export interface BackgroundData {
+  portals: TipPortal[];
+  lifeEvents: BadgeEvent[];
+  /** Words whose meaning a document confirms. */
+  glossary: TipTerm[];
+}
