@@ -35,7 +35,7 @@ export const DEFAULTS: TrainOptions = {
   refining: 6,
   rate: 0.5,
   decay: 2e-4,
-  keep: 95_000,
+  keep: 108_000,
   least: 2,
 };
 
