@@ -6,7 +6,7 @@ import { TODAY, task } from '../kit/fixtures.ts';
 import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
 /** Whose bill, and what about it: no reading can be sure. */
-const UNSURE = 'help with bill';
+const UNSURE = 'change doctor and pay bill';
 
 const ranked = (...scores: number[]) => scores.map((score, i) => ({ task: task({ id: `t${i}` }), score }));
 const offered = (...scores: number[]) => readingsToOffer(ranked(...scores)).map(({ id }) => id);
