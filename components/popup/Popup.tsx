@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { Brand } from '../shared/Sign.tsx';
 import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
@@ -92,7 +93,7 @@ export function Popup(props: PopupProps) {
               <Icon shape="back" /> {i18n.t('popup.back')}
             </button>
           ) : (
-            <b>{i18n.t('popup.region')}</b>
+            <Brand />
           )}
           <button type="button" class="to-options" onClick={onOptions}>
             <Icon shape="options" /> {i18n.t('popup.options')}

@@ -20,6 +20,17 @@ const NEEDED = [
   ['ink', 'warn-tint', 4.5],
   // The host below "Open", and that button, in a warning about a retired site.
   ['soft', 'warn-tint', 4.5],
+  ['accent', 'accent-tint', 4.5],
+  ['ink', 'accent-tint', 4.5],
+  ['soft', 'accent-tint', 4.5],
+  ['date', 'date-tint', 4.5],
+  ['date', 'paper', 4.5],
+  ['ink', 'date-tint', 4.5],
+  ['on-alarm', 'alarm', 4.5],
+  ['on-forged', 'forged', 4.5],
+  // The marked part stands out of the red around it.
+  ['forged', 'alarm', 3],
+  ['sign-board', 'sign', 3],
   ['edge', 'paper', 3],
   ['edge', 'tint', 3],
   ['accent', 'paper', 3],

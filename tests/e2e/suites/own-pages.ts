@@ -59,7 +59,7 @@ export function ownPagesSuite(running: Running): void {
 async function enlarge(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.documentElement;
-    const sizes = ['--pg-text-s', '--pg-text-m', '--pg-text-l'];
+    const sizes = ['--pg-text-s', '--pg-text-m', '--pg-text-l', '--pg-text-xl'];
     const now = sizes.map((name) => getComputedStyle(root).getPropertyValue(name));
     for (const [i, name] of sizes.entries()) root.style.setProperty(name, `calc(2 * (${now[i]}))`);
   });
