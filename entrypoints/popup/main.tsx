@@ -16,8 +16,10 @@ import { language } from '../../storage/language.ts';
 import { forPrint, openedFor } from './opened-for.ts';
 
 async function start(): Promise<void> {
-  const [{ inTab, page, task, question }, first] = await Promise.all([openedFor(), remembered()]);
+  const [{ inTab, page, task, question, portal }, kept] = await Promise.all([openedFor(), remembered()]);
   const tips = page && (await tipsBehind(page).catch(() => null));
+  // A portal that the page was opened for is shown like one that was up a short while ago.
+  const first = portal === undefined ? kept : { ...kept, last: { words: '', portal, once: {} } };
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
   /** Closes the popup, which would otherwise cover the tab that was opened. */

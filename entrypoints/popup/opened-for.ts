@@ -15,6 +15,8 @@ export interface Opened {
   task?: string | undefined;
   /** Words to answer. */
   question?: string | undefined;
+  /** A portal to show, by its id. */
+  portal?: string | undefined;
 }
 
 /** Whether the page was opened to be printed. */
@@ -38,6 +40,7 @@ export async function openedFor(): Promise<Opened> {
     page: site === undefined ? tabPage : { address: site, tab: undefined },
     task: query.get('task') ?? steps?.task,
     question,
+    portal: query.get('portal') ?? undefined,
   };
 }
 

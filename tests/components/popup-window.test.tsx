@@ -42,6 +42,11 @@ describe('the popup', () => {
     expect(asked.openOptionsPage).toHaveBeenCalledTimes(1);
   });
 
+  it('shows a portal that it was opened for', async () => {
+    await startPage('popup', { query: '?portal=mypay', inTab: true });
+    expect(heading()).toBe('myPay');
+  });
+
   it('prints from a tab: the print window would close it', async () => {
     await startPage('popup', { query: '?task=check-referral' });
     fireEvent.click(find(app(), '[data-action="print"]'));

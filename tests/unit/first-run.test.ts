@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { greet } from '../../background/greeting.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
@@ -24,6 +24,16 @@ describe('the greeting', () => {
     await firstRunDone.update(() => true);
     await greet('install');
     expect(await opened()).toEqual([]);
+  });
+
+  it.each([
+    ['admin', 0],
+    ['normal', 1],
+    ['development', 1],
+  ])('opens as often where the extension is installed as %s: %i', async (installType, times) => {
+    vi.spyOn(fakeBrowser.management, 'getSelf').mockResolvedValue({ installType } as never);
+    await greet('install');
+    expect(await opened()).toHaveLength(times);
   });
 
   it('takes junk in storage for "not yet"', async () => {
