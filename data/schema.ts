@@ -11,8 +11,10 @@
  * types, not zod: import this file with `import type` from anything that ships.
  */
 import * as z from 'zod';
+import { deskHours } from './desk-hours.ts';
 import { datedShape, factShape, type IsoDate, id, isoDate, type Text, text } from './fact-shape.ts';
 
+export type { DeskHours } from './desk-hours.ts';
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
@@ -93,13 +95,13 @@ export const phone = z.strictObject({
   id,
   number: z.string().min(3),
   label: text,
-  hours: text.optional(),
+  hours: deskHours.optional(),
   ...factShape,
 });
-export type Phone = Stated<Omit<z.infer<typeof phone>, 'id'>>;
+export type Phone = Stated<z.infer<typeof phone>>;
 
-/** A number that stands elsewhere in the data. */
-const borrowedPhone = z.strictObject({ phone: id, label: text, hours: text.optional(), ...factShape });
+/** A number that stands elsewhere in the data, with its hours. */
+const borrowedPhone = z.strictObject({ phone: id, label: text, ...factShape });
 
 export const phones = z.array(z.union([phone, borrowedPhone]));
 

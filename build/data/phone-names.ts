@@ -1,12 +1,13 @@
-import type { Phone } from '../../data/schema.ts';
+import type { DeskHours, Phone } from '../../data/schema.ts';
 import { fileOf, type RawData } from './raw.ts';
 
 type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
 type PhoneEntry = Records['portals'][string]['phones'][number];
 
-interface NamedPhone {
+export interface NamedPhone {
   id: string;
   number: string;
+  hours?: DeskHours;
   /** The file that contains it, and its position among the phones there. */
   file: string;
   index: number;
@@ -28,28 +29,29 @@ export function phoneLists({
 
 /** Every number with a name: texts refer to it with `{phone:name}`, other lists with `phone: name`. */
 export function namedPhones(records: Records): NamedPhone[] {
-  const loose = Object.entries(records.lists.phones).map(([id, { number }], index) => ({
+  const loose = Object.entries(records.lists.phones).map(([id, { number, hours }], index) => ({
     id,
     number,
+    ...(hours && { hours }),
     file: fileOf.list('phones'),
     index,
   }));
   const listed = phoneLists(records).flatMap(([file, phones]) =>
-    phones.flatMap((phone, index) =>
-      'number' in phone ? [{ id: phone.id, number: phone.number, file, index }] : [],
-    ),
+    phones.flatMap((phone, index) => {
+      if (!('number' in phone)) return [];
+      const { id, number, hours } = phone;
+      return [{ id, number, ...(hours && { hours }), file, index }];
+    }),
   );
   return [...loose, ...listed];
 }
 
-/** A list of phones with all numbers filled in, and without the names. */
-export function withNumbers(phones: readonly PhoneEntry[], numbers: ReadonlyMap<string, string>): Phone[] {
+/** A list of phones, each with its number and hours, which stand once, and its id. */
+export function withNumbers(phones: readonly PhoneEntry[], named: ReadonlyMap<string, NamedPhone>): Phone[] {
   return phones.map((phone) => {
-    if ('number' in phone) {
-      const { id: _, ...told } = phone;
-      return told;
-    }
-    const { phone: name, ...told } = phone;
-    return { number: numbers.get(name)!, ...told };
+    if ('number' in phone) return phone;
+    const { phone: id, ...told } = phone;
+    const { number, hours } = named.get(id)!;
+    return { id, number, ...told, ...(hours && { hours }) };
   });
 }

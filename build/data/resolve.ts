@@ -14,7 +14,7 @@ import type {
   Tip,
 } from '../../data/schema.ts';
 import { CATEGORIES, LANGUAGES } from '../../data/vocabulary.ts';
-import { namedPhones, withNumbers } from './phone-names.ts';
+import { type NamedPhone, namedPhones, withNumbers } from './phone-names.ts';
 import type { Phrase } from './phrases.ts';
 import type { RawData } from './raw.ts';
 import { routesOf } from './routes.ts';
@@ -44,9 +44,9 @@ export function resolve(files: RawData): Data {
   const raw = withTerritories(files);
   const { sites, credentials, 'life-events': lifeEvents, glossary, sources } = raw.lists;
   const say = sayByLabel(files.phrases);
-  const numbers = new Map(namedPhones(raw).map(({ id, number }) => [id, number]));
+  const named = new Map(namedPhones(raw).map((phone) => [phone.id, phone]));
   const records: Omit<Data, 'phrases'> = {
-    portals: byId(raw.portals).map(([id, file]) => portalOf(id, file, raw, numbers)),
+    portals: byId(raw.portals).map(([id, file]) => portalOf(id, file, raw, named)),
     tasks: byId(raw.tasks)
       .sort(([, a], [, b]) => placeOf(a) - placeOf(b))
       .map(([id, file]) => taskOf(id, file, raw, say(id))),
@@ -54,7 +54,7 @@ export function resolve(files: RawData): Data {
       id,
       title,
       say: say(`elsewhere/${id}`),
-      ...(phones && { phones: withNumbers(phones, numbers) }),
+      ...(phones && { phones: withNumbers(phones, named) }),
       ...rest,
     })),
     sites,
@@ -89,11 +89,16 @@ function sayByLabel(phrases: readonly Phrase[]): (label: string) => Say {
   };
 }
 
-function portalOf(id: string, file: PortalFile, raw: Records, numbers: ReadonlyMap<string, string>): Portal {
+function portalOf(
+  id: string,
+  file: PortalFile,
+  raw: Records,
+  named: ReadonlyMap<string, NamedPhone>,
+): Portal {
   const { own: _, phones, tips, ...rest } = file;
   const facts = {
     ...rest,
-    phones: withNumbers(phones, numbers),
+    phones: withNumbers(phones, named),
     tips: tips.map((tip) => tipOf(id, tip, raw)),
   };
   return { id, ...facts, checked: oldest(facts) };

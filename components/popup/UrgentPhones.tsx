@@ -1,7 +1,10 @@
 import type { PageTopic } from '../../data/shipped.ts';
+import { hoursText } from '../shared/hours.ts';
+import { useWords } from '../shared/language.ts';
 
 /** The numbers of help that must not wait, large and first. */
 export function UrgentPhones({ topic }: { topic: PageTopic }) {
+  const words = useWords();
   return (
     <ul class="urgent-phones">
       {topic.phones?.map((phone) => (
@@ -9,7 +12,7 @@ export function UrgentPhones({ topic }: { topic: PageTopic }) {
           <b>{phone.number}</b>
           <span>
             {phone.label}
-            {phone.hours && `, ${phone.hours}`}
+            {phone.hours && `, ${hoursText(phone.hours, words)}`}
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
+import { hoursText } from '../shared/hours.ts';
 import type { Words } from '../shared/language.ts';
 import { fullName } from '../shared/names.ts';
 import { type Leg, legsOf } from './legs.ts';
@@ -14,7 +15,10 @@ type Answer = Extract<Recommendation, { kind: 'answer' }>;
 export function plainText(answer: Answer, today: IsoDate, words: Words): string {
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
-  const phones = phonesOf(portals).map(({ label, number, hours }) => [`${label}: ${number}`, hours]);
+  const phones = phonesOf(portals).map(({ label, number, hours }) => [
+    `${label}: ${number}`,
+    hours && hoursText(hours, words),
+  ]);
   return [
     [answer.task.title],
     ...legs.map((leg, index) => legLines(leg, legs.slice(0, index), today)),

@@ -56,7 +56,7 @@ beforeEach(() => {
           task: 'test-task',
         },
       ],
-      phones: [{ number: '555-0100', label: 'Harbor desk', sources: ['triwest-registration'] }],
+      phones: [{ id: 'harbor', number: '555-0100', label: 'Harbor desk', sources: ['triwest-registration'] }],
     }),
     portal({ id: 'milconnect', name: 'Beacon', signIn: [], checked: '2026-11-01' }),
     portal({ id: 'usfhp', name: 'Family plan', links: {}, signIn: [] }),
@@ -201,8 +201,8 @@ describe('an answer', () => {
   });
 
   it('gives a telephone number with its hours, once, though two portals share the desk', () => {
-    const hours = 'Monday to Friday, 8 to 5';
-    const desk = { number: '555-0100', label: 'Desk', sources: ['triwest-registration'] };
+    const hours = { week: 'Mon-Fri 08:00-17:00', zone: 'America/New_York' } as const;
+    const desk = { id: 'desk', number: '555-0100', label: 'Desk', sources: ['triwest-registration'] };
     stand.portals = [
       portal({ phones: [{ ...desk, hours }] }),
       portal({
@@ -214,8 +214,8 @@ describe('an answer', () => {
       }),
     ];
     const lines = [...showAnswer().container.querySelectorAll('.phones li')];
-    expect(lines.map((line) => line.textContent?.trim())).toEqual([
-      'Desk: 555-0100, Monday to Friday, 8 to 5',
+    expect(lines.map((line) => line.textContent?.trim().replaceAll(/\s/g, ' '))).toEqual([
+      'Desk: 555-0100, Mon–Fri 8 AM–5 PM, Eastern Time',
       'Desk: 555-0199',
     ]);
   });
