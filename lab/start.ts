@@ -13,6 +13,9 @@ import { BROWSER_KINDS, type BrowserKind, BrowserPathWrong } from './browsers/fi
 import { greetingPage } from './browsers/greeting.ts';
 import { BrowserMissing, ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import { ownTemporaryFolder } from './browsers/own-folder.ts';
+import type { LaunchedBrowser } from './browsers/recipe.ts';
+import { BrowserBroken } from './browsers/try-start.ts';
 import { buildExtension } from './extension-build.ts';
 import { scriptedVisit } from './scripted-visit.ts';
 import { STAND_INS } from './stand-ins/pages.ts';
@@ -60,13 +63,15 @@ function hasScreen(): boolean {
 }
 
 async function start({ kind, headless, keep }: Options): Promise<void> {
+  const removeFolder = ownTemporaryFolder();
   await ensureBrowser(kind);
   console.log(`Building the extension for ${kind} …`);
   const extensionDir = await buildExtension(kind, 'production');
   const server = await startStandIns({ pages: STAND_INS });
   server.serve(START_URL.replace('https://', ''), { body: renderStartPage() });
-  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless });
+  let launched: LaunchedBrowser | undefined;
   try {
+    launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless });
     if (headless) {
       console.log('No window: making one visit and keeping screenshots.');
       await scriptedVisit(kind, launched);
@@ -81,8 +86,9 @@ async function start({ kind, headless, keep }: Options): Promise<void> {
     }
     if (!headless || keep) await closedByUser(launched.browser);
   } finally {
-    await launched.close();
+    await launched?.close();
     await server.close();
+    removeFolder();
   }
 }
 
@@ -102,7 +108,9 @@ function closedByUser(browser: Browser): Promise<void> {
 try {
   await start(readOptions());
 } catch (error) {
-  const forTheUser = [BrowserMissing, BrowserPathWrong, UsageError].some((type) => error instanceof type);
+  const forTheUser = [BrowserBroken, BrowserMissing, BrowserPathWrong, UsageError].some(
+    (type) => error instanceof type,
+  );
   console.error(forTheUser ? (error as Error).message : error);
   process.exitCode = 1;
 }

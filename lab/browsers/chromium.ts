@@ -5,7 +5,8 @@
  * toolbar button, so this opens the real popup and grants `activeTab`.
  */
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
-import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
+import { closedIfFailing, type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
+import { sandboxSwitches } from './try-start.ts';
 
 /** Features that contact Google at start or on every form; puppeteer adds them to its own list. */
 const CHATTY_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
@@ -41,12 +42,13 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     defaultViewport: viewportFor(headless),
     ...(downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     enableExtensions: extensionDir !== undefined,
-    // On Linux, the environment sets Chromium's own language; `--lang` is not enough.
-    env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },
+    // On Linux, the environment sets Chromium's own language; `--lang` is not enough. Without a UTF-8
+    // locale that the system really has, Chromium finds no file whose path has an accent.
+    env: { ...process.env, LANGUAGE: lang, ...(process.platform === 'linux' && { LC_ALL: 'C.UTF-8' }) },
     args: [...switches(recipe), ...extraArgs],
   });
   const load = profile === undefined ? install : loadedBySwitch;
-  const extension = extensionDir ? await load(browser, extensionDir) : undefined;
+  const extension = extensionDir ? await closedIfFailing(browser, load(browser, extensionDir)) : undefined;
   const extensionBaseUrl = extension ? `chrome-extension://${extension.id}/` : '';
   return {
     browser,
@@ -78,8 +80,7 @@ function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
     `--lang=${lang}`,
     `--accept-lang=${lang}`,
     ...(profile !== undefined && extensionDir ? [`--load-extension=${extensionDir}`] : []),
-    // Chromium refuses to run as root with its sandbox; containers run everything as root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...sandboxSwitches(),
   ];
 }
 

@@ -7,7 +7,7 @@
 import { launch, type Page } from 'puppeteer-core';
 import { ADDON_ID } from '../../build/addon-id.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import { type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
+import { closedIfFailing, type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
 
 /** Firefox invents an address for each add-on and profile. With a fixed address, tests can open its pages. */
 const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
@@ -38,7 +38,7 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     // Without system access, BiDi refuses to open moz-extension: pages.
     args: ['--remote-allow-system-access', ...extraArgs],
   });
-  if (extensionDir) await browser.installExtension(extensionDir);
+  if (extensionDir) await closedIfFailing(browser, browser.installExtension(extensionDir));
   const extensionBaseUrl = extensionDir ? `moz-extension://${ADDON_UUID}/` : '';
   const gotoExtensionPage = (page: Page, path: string, selector = 'body') =>
     gotoWithoutLoadEvent(page, extensionBaseUrl + path, selector);

@@ -2,33 +2,30 @@
  * Gets a browser if the machine has none, so that `npm start` and `npm test` need no setup.
  *
  * It tries, in this order: an installed browser; a download into the project, which changes nothing outside
- * it; the system's package manager, if that works without a password; otherwise it prints the exact command
- * to type.
+ * it; the system's package manager, if that works without a password and the user agrees; otherwise it
+ * prints the exact command to type. What it gets, it starts once.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, detectBrowserPlatform, resolveBuildId } from '@puppeteer/browsers';
+import { agreed } from './consent.ts';
 import { type BrowserKind, CACHE_DIR, DOWNLOAD_NAME, findBrowser, PATH_VARIABLE } from './find.ts';
+import { aptHasBrowsers, commandFor, DEBIAN_PACKAGES, elevation, run } from './system.ts';
+import { whyNotStarting } from './try-start.ts';
 
 /**
  * How long the version lookup may take: enough for a slow connection, but not long if packets are dropped.
  */
 const LOOKUP_LIMIT = 20_000;
-/** How long the download and the package manager may take. */
-const INSTALL_LIMIT = 10 * 60_000;
 
 const CLI = fileURLToPath(new URL('../../node_modules/@puppeteer/browsers/lib/main-cli.js', import.meta.url));
 
 const NAME = { chromium: 'Chromium', firefox: 'Firefox' } as const;
-/**
- * Includes Spanish, for the tests. `chromium-sandbox` is needed only without user namespaces; it is small,
- * and without it Chromium may refuse to start.
- */
-const DEBIAN_PACKAGES = {
-  chromium: ['chromium', 'chromium-sandbox', 'chromium-l10n'],
-  firefox: ['firefox-esr', 'firefox-esr-l10n-es-es'],
+/** The sizes of the stable builds for Linux in 2026, to tell people what they are in for. */
+const DOWNLOAD_SIZE = {
+  chromium: 'about 180 MB to fetch, 400 MB on the disk',
+  firefox: 'about 80 MB to fetch, 300 MB on the disk',
 } as const;
 
 /** There is no browser, and we can't get one without the user. The message says what to type. */
@@ -44,10 +41,14 @@ export class BrowserMissing extends Error {
   }
 }
 
-/** The path of a browser that starts; installs one if necessary. Reports its progress on standard error. */
+/**
+ * The path of a browser; gets one if necessary. Reports its progress on standard error.
+ * @throws BrowserMissing, BrowserPathWrong
+ */
 export async function ensureBrowser(kind: BrowserKind): Promise<string> {
   const found = await findBrowser(kind);
   if (found) return found;
+  say(`There is no ${NAME[kind]} here that a program can control.`);
   return (await download(kind)) ?? (await installPackage(kind)) ?? fail(new BrowserMissing(kind));
 }
 
@@ -62,70 +63,47 @@ async function download(kind: BrowserKind): Promise<string | null> {
   let failure: string;
   try {
     const buildId = await within(LOOKUP_LIMIT, resolveBuildId(name as Browser, platform, 'stable'));
-    say(`Downloading ${NAME[kind]} (${buildId}) into ${CACHE_DIR} …`);
+    say(`Downloading ${NAME[kind]} (${buildId}), ${DOWNLOAD_SIZE[kind]}, into ${CACHE_DIR} …`);
     const done = run([process.execPath, CLI, 'install', `${name}@${buildId}`, '--path', CACHE_DIR]);
     const path = done.ok ? await findBrowser(kind) : null;
-    if (path && starts(path)) return path;
-    failure = path ? 'it does not start here, system libraries are missing' : done.why;
+    const broken = path ? whyNotStarting(kind, path) : done.why;
+    if (path && !broken) return path;
+    failure = path ? `it does not start here: ${broken}` : `${broken}`;
     rmSync(join(CACHE_DIR, name), { recursive: true, force: true });
   } catch (error) {
     failure = reason(error);
   }
-  say(`${NAME[kind]} could not be downloaded: ${failure}.`);
+  say(`${NAME[kind]} could not be downloaded: ${failure}`);
   return null;
 }
 
 /** Installs on Debian and its relatives, as root or with a sudo that asks for no password. */
 async function installPackage(kind: BrowserKind): Promise<string | null> {
   const become = elevation();
-  if (!isDebian() || !become) return null;
+  if (!aptHasBrowsers() || !become) return null;
   const packages = DEBIAN_PACKAGES[kind];
-  say(`Installing ${packages.join(' and ')} with apt-get …`);
   const apt = [...become, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  const install = [...apt, 'install', '--no-install-recommends', ...packages];
+  const plan = `apt-get can install ${packages.join(', ')} into this system: ${sizeOf(install)}.`;
+  if (!(await agreed(plan))) return null;
+  say(`Installing ${packages.join(', ')} …`);
   run([...apt, 'update']);
-  const done = run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  const done = run([...install, '-y']);
   const path = done.ok ? await findBrowser(kind) : null;
-  if (path && starts(path)) return path;
-  say(
-    `apt-get brought no ${NAME[kind]} that starts: ${done.ok ? 'it is a snap or lacks libraries' : done.why}.`,
-  );
+  const broken = path ? whyNotStarting(kind, path) : done.ok ? 'what it brought is a snap' : done.why;
+  if (path && !broken) return path;
+  say(`apt-get brought no ${NAME[kind]} that starts: ${broken}`);
   return null;
 }
 
-/** Whether the program starts at all. Windows programs print no version, macOS bundles need no libraries. */
-function starts(path: string): boolean {
-  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
-}
-
-/** The command for the user to type on this system. */
-function commandFor(kind: BrowserKind): string {
-  const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-  if (isDebian())
-    return `${sudo}apt-get update && ${sudo}apt-get install -y ${DEBIAN_PACKAGES[kind].join(' ')}`;
-  if (process.platform === 'darwin') return `brew install --cask ${kind}`;
-  if (process.platform === 'win32')
-    return `winget install ${kind === 'firefox' ? 'Mozilla.Firefox' : 'Hibbiki.Chromium'}`;
-  return `npx @puppeteer/browsers install ${DOWNLOAD_NAME[kind]}@stable --path ${CACHE_DIR}`;
-}
-
-function isDebian(): boolean {
-  if (!existsSync('/etc/os-release')) return false;
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** The prefix that runs a command as root; null if that is not possible. */
-function elevation(): string[] | null {
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;
-}
-
-function run([program = '', ...args]: string[]): { ok: boolean; why: string } {
-  const result = spawnSync(program, args, { timeout: INSTALL_LIMIT, encoding: 'utf8', maxBuffer: 64 << 20 });
-  const lastLine = `${result.stderr ?? ''}`.trim().split('\n').at(-1);
-  return {
-    ok: result.status === 0,
-    why: result.error?.message ?? (lastLine || `exit status ${result.status}`),
-  };
+/** What apt-get itself says of the size, if its lists are there; otherwise what it was on Debian 12. */
+function sizeOf(install: string[]): string {
+  const { output } = run([...install, '--assume-no']);
+  const [, fetched] = output.match(/Need to get (\S+ [kMG]?B)/) ?? [];
+  const [, kept] = output.match(/(\S+ [kMG]?B) of additional disk space/) ?? [];
+  return fetched && kept
+    ? `${fetched} to fetch, ${kept} on the disk`
+    : 'about 300 MB to fetch, up to 1.1 GB on the disk, with the libraries that a browser needs';
 }
 
 function within<T>(limit: number, work: Promise<T>): Promise<T> {

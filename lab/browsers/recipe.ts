@@ -45,3 +45,13 @@ export interface Recipe extends Omit<LaunchOptions, 'browser'> {
 
 /** Tests compare screenshots and layout at a fixed size. For a person, the page fills the window. */
 export const viewportFor = (headless: boolean) => (headless ? { width: 1280, height: 800 } : null);
+
+/** Waits for the last step of a start. If it fails, the browser must not stay. */
+export async function closedIfFailing<T>(browser: Browser, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    await browser.close().catch(() => {});
+    throw error;
+  }
+}
