@@ -1,18 +1,12 @@
 import { i18n } from '#i18n';
 import { tasks } from '../../data/all-tasks.ts';
-import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { CATEGORIES } from '../../data/vocabulary.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { PortalList } from './PortalList.tsx';
 import { TaskList } from './TaskList.tsx';
 
-interface Props {
-  onTask(task: PageTask): void;
-  onPortal(portal: PagePortal): void;
-}
-
 /** All tasks by topic, and all portals, for people who would rather look than type. */
-export function BrowseList({ onTask, onPortal }: Props) {
+export function BrowseList() {
   const topics = CATEGORIES.map((category) => ({
     category,
     own: tasks.filter((task) => task.category === category),
@@ -23,12 +17,12 @@ export function BrowseList({ onTask, onPortal }: Props) {
       {topics.map(({ category, own }) => (
         <details key={category} name="topic" data-category={category}>
           <summary>{categoryLabel(category)}</summary>
-          <TaskList tasks={own} onTask={onTask} />
+          <TaskList tasks={own} />
         </details>
       ))}
       <details name="topic" data-category="portals">
         <summary>{i18n.t('popup.portal.all')}</summary>
-        <PortalList onPortal={onPortal} />
+        <PortalList />
       </details>
     </section>
   );

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { PageTask } from '../../data/shipped.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
 import { usePages } from './pages.ts';
+import { usePopup } from './popup-context.ts';
 
 /** More would push the tasks out of sight; all of them are on the options page. */
 const MOST = 2;
 
 /** The nearest of the saved deadlines, each leading to what to do, and where to work out others. */
-export function DueLines({ onTask }: { onTask(task: PageTask): void }) {
+export function DueLines() {
+  const { showTask } = usePopup();
   const words = useWords();
   const { deadlines, showDeadlines } = usePages();
   const coming = deadlines.filter(({ daysLeft }) => daysLeft >= 0).slice(0, MOST);
@@ -25,7 +26,7 @@ export function DueLines({ onTask }: { onTask(task: PageTask): void }) {
               class="season"
               key={`${about.id} ${day}`}
               data-due={about.id}
-              onClick={() => onTask(task)}
+              onClick={() => showTask(task)}
             >
               <Icon shape="calendar" />
               <span>

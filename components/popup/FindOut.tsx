@@ -9,11 +9,10 @@ interface Props {
   field: Field;
   /** Where the task may lead. */
   portals: readonly PagePortal[];
-  onOpen(url: string): void;
 }
 
 /** "I don't know": how to find out, and every portal that it may be. */
-export function FindOut({ field, portals, onOpen }: Props) {
+export function FindOut({ field, portals }: Props) {
   const linked = portals.flatMap((portal) =>
     portal.links.home ? [{ portal, link: portal.links.home }] : [],
   );
@@ -25,11 +24,7 @@ export function FindOut({ field, portals, onOpen }: Props) {
       <ul class="plain">
         {linked.map(({ portal, link }) => (
           <li key={portal.id}>
-            <OpenButton
-              link={link}
-              label={i18n.t('popup.open', { name: shortName(portal) })}
-              onOpen={onOpen}
-            />
+            <OpenButton link={link} label={i18n.t('popup.open', { name: shortName(portal) })} />
           </li>
         ))}
       </ul>

@@ -1,36 +1,37 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { PagePointer, PagePortal, PageTask } from '../../data/shipped.ts';
+import type { PagePointer, PagePortal } from '../../data/shipped.ts';
 import { shortName } from '../shared/names.ts';
+import { usePopup } from './popup-context.ts';
 
 interface Props {
   portal: PagePortal;
-  onTask(task: PageTask): void;
 }
 
 /** More would push the rest of the page out of sight. */
 const MAX_AT_ONCE = 5;
 
 /** What a portal does, each leading to how; the first few at once. */
-export function Handles({ portal, onTask }: Props) {
+export function Handles({ portal }: Props) {
   const { handles } = portal;
   if (handles.length === 0) return null;
   const more = handles.slice(MAX_AT_ONCE);
   return (
     <section class="handles">
       <h2>{i18n.t('popup.portal.handles', { name: shortName(portal) })}</h2>
-      <Pointers pointers={handles.slice(0, MAX_AT_ONCE)} onTask={onTask} />
+      <Pointers pointers={handles.slice(0, MAX_AT_ONCE)} />
       {more.length > 0 && (
         <details>
           <summary>{i18n.t('popup.portal.more', more.length)}</summary>
-          <Pointers pointers={more} onTask={onTask} />
+          <Pointers pointers={more} />
         </details>
       )}
     </section>
   );
 }
 
-function Pointers({ pointers, onTask }: { pointers: readonly PagePointer[]; onTask(task: PageTask): void }) {
+function Pointers({ pointers }: { pointers: readonly PagePointer[] }) {
+  const { showTask } = usePopup();
   return (
     <ul class="plain tasks">
       {pointers.map(({ text, task: id }) => {
@@ -38,7 +39,7 @@ function Pointers({ pointers, onTask }: { pointers: readonly PagePointer[]; onTa
         return (
           task && (
             <li key={text}>
-              <button type="button" class="quiet" data-task={id} onClick={() => onTask(task)}>
+              <button type="button" class="quiet" data-task={id} onClick={() => showTask(task)}>
                 {text}
               </button>
             </li>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PagePortal, PageTask } from '../../data/shipped.ts';
+import type { PageTask } from '../../data/shipped.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AllLogins } from './AllLogins.tsx';
 import { AskedWords } from './AskedWords.tsx';
@@ -11,13 +11,10 @@ interface Props {
   words: string;
   /** The tasks that come nearest; may be empty. */
   nearest: readonly PageTask[];
-  onTask(task: PageTask): void;
-  onPortal(portal: PagePortal): void;
-  onOpen(url: string): void;
 }
 
 /** Says that the words were not understood, and where to go from here. Never guesses. */
-export function NoMatchView({ words, nearest, onTask, onPortal, onOpen }: Props) {
+export function NoMatchView({ words, nearest }: Props) {
   const heading = useArrival(words);
   return (
     <main data-view="no-match">
@@ -28,13 +25,13 @@ export function NoMatchView({ words, nearest, onTask, onPortal, onOpen }: Props)
       {nearest.length > 0 ? (
         <section class="nearest">
           <h2>{i18n.t('popup.noMatch.nearest')}</h2>
-          <TaskList tasks={nearest} onTask={onTask} />
+          <TaskList tasks={nearest} />
         </section>
       ) : (
         <p>{i18n.t('popup.noMatch.none')}</p>
       )}
-      <AllLogins onOpen={onOpen} />
-      <BrowseList onTask={onTask} onPortal={onPortal} />
+      <AllLogins />
+      <BrowseList />
     </main>
   );
 }

@@ -15,6 +15,7 @@ import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
 import { firstViews, firstWords, toKeep } from './last-view.ts';
+import { type PopupActions, PopupProvider } from './popup-context.ts';
 import { Screen } from './Screen.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
@@ -80,60 +81,63 @@ export function Popup(props: PopupProps) {
       () => setUnsaved(true),
     );
   };
+  const actions: PopupActions = {
+    today: props.today,
+    open: onOpen,
+    showTask: (task, known = {}) => go(follow(task.id, known)),
+    showPortal: (portal) => go(viewOfPortal(portal.id)),
+  };
   useEscape(back, deep);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words still being typed are no answer
   useEffect(() => props.onKeep?.(toKeep(view, words)), [view]);
 
   return (
     <LanguageContext.Provider value={props.language}>
-      <div class="popup">
-        <header>
-          {deep ? (
-            <button type="button" class="back" onClick={back}>
-              <Icon shape="back" /> {i18n.t('popup.back')}
+      <PopupProvider value={actions}>
+        <div class="popup">
+          <header>
+            {deep ? (
+              <button type="button" class="back" onClick={back}>
+                <Icon shape="back" /> {i18n.t('popup.back')}
+              </button>
+            ) : (
+              <Brand />
+            )}
+            <button type="button" class="to-options" onClick={onOptions}>
+              <Icon shape="options" /> {i18n.t('popup.options')}
             </button>
-          ) : (
-            <Brand />
+          </header>
+          {!isUrgent(view) && (
+            <SiteLine
+              address={props.address}
+              // An answer needs the room, and has its own portals.
+              offersPortal={view.name === 'search'}
+            />
           )}
-          <button type="button" class="to-options" onClick={onOptions}>
-            <Icon shape="options" /> {i18n.t('popup.options')}
-          </button>
-        </header>
-        {!isUrgent(view) && (
-          <SiteLine
-            address={props.address}
-            onOpen={onOpen}
-            // An answer needs the room, and has its own portals.
-            onPortal={view.name === 'search' ? (portal) => go(viewOfPortal(portal.id)) : undefined}
-          />
-        )}
-        {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
-        <ErrorBoundary key={stack.length}>
-          <Screen
-            view={view}
-            words={words}
-            profile={profile}
-            today={props.today}
-            onWords={setWords}
-            onAsk={(asked) => go(viewOfWords(asked))}
-            onTask={(task, known = {}) => go(follow(task.id, known))}
-            onPick={(task) => view.name === 'answer' && go(pick(view, task))}
-            onPortal={(portal) => go(viewOfPortal(portal.id))}
-            onAnswer={answer}
-            onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
-            onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
-            onOpen={onOpen}
-            onOptions={onOptions}
-            complete={complete}
-          />
-        </ErrorBoundary>
-        <div class="unsaved" role="status">
-          {unsaved && i18n.t('popup.notSaved')}
+          {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
+          <ErrorBoundary key={stack.length}>
+            <Screen
+              view={view}
+              words={words}
+              profile={profile}
+              onWords={setWords}
+              onAsk={(asked) => go(viewOfWords(asked))}
+              onPick={(task) => view.name === 'answer' && go(pick(view, task))}
+              onAnswer={answer}
+              onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
+              onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
+              onOptions={onOptions}
+              complete={complete}
+            />
+          </ErrorBoundary>
+          <div class="unsaved" role="status">
+            {unsaved && i18n.t('popup.notSaved')}
+          </div>
+          <footer>
+            <NotAffiliated />
+          </footer>
         </div>
-        <footer>
-          <NotAffiliated />
-        </footer>
-      </div>
+      </PopupProvider>
     </LanguageContext.Provider>
   );
 }

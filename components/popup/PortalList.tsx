@@ -1,15 +1,16 @@
 import { portals } from '../../data/all-portals.ts';
 import type { PagePortal } from '../../data/shipped.ts';
 import { fullName } from '../shared/names.ts';
+import { usePopup } from './popup-context.ts';
 
 interface Props {
   /** The portal whose page this stands on. */
   except?: PagePortal;
-  onPortal(portal: PagePortal): void;
 }
 
 /** The portals by name, each leading to its own page. */
-export function PortalList({ except, onPortal }: Props) {
+export function PortalList({ except }: Props) {
+  const { showPortal } = usePopup();
   const listed = portals
     .filter((portal) => portal !== except)
     .sort((a, b) => fullName(a).localeCompare(fullName(b)));
@@ -17,7 +18,7 @@ export function PortalList({ except, onPortal }: Props) {
     <ul class="plain tasks">
       {listed.map((portal) => (
         <li key={portal.id}>
-          <button type="button" class="quiet" data-portal={portal.id} onClick={() => onPortal(portal)}>
+          <button type="button" class="quiet" data-portal={portal.id} onClick={() => showPortal(portal)}>
             {fullName(portal)}
           </button>
         </li>

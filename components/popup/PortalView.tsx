@@ -1,6 +1,4 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema.ts';
-import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { PortalAnswer } from '../../model/answer/answer.ts';
 import { fullName, shortName } from '../shared/names.ts';
 import { UnsureNote } from '../shared/Unsure.tsx';
@@ -11,23 +9,21 @@ import { NotHere } from './NotHere.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { Phones } from './Phones.tsx';
 import { PortalList } from './PortalList.tsx';
+import { usePopup } from './popup-context.ts';
 import { SignIn } from './SignIn.tsx';
 import { SignInChanges } from './SignInChanges.tsx';
 import { TaskList } from './TaskList.tsx';
 
 interface Props {
   answer: PortalAnswer;
-  today: IsoDate;
-  onTask(task: PageTask): void;
-  onPortal(portal: PagePortal): void;
-  onOpen(url: string): void;
 }
 
 /** The page whose own business is to list the others. */
 const LISTS_OTHERS = 'tricare-logins';
 
 /** A portal by itself: open it, sign in, call, what it does and what it does not. The heading takes the focus. */
-export function PortalView({ answer, today, onTask, onPortal, onOpen }: Props) {
+export function PortalView({ answer }: Props) {
+  const { today, showTask } = usePopup();
   const { portal, wanted, note, others } = answer;
   const heading = useArrival(portal.id);
   const name = shortName(portal);
@@ -40,22 +36,22 @@ export function PortalView({ answer, today, onTask, onPortal, onOpen }: Props) {
       </h1>
       {note && <NameNoteLine note={note} portal={portal} />}
       <p>{portal.summary}</p>
-      {home && <OpenButton link={home} label={i18n.t('popup.open', { name })} primary onOpen={onOpen} />}
+      {home && <OpenButton link={home} label={i18n.t('popup.open', { name })} primary />}
       {home && <UnsureNote fact={home} />}
       {wanted === 'app' && <p class="soft">{i18n.t('popup.portal.app')}</p>}
       {wanted === 'phone' && phones}
-      <SignIn portal={portal} today={today} folded={false} level={2} onTask={onTask} />
+      <SignIn portal={portal} today={today} folded={false} level={2} onTask={showTask} />
       <SignInChanges portal={portal} today={today} />
       {wanted !== 'phone' && phones}
       {others.length > 0 && (
         <section class="nearest">
           <h2>{i18n.t('popup.didYouMean')}</h2>
-          <TaskList tasks={others} onTask={onTask} />
+          <TaskList tasks={others} />
         </section>
       )}
-      <Handles portal={portal} onTask={onTask} />
-      <NotHere portal={portal} onTask={onTask} />
-      {portal.id === LISTS_OTHERS && <PortalList except={portal} onPortal={onPortal} />}
+      <Handles portal={portal} />
+      <NotHere portal={portal} onTask={showTask} />
+      {portal.id === LISTS_OTHERS && <PortalList except={portal} />}
     </main>
   );
 }

@@ -20,11 +20,10 @@ interface Props {
   about: Relation | undefined;
   onSelf(): void;
   onAnswer(field: Field, value: string): void;
-  onOpen(url: string): void;
 }
 
 /** The one question that decides a task, answered with one tap. */
-export function QuestionView({ question, situation, about, onSelf, onAnswer, onOpen }: Props) {
+export function QuestionView({ question, situation, about, onSelf, onAnswer }: Props) {
   const { field, task } = question;
   const words = useWords();
   const heading = useArrival(`${task.id} ${field}`);
@@ -65,7 +64,6 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer, onO
             if (region) onAnswer('destination', region);
             else setSplitState(state);
           }}
-          onOpen={onOpen}
         />
       )}
       {(field === 'region' || field === 'state') && (
@@ -74,10 +72,9 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer, onO
           chosen={situation.state}
           alone={field === 'state'}
           onState={(state) => onAnswer('state', state)}
-          onOpen={onOpen}
         />
       )}
-      <FindOut key={`${task.id} ${field}`} field={field} portals={portals} onOpen={onOpen} />
+      <FindOut key={`${task.id} ${field}`} field={field} portals={portals} />
     </main>
   );
 }

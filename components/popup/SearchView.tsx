@@ -1,5 +1,3 @@
-import type { IsoDate } from '../../data/schema.ts';
-import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import { answerTo, asked, picked, type Request } from '../../model/answer/answer.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { type Suggestion, suggestionsFor } from '../../model/answer/suggestions.ts';
@@ -9,6 +7,7 @@ import { BrowseList } from './BrowseList.tsx';
 import { DueLines } from './DueLines.tsx';
 import { NeedBox } from './NeedBox.tsx';
 import { ProfileLine } from './ProfileLine.tsx';
+import { usePopup } from './popup-context.ts';
 import { quickLink } from './quick-link.ts';
 import { SeasonLine } from './SeasonLine.tsx';
 import { UrgentPhones } from './UrgentPhones.tsx';
@@ -20,12 +19,8 @@ const MAX_SUGGESTIONS = 6;
 interface Props {
   words: string;
   profile: Profile;
-  today: IsoDate;
   onWords(words: string): void;
   onAsk(words: string): void;
-  onTask(task: PageTask): void;
-  onPortal(portal: PagePortal): void;
-  onOpen(url: string): void;
   onOptions(): void;
   /** Whether to show more than the box: a frame later, so that the popup takes keys sooner. */
   complete: boolean;
@@ -33,10 +28,12 @@ interface Props {
 
 /** The start: the question, what is due, and all tasks by topic. */
 export function SearchView(props: Props) {
-  const { words, profile, today, onWords, onAsk, onTask, onPortal, onOpen, onOptions, complete } = props;
+  const { words, profile, onWords, onAsk, onOptions, complete } = props;
+  const { today, open, showTask, showPortal } = usePopup();
   // The first reading unpacks the model of words; the first key need not wait for that.
   useWhenIdle(() => suggestionsFor('my words', profile, today, MAX_SUGGESTIONS));
-  const choose = (item: Suggestion) => (item.kind === 'portal' ? onPortal(item.portal) : onTask(item.task));
+  const choose = (item: Suggestion) =>
+    item.kind === 'portal' ? showPortal(item.portal) : showTask(item.task);
   const urgent = urgentTopic(words);
   return (
     <main data-view="search">
@@ -48,7 +45,7 @@ export function SearchView(props: Props) {
         onChoose={choose}
         onQuick={(item) => {
           const link = quickLink(answerTo(requestOf(item), profile, today));
-          if (link) onOpen(link);
+          if (link) open(link);
           else if (typeof item === 'string') onAsk(item);
           else choose(item);
         }}
@@ -58,10 +55,10 @@ export function SearchView(props: Props) {
       <ProfileLine profile={profile} onChange={onOptions} />
       {complete && (
         <>
-          <SeasonLine today={today} onTask={onTask} />
-          <DueLines onTask={onTask} />
-          <YourTasks onTask={onTask} />
-          <BrowseList onTask={onTask} onPortal={onPortal} />
+          <SeasonLine />
+          <DueLines />
+          <YourTasks />
+          <BrowseList />
         </>
       )}
     </main>

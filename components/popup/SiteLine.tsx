@@ -1,18 +1,17 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { PagePortal } from '../../data/shipped.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import { Icon, type Shape } from '../shared/Icon.tsx';
 import { shortName } from '../shared/names.ts';
 import { OpenButton } from './OpenButton.tsx';
+import { usePopup } from './popup-context.ts';
 import { type Sentence, type SiteForm, siteFormOf } from './site-form.ts';
 
 interface Props {
   /** The address of the active tab, as far as the browser tells it. */
   address: string | null;
-  onOpen(url: string): void;
-  /** Shows what the portal of the page does; absent where that is not offered. */
-  onPortal: ((portal: PagePortal) => void) | undefined;
+  /** Whether to offer what the portal of the page does. */
+  offersPortal: boolean;
 }
 
 type Tone = 'good' | 'calm' | 'warn' | 'bad';
@@ -33,7 +32,8 @@ const TONES: Readonly<Record<Sentence, Tone>> = {
 const SHAPES: Readonly<Record<Tone, Shape>> = { good: 'good', calm: 'info', warn: 'warning', bad: 'stop' };
 
 /** What the page behind the popup is, in plain words; nothing for a page that is not our business. */
-export function SiteLine({ address, onOpen, onPortal }: Props) {
+export function SiteLine({ address, offersPortal }: Props) {
+  const { showPortal } = usePopup();
   const form = siteFormOf(address);
   if (!form) return null;
   const portal = form.sentence === 'official' ? findPortal(portalOf(address ?? '') ?? '') : undefined;
@@ -44,18 +44,17 @@ export function SiteLine({ address, onOpen, onPortal }: Props) {
       <div>
         <p>{words(form)}</p>
         {form.sentence === 'lookalike' && <Forgery {...form} />}
-        {portal && onPortal && (
-          <button type="button" class="quiet about" data-portal={portal.id} onClick={() => onPortal(portal)}>
+        {portal && offersPortal && (
+          <button
+            type="button"
+            class="quiet about"
+            data-portal={portal.id}
+            onClick={() => showPortal(portal)}
+          >
             {i18n.t('popup.portal.about', { name: shortName(portal) })}
           </button>
         )}
-        {form.link && (
-          <OpenButton
-            link={form.link}
-            label={i18n.t('popup.open', { name: form.link.name })}
-            onOpen={onOpen}
-          />
-        )}
+        {form.link && <OpenButton link={form.link} label={i18n.t('popup.open', { name: form.link.name })} />}
       </div>
     </section>
   );

@@ -12,14 +12,13 @@ interface Props {
   /** True where the state itself is the question, not a way to find the region. */
   alone: boolean;
   onState(state: State): void;
-  onOpen(url: string): void;
 }
 
 /**
  * A state to choose instead of a region. Choosing takes a second step, the button, because arrow
  * keys change a closed list at every press. Where the state lies in two regions, says so.
  */
-export function StatePicker({ chosen, alone, onState, onOpen }: Props) {
+export function StatePicker({ chosen, alone, onState }: Props) {
   const words = useWords();
   const [state, setState] = useState<string>(chosen ?? '');
   const check = findPortal('triwest')?.links.west;
@@ -43,7 +42,7 @@ export function StatePicker({ chosen, alone, onState, onOpen }: Props) {
       <div role="status">
         {split && <p>{i18n.t('popup.question.split', { state: valueLabel('state', chosen) })}</p>}
       </div>
-      {split && check && <OpenButton link={check} label={check.label} onOpen={onOpen} />}
+      {split && check && <OpenButton link={check} label={check.label} />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
-import type { PageTask } from '../../data/shipped.ts';
 import { useMemory } from './memory.tsx';
 import { TaskList } from './TaskList.tsx';
 
 /** Pinned tasks and those answered last, to come back to with one tap. Nothing before the first answer. */
-export function YourTasks({ onTask }: { onTask(task: PageTask): void }) {
+export function YourTasks() {
   const { tasks, onTasks } = useMemory();
   const known = (ids: readonly string[]) => ids.flatMap((id) => findTask(id) ?? []);
   const pinned = known(tasks.pinned);
@@ -15,7 +14,7 @@ export function YourTasks({ onTask }: { onTask(task: PageTask): void }) {
       {pinned.length > 0 && (
         <section class="pinned" aria-labelledby="pinned-title">
           <h2 id="pinned-title">{i18n.t('popup.tasks.pinned')}</h2>
-          <TaskList tasks={pinned} onTask={onTask} />
+          <TaskList tasks={pinned} />
         </section>
       )}
       {recent.length > 0 && (
@@ -30,7 +29,7 @@ export function YourTasks({ onTask }: { onTask(task: PageTask): void }) {
               {i18n.t('popup.tasks.clear')}
             </button>
           </div>
-          <TaskList tasks={recent} onTask={onTask} />
+          <TaskList tasks={recent} />
         </section>
       )}
     </>

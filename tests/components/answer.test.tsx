@@ -5,7 +5,8 @@ import { viewOfTask } from '../../components/popup/views.ts';
 import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { portal, TODAY, task } from '../kit/fixtures.ts';
-import { find, show } from '../kit/setup.tsx';
+import { showPart } from '../kit/popup-part.tsx';
+import { find } from '../kit/setup.tsx';
 
 const stand = vi.hoisted(() => ({ portals: [] as PagePortal[], tasks: [] as PageTask[] }));
 vi.mock('../../data/all-portals.ts', () => ({
@@ -68,9 +69,6 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
   const handlers = {
     onAnswer: vi.fn(),
     onAgain: vi.fn(),
-    onTask: vi.fn(),
-    onPortal: vi.fn(),
-    onOpen: vi.fn(),
   };
   const asked = task(changes);
   stand.tasks.push(asked);
@@ -83,10 +81,9 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
     onPick: vi.fn(),
     onSelf: vi.fn(),
   };
-  const screen = (
-    <Screen view={viewOfTask(asked.id)} profile={profile} today={today} {...handlers} {...others} />
-  );
-  return { ...show(screen), ...handlers };
+  const screen = <Screen view={viewOfTask(asked.id)} profile={profile} {...handlers} {...others} />;
+  const { open: onOpen, showTask: onTask, ...shown } = showPart(screen, 'en', today);
+  return { ...shown, ...handlers, onOpen, onTask };
 }
 
 describe('an answer', () => {

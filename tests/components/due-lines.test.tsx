@@ -5,7 +5,8 @@ import { PagesContext } from '../../components/popup/pages.ts';
 import lifeEvents from '../../data/life-events.ts';
 import { dueInOrder } from '../../model/time/deadlines.ts';
 import { TODAY } from '../kit/fixtures.ts';
-import { find, show } from '../kit/setup.tsx';
+import { showPart } from '../kit/popup-part.tsx';
+import { find } from '../kit/setup.tsx';
 
 const saved = [
   { event: 'marriage', day: '2026-11-01' },
@@ -14,7 +15,6 @@ const saved = [
 
 describe('the deadlines in the popup', () => {
   it('shows two at most, the nearest first and none that has passed, and leads to what to do', () => {
-    const onTask = vi.fn<(task: { id: string }) => void>();
     const showDeadlines = vi.fn<() => void>();
     const passed = { event: 'retire', day: '2026-01-01' };
     const deadlines = dueInOrder(
@@ -23,9 +23,9 @@ describe('the deadlines in the popup', () => {
       undefined,
       TODAY,
     );
-    const { container } = show(
+    const { container, showTask } = showPart(
       <PagesContext.Provider value={{ deadlines, showDeadlines, print: () => {} }}>
-        <DueLines onTask={onTask} />
+        <DueLines />
       </PagesContext.Provider>,
     );
     const lines = [...container.querySelectorAll<HTMLElement>('[data-due]')];
@@ -34,7 +34,7 @@ describe('the deadlines in the popup', () => {
       'Move to a new address (PCS too): by December 30, 2026. 37 days left.',
     );
     fireEvent.click(lines[0]!);
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'move-between-regions' }));
+    expect(showTask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'move-between-regions' }));
     fireEvent.click(find(container, '[data-action="deadlines"]'));
     expect(showDeadlines).toHaveBeenCalledOnce();
   });

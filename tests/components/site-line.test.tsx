@@ -1,16 +1,18 @@
 import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SiteLine } from '../../components/popup/SiteLine.tsx';
 import { findPortal } from '../../data/all-portals.ts';
-import type { PagePortal } from '../../data/shipped.ts';
 import { violations } from '../kit/axe.ts';
-import { find, show, showPopup } from '../kit/setup.tsx';
+import { showPart } from '../kit/popup-part.tsx';
+import { find, showPopup } from '../kit/setup.tsx';
 
 function showSite(address: string | null, language: 'en' | 'es' = 'en') {
-  const onOpen = vi.fn<(url: string) => void>();
-  const onPortal = vi.fn<(portal: PagePortal) => void>();
-  const line = <SiteLine address={address} onOpen={onOpen} onPortal={onPortal} />;
-  return { ...show(line, language), onOpen, onPortal };
+  const {
+    open: onOpen,
+    showPortal: onPortal,
+    ...shown
+  } = showPart(<SiteLine address={address} offersPortal />, language);
+  return { ...shown, onOpen, onPortal };
 }
 
 /** Address, verdict, shape, sentence in both languages, and what the button opens. */

@@ -1,0 +1,28 @@
+/** What every view of the popup needs and none of them changes: the day, and where to go from here. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PagePortal, PageTask } from '../../data/shipped.ts';
+import type { Situation } from '../../model/answer/situation.ts';
+
+export interface PopupActions {
+  /** The person's own day. */
+  today: IsoDate;
+  /** Opens an address in a new tab. */
+  open(url: string): void;
+  /** Shows a task. `known`: what was said about the person; inside an answer, what was said there. */
+  showTask(task: PageTask, known?: Situation): void;
+  /** Shows a portal by itself. */
+  showPortal(portal: PagePortal): void;
+}
+
+const PopupContext = createContext<PopupActions | null>(null);
+
+export const PopupProvider = PopupContext.Provider;
+
+/** Throws outside `Popup`: a view without its popup is a mistake of ours. */
+export function usePopup(): PopupActions {
+  const actions = useContext(PopupContext);
+  if (!actions) throw new Error('No PopupProvider around this component');
+  return actions;
+}
