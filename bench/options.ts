@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util';
+import { UsageError } from '../tools/command-line.ts';
 
-/** Reads `--rounds N`. For anything else, throws an error with a message for the user. */
-export function readRounds(args: string[], otherwise: number): number {
-  const { values } = parseArgs({ args, options: { rounds: { type: 'string' } } });
-  const rounds = Number(values.rounds ?? otherwise);
+/** The option of the benchmarks that run in rounds. */
+export const ROUNDS = { rounds: { type: 'string', default: '20' } } as const;
+
+/** The number after `--rounds`. Throws a `UsageError` for anything but a whole number from 1 on. */
+export function readRounds(text: string): number {
+  const rounds = Number(text);
   if (!Number.isInteger(rounds) || rounds < 1) {
-    throw new Error(`--rounds takes a number from 1 on, not "${values.rounds}".`);
+    throw new UsageError(`--rounds takes a number from 1 on, not "${text}".`);
   }
   return rounds;
 }

@@ -6,10 +6,15 @@
  * and puts them with overview sheets into screenshots/tips.
  */
 import { mkdir } from 'node:fs/promises';
+import { asProgram, command, UsageError } from '../tools/command-line.ts';
 import { BROWSER_KINDS } from './browsers/find.ts';
 import { greetingPage } from './browsers/greeting.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import { ownTemporaryFolder } from './browsers/own-folder.ts';
+import type { LaunchedBrowser } from './browsers/recipe.ts';
+import { copyOfBuild } from './build-copy.ts';
 import { buildExtension, ROOT } from './extension-build.ts';
+import { stopClock } from './frozen-clock.ts';
 import { picturesOfEveryCard } from './pictures/every-card.ts';
 import { picturesOfInstallation } from './pictures/installation.ts';
 import { pictureOfPopups } from './pictures/popup.ts';
@@ -21,28 +26,46 @@ import { startStandIns } from './stand-ins/server.ts';
 const FOLDER = `${ROOT}docs/images`;
 const STORE_FOLDER = `${ROOT}docs/store/images`;
 
-if (process.argv[2] === 'tips') {
-  for (const kind of BROWSER_KINDS) console.log(await picturesOfEveryCard(kind));
-} else await picturesOfDocuments();
+const SHAPE = {
+  usage: 'npm run screenshots -- [tips]',
+  about:
+    'Takes every picture for the documents and the stores, over those in docs; with "tips", the card of every portal, into screenshots/tips.',
+  takesWords: true,
+};
+
+const main = command(SHAPE, async ({ words: [what, ...more] }) => {
+  if (more.length > 0 || (what !== undefined && what !== 'tips'))
+    throw new UsageError(`It takes "tips" or nothing, not "${[what, ...more].join(' ')}".`);
+  const removeFolder = ownTemporaryFolder();
+  if (what === 'tips') for (const kind of BROWSER_KINDS) console.log(await picturesOfEveryCard(kind));
+  else await picturesOfDocuments();
+  removeFolder();
+  return 0;
+});
 
 async function picturesOfDocuments(): Promise<void> {
   await Promise.all([FOLDER, STORE_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
   for (const kind of BROWSER_KINDS) {
-    const extensionDir = await buildExtension(kind, 'production');
+    await buildExtension(kind, 'production');
+    const extensionDir = await copyOfBuild(kind, 'production');
+    await stopClock(extensionDir);
     const server = await startStandIns({ pages: STAND_INS });
-    const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
+    let launched: LaunchedBrowser | undefined;
     try {
+      launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
       await (await greetingPage(launched)).close();
-      await picturesOfInstallation(kind, launched, FOLDER);
+      await picturesOfInstallation(kind, launched, extensionDir, FOLDER);
       if (kind === 'chromium') {
         await pictureOfPopups(launched, FOLDER);
         await pictureOfCards(launched, FOLDER);
         await storePictures(launched, server, { from: FOLDER, to: STORE_FOLDER });
       }
     } finally {
-      await launched.close();
+      await launched?.close();
       await server.close();
     }
   }
   console.log(`${FOLDER}\n${STORE_FOLDER}`);
 }
+
+await asProgram(main);

@@ -1,14 +1,14 @@
 /**
  * `npm start`: opens the extension in a separate browser, on stand-ins for the portals.
  *
- * npm start -- [--browser chromium|firefox] [--headless] [--keep]
+ * npm start -- [--browser chromium|firefox] [--headless] [--keep] [--yes]
  *
  * With a screen, it opens a window with a page that says what to try, and ends when the window is closed.
  * Without a screen, or with --headless, it makes one scripted visit and saves screenshots; with --keep, the
  * browser and the stand-ins then keep running until Ctrl-C.
  */
-import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
+import { asProgram, command, UsageError } from '../tools/command-line.ts';
 import { BROWSER_KINDS, type BrowserKind, BrowserPathWrong } from './browsers/find.ts';
 import { greetingPage } from './browsers/greeting.ts';
 import { BrowserMissing, ensureBrowser } from './browsers/install.ts';
@@ -22,41 +22,38 @@ import { STAND_INS } from './stand-ins/pages.ts';
 import { startStandIns } from './stand-ins/server.ts';
 import { renderStartPage, START_URL } from './stand-ins/start-page.ts';
 
-const USAGE = 'npm start -- [--browser chromium|firefox] [--headless] [--keep]';
-
 interface Options {
   kind: BrowserKind;
   headless: boolean;
   keep: boolean;
 }
 
-class UsageError extends Error {
-  override name = 'UsageError';
-  constructor(reason: string) {
-    super(`${reason}\nUsage: ${USAGE}`);
-  }
-}
+const SHAPE = {
+  usage: 'npm start -- [--browser chromium|firefox] [--headless] [--keep] [--yes]',
+  about:
+    'Builds the extension and opens it in a separate browser, on stand-ins for the portals. Without a screen, or with --headless, it makes one visit and saves pictures; --keep then keeps the browser open. --yes installs a missing browser without asking.',
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean' },
+    keep: { type: 'boolean', default: false },
+    yes: { type: 'boolean' },
+  },
+} as const;
 
-function readOptions(): Options {
-  const { browser, headless, keep } = parse();
+const main = command(SHAPE, async ({ values: { browser, headless = !hasScreen(), keep } }) => {
   const kind = BROWSER_KINDS.find((name) => name === browser);
   if (!kind) throw new UsageError(`--browser takes ${BROWSER_KINDS.join(' or ')}, not "${browser}".`);
-  return { kind, headless, keep };
-}
-
-function parse() {
   try {
-    return parseArgs({
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        headless: { type: 'boolean', default: !hasScreen() },
-        keep: { type: 'boolean', default: false },
-      },
-    }).values;
+    await start({ kind, headless, keep });
+    return 0;
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const forTheUser = [BrowserBroken, BrowserMissing, BrowserPathWrong].some(
+      (type) => error instanceof type,
+    );
+    console.error(forTheUser ? (error as Error).message : error);
+    return 1;
   }
-}
+});
 
 function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -105,12 +102,4 @@ function closedByUser(browser: Browser): Promise<void> {
   });
 }
 
-try {
-  await start(readOptions());
-} catch (error) {
-  const forTheUser = [BrowserBroken, BrowserMissing, BrowserPathWrong, UsageError].some(
-    (type) => error instanceof type,
-  );
-  console.error(forTheUser ? (error as Error).message : error);
-  process.exitCode = 1;
-}
+await asProgram(main);

@@ -5,7 +5,6 @@
  * Answers a question on the command line as the popup does. Prints for people; with --jsonl it reads
  * `{"id"?, "query", "profile"?, "date"?}` lines and prints one JSON line for each.
  */
-import { parseArgs } from 'node:util';
 import { FIELD_VALUES, PROFILE_FIELDS } from '../data/vocabulary.ts';
 import { answerTo, asked } from '../model/answer/answer.ts';
 import { summaryOf } from '../model/answer/shown.ts';
@@ -13,48 +12,39 @@ import { profileFrom } from '../model/answer/situation.ts';
 import { isDay } from '../model/time/days.ts';
 import { today as clockDay } from '../storage/clock.ts';
 import { answerText, explanationText } from './answer-text.ts';
+import { command, UsageError } from './command-line.ts';
 import { answerLines, fieldsOf, LineError, textOf } from './json-lines.ts';
-import type { Command } from './run.ts';
-import { readOr } from './usage.ts';
 
-const USAGE =
-  'Usage: npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--plan P] [--state ST] [--date YYYY-MM-DD] [words…]';
+const SHAPE = {
+  usage:
+    'npm run --silent ask -- [--jsonl] [--explain] [--region R] [--status S] [--plan P] [--state ST] [--date YYYY-MM-DD] [words…]',
+  about: 'Answers a question as the popup does; with --jsonl, one JSON line for each line of the input.',
+  takesWords: true,
+  options: {
+    jsonl: { type: 'boolean' },
+    region: { type: 'string' },
+    status: { type: 'string' },
+    plan: { type: 'string' },
+    state: { type: 'string' },
+    date: { type: 'string' },
+    explain: { type: 'boolean' },
+  },
+} as const;
 
-export const main: Command['main'] = async (args, { input, out }) => {
-  const parsed = readOr(USAGE, () => parse(args), out);
-  if (!parsed) return 2;
-  const { values, positionals } = parsed;
+export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
   if (values.jsonl) return answerLines(input, answerLine, out);
 
-  const query = positionals.join(' ');
+  const query = words.join(' ');
   const date = values.date ?? clockDay();
   const wrong = wrongOption({ ...values, date });
-  if (!query || wrong) {
-    out(wrong ? `${wrong}\n${USAGE}` : USAGE);
-    return 2;
-  }
+  if (wrong) throw new UsageError(wrong);
+  if (!query) throw new UsageError('There are no words to answer.');
 
   const answer = answerTo(asked(query), profileFrom(values), date);
   out(answerText(answer, date));
   if (values.explain) out(explanationText(query, answer));
   return 0;
-};
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      jsonl: { type: 'boolean' },
-      region: { type: 'string' },
-      status: { type: 'string' },
-      plan: { type: 'string' },
-      state: { type: 'string' },
-      date: { type: 'string' },
-      explain: { type: 'boolean' },
-    },
-  });
-}
+});
 
 type Options = Partial<Record<(typeof PROFILE_FIELDS)[number], string>> & { date: string };
 

@@ -5,30 +5,32 @@
  * uses the held part of `tests/eval/queries.jsonl`; `--file` takes another set. `--misses` lists what went
  * wrong, and refuses the held part, so that nobody tunes to it.
  */
-import { parseArgs } from 'node:util';
+import { command, UsageError } from './command-line.ts';
 import { type EvalQuery, readOtherSet, readQueries } from './evaluation/queries.ts';
 import { curve, type Result, score, summarize } from './evaluation/score.ts';
-import type { Command } from './run.ts';
-import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run eval [-- --part tune|held] [--file questions.jsonl] [--misses | --curve]';
+const SHAPE = {
+  usage: 'npm run eval -- [--part tune|held] [--file questions.jsonl] [--misses | --curve]',
+  about: 'Measures how well questions are understood; --misses lists what went wrong.',
+  options: {
+    part: { type: 'string', default: 'held' },
+    file: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
+  },
+} as const;
 
-export const main: Command['main'] = async (args, { out }) => {
-  const values = readOr(USAGE, () => parse(args), out);
-  if (!values) return 2;
-  const { part, file, misses } = values;
+export const main = command(SHAPE, async ({ values: { part, file, misses, curve: wantsCurve } }, { out }) => {
   let queries: EvalQuery[];
   try {
     queries = await (file ? readOtherSet(file, part) : readQueries(part));
   } catch (error) {
-    out((error as Error).message);
-    return 2;
+    throw new UsageError((error as Error).message);
   }
   if (misses && queries.some(({ keptApart }) => keptApart)) {
-    out('The held part is for the report only: use --part tune to see misses.');
-    return 2;
+    throw new UsageError('The held part is for the report only: use --part tune to see misses.');
   }
-  if (values.curve) {
+  if (wantsCurve) {
     for (const line of curve(queries)) out(line);
     return 0;
   }
@@ -36,19 +38,7 @@ export const main: Command['main'] = async (args, { out }) => {
   for (const line of summarize(results)) out(line);
   if (misses) for (const line of results.flatMap(missLine)) out(line);
   return 0;
-};
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    options: {
-      part: { type: 'string', default: 'held' },
-      file: { type: 'string' },
-      misses: { type: 'boolean', default: false },
-      curve: { type: 'boolean', default: false },
-    },
-  }).values;
-}
+});
 
 /** A line for a result with a wrong first portal or a wrong task. */
 function missLine({ query, given, first, whole }: Result): string[] {

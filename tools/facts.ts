@@ -4,30 +4,34 @@
  * Lists all facts with their place, their sources, the day they were compared with them and how certain
  * they are; with --counts, only how many there are, by kind and age of their sources.
  */
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../build/data/problem.ts';
 import { readFiles } from '../build/data/read.ts';
 import type { Certainty } from '../data/vocabulary.ts';
 import { today } from '../storage/clock.ts';
 import { collectFacts, type Fact } from './collect-facts.ts';
+import { command, UsageError } from './command-line.ts';
 import { countRows } from './fact-counts.ts';
-import type { Command } from './run.ts';
 import { textTable } from './text-table.ts';
-import { readOr } from './usage.ts';
 
-const USAGE =
-  'Usage: npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--text WORDS] [--counts]';
+const SHAPE = {
+  usage: 'npm run --silent facts -- [--source NAME] [--unverified] [--in PATH] [--text WORDS] [--counts]',
+  about: 'Lists all facts with their sources, or those of one source, file or text; --counts counts them.',
+  options: {
+    source: { type: 'string' },
+    unverified: { type: 'boolean' },
+    in: { type: 'string' },
+    counts: { type: 'boolean' },
+    text: { type: 'string' },
+  },
+} as const;
 const HEADINGS = ['fact', 'sources', 'checked', 'certainty', 'until', 'text'];
 
-export const main: Command['main'] = async (args, { out }) => {
-  const values = readOr(USAGE, () => parse(args), out);
-  if (!values) return 2;
+export const main = command(SHAPE, async ({ values }, { out }) => {
   const { source, unverified, in: path, text, counts } = values;
   const { parsed } = readFiles();
   const { sources } = parsed.raw.lists;
   if (source && !Object.hasOwn(sources, source)) {
-    out(`No source has the name "${source}"${didYouMean(source, Object.keys(sources))}`);
-    return 2;
+    throw new UsageError(`No source has the name "${source}"${didYouMean(source, Object.keys(sources))}.`);
   }
   const all = collectFacts(parsed);
   const facts = all.filter(
@@ -47,20 +51,7 @@ export const main: Command['main'] = async (args, { out }) => {
     `${facts.length} of ${all.length} facts, ${countOf('secondhand')} secondhand, ${countOf('unverified')} unverified.`,
   );
   return 0;
-};
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    options: {
-      source: { type: 'string' },
-      unverified: { type: 'boolean' },
-      in: { type: 'string' },
-      counts: { type: 'boolean' },
-      text: { type: 'string' },
-    },
-  }).values;
-}
+});
 
 function rowOf({ file, field, sources, checked, certainty, until, text }: Fact): string[] {
   const where = `${file.replace('data/', '')} ${field}`;

@@ -2,38 +2,33 @@
  * `npm run --silent match -- [--jsonl] [url…]`
  *
  * Says which site an address belongs to; a bare host name is read as https. Prints for people; with --jsonl
- * it reads `{"url"}` lines.
+ * it reads `{"id"?, "url"}` lines.
  */
-import { parseArgs } from 'node:util';
 import { withScheme } from '../model/site/address.ts';
 import { matchPortal } from '../model/site/match-portal.ts';
+import { command, UsageError } from './command-line.ts';
 import { answerLines, fieldsOf, textOf } from './json-lines.ts';
-import type { Command } from './run.ts';
-import { readOr } from './usage.ts';
 
-const USAGE = 'Usage: npm run --silent match -- [--jsonl] [url…]';
+const SHAPE = {
+  usage: 'npm run --silent match -- [--jsonl] [url…]',
+  about: 'Says which site an address belongs to; with --jsonl, one JSON line for each line of the input.',
+  takesWords: true,
+  options: { jsonl: { type: 'boolean' } },
+} as const;
 
-export const main: Command['main'] = async (args, { input, out }) => {
-  const parsed = readOr(USAGE, () => parse(args), out);
-  if (!parsed) return 2;
-  if (parsed.values.jsonl) return answerLines(input, answerLine, out);
-  if (parsed.positionals.length === 0) {
-    out(USAGE);
-    return 2;
-  }
-  for (const url of parsed.positionals) {
+export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
+  if (values.jsonl) return answerLines(input, answerLine, out);
+  if (words.length === 0) throw new UsageError('There is no address to look up.');
+  for (const url of words) {
     const { verdict, portal, isProtected } = matchPortal(withScheme(url));
     out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}${isProtected ? '' : ', not protected'}`);
   }
   return 0;
-};
-
-function parse(args: string[]) {
-  return parseArgs({ args, allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
-}
+});
 
 function answerLine(value: unknown): object {
-  const url = textOf(fieldsOf(value), 'url');
+  const fields = fieldsOf(value);
+  const url = textOf(fields, 'url');
   const { portal, verdict } = matchPortal(withScheme(url));
-  return { url, portal, verdict };
+  return { ...('id' in fields && { id: fields.id }), url, portal, verdict };
 }

@@ -1,8 +1,8 @@
 /** The shared part of `new:portal` and `new:task`: both take an id and make new files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ID } from '../data/fact-shape.ts';
+import { command, UsageError } from './command-line.ts';
 import type { Command } from './run.ts';
 
 /**
@@ -12,12 +12,17 @@ import type { Command } from './run.ts';
  * @param filesOf the new files' text by path; if the first file exists already, nothing is written
  */
 export function newRecord(name: string, filesOf: (id: string) => Record<string, string>): Command['main'] {
-  return async (args, { out }) => {
-    const id = readId(args);
-    if (!id) {
-      out(`Usage: npm run ${name} -- id    (lower-case letters, digits and dashes)`);
-      return 2;
-    }
+  const shape = {
+    usage: `npm run ${name} -- id`,
+    about: 'Makes new files with every field, all empty. The id has lower-case letters, digits and dashes.',
+    takesWords: true,
+  };
+  return command(shape, async ({ words: [id = '', ...more] }, { out }) => {
+    if (!id) throw new UsageError('There is no id.');
+    if (!ID.test(id) || more.length > 0)
+      throw new UsageError(
+        `"${[id, ...more].join(' ')}" is no id: it has lower-case letters, digits and dashes.`,
+      );
     const files = Object.entries(filesOf(id));
     try {
       for (const [path, text] of files) {
@@ -34,15 +39,5 @@ export function newRecord(name: string, filesOf: (id: string) => Record<string, 
       `Made ${paths}. Fill them in; "npm run check:data" says what is still missing. CONTRIBUTING.md says how.`,
     );
     return 0;
-  };
-}
-
-function readId(args: string[]): string | null {
-  try {
-    const { positionals } = parseArgs({ args, allowPositionals: true });
-    const [id = '', ...more] = positionals;
-    return ID.test(id) && more.length === 0 ? id : null;
-  } catch {
-    return null;
-  }
+  });
 }

@@ -1,11 +1,18 @@
 /** `npm run bench:words`: how fast questions are answered, compared with well-known text searches. */
-
-import type { Command } from '../../tools/run.ts';
+import { command } from '../../tools/command-line.ts';
+import { makePackagesReady } from '../ready.ts';
 import { wordsReport } from '../words-report.ts';
-import { measureWords } from './words.ts';
 
-export const main: Command['main'] = async (_args, { out }) => {
+const SHAPE = {
+  usage: 'npm run bench:words',
+  about: 'Measures how fast questions are answered, compared with well-known text searches.',
+};
+
+export const main = command(SHAPE, async (_, { out }) => {
+  makePackagesReady();
+  // Only now, because the searches need the packages.
+  const { measureWords } = await import('./words.ts');
   const figures = await measureWords(() => {});
   for (const line of wordsReport(figures)) out(line);
   return 0;
-};
+});

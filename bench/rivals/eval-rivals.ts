@@ -5,7 +5,6 @@
  * Fuse.js looks at every phrase for every query, which takes a second or more, so it gets one query in
  * nine.
  */
-import { parseArgs } from 'node:util';
 import { readData } from '../../build/data/read.ts';
 import { examplesOf } from '../../build/word-model/examples.ts';
 import { findTask } from '../../data/all-tasks.ts';
@@ -14,17 +13,28 @@ import { merge } from '../../model/answer/situation.ts';
 import { hintsIn } from '../../model/words/hints.ts';
 import { readNames, withNames } from '../../model/words/names.ts';
 import { plainWords } from '../../model/words/words.ts';
+import { command, UsageError } from '../../tools/command-line.ts';
 import { type EvalQuery, QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
 import { type Given, isInScope, judge, type Result, rate, score } from '../../tools/evaluation/score.ts';
-import type { Command } from '../../tools/run.ts';
-import { RIVALS, refuses, type Search } from './searches.ts';
+import { makePackagesReady } from '../ready.ts';
+import type { Search } from './searches.ts';
 
 /** Fuse.js gets one query out of this many. */
 const SAMPLE = 9;
 
-export const main: Command['main'] = async (args, { out }) => {
-  const { values } = parseArgs({ args, options: { part: { type: 'string', default: 'tune' } } });
-  const queries = await readQueries(values.part);
+const SHAPE = {
+  usage: 'npm run eval:rivals -- [--part tune|held]',
+  about: 'Compares our answers to the evaluation set with those of well-known text searches.',
+  options: { part: { type: 'string', default: 'tune' } },
+} as const;
+
+export const main = command(SHAPE, async ({ values }, { out }) => {
+  const queries = await readQueries(values.part).catch((error: Error) => {
+    throw new UsageError(error.message);
+  });
+  makePackagesReady();
+  // Only now, because the searches need the packages.
+  const { RIVALS, refuses } = await import('./searches.ts');
   const { examples } = examplesOf(readData());
   out('| | queries | first portal right | portal and task right | out of scope refused | in scope refused |');
   out('|---|---|---|---|---|---|');
@@ -34,7 +44,7 @@ export const main: Command['main'] = async (args, { out }) => {
     out(
       row(
         name,
-        asked.map((query) => judge(query, answerBy(search, query))),
+        asked.map((query) => judge(query, answerBy(search, refuses, query))),
       ),
     );
   }
@@ -45,10 +55,14 @@ export const main: Command['main'] = async (args, { out }) => {
     ),
   );
   return 0;
-};
+});
 
 /** The answer of a search, with the same recommendation code as ours. */
-function answerBy(search: Search, { query, profile }: EvalQuery): Given {
+function answerBy(
+  search: Search,
+  refuses: (labels: readonly string[]) => boolean,
+  { query, profile }: EvalQuery,
+): Given {
   const labels = search(query);
   const task = labels.map((label) => findTask(label)).find((found) => found !== undefined);
   if (!task || refuses(labels)) return { shown: [], ask: null };

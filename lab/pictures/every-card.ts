@@ -5,6 +5,7 @@ import { prefer } from '../browser-control.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { greetingPage } from '../browsers/greeting.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import type { LaunchedBrowser } from '../browsers/recipe.ts';
 import { copyOfBuild, everyPortalAllowed } from '../build-copy.ts';
 import { buildExtension, ROOT } from '../extension-build.ts';
 import { portalAddresses } from '../portal-addresses.ts';
@@ -23,9 +24,10 @@ export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
   await buildExtension(kind, 'production');
   const extensionDir = await copyOfBuild(kind, 'production', everyPortalAllowed);
   const server = await startStandIns({ pages: STAND_INS });
-  const launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
-  const { browser } = launched;
+  let launched: LaunchedBrowser | undefined;
   try {
+    launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
+    const { browser } = launched;
     await (await greetingPage(launched)).close();
     await mkdir(FOLDER, { recursive: true });
     const page = await browser.newPage();
@@ -47,7 +49,7 @@ export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
       await sheet(page, server, files, `${FOLDER}/sheet-${kind}-${scheme}.png`);
     }
   } finally {
-    await launched.close();
+    await launched?.close();
     await server.close();
     await rm(extensionDir, { recursive: true });
   }

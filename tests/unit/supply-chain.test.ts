@@ -36,6 +36,23 @@ describe.each([
   });
 });
 
+describe.each(['ci', 'weekly'])('the workflow %s', (name) => {
+  const text = readFileSync(`.github/workflows/${name}.yml`, 'utf8');
+  const actions = [...text.matchAll(/uses: (.+)/g)].map(([, action]) => action!);
+
+  it('runs actions of one commit each, and says which release that is', () => {
+    expect(actions.length).toBeGreaterThan(2);
+    expect(actions.filter((action) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  it('may read the sources and nothing else, and leaves no key in the checkout', () => {
+    expect(text).toMatch(/^permissions:\n {2}contents: read\n/m);
+    expect(text.match(/: write/g)).toBeNull();
+    const checkouts = actions.filter((action) => action.startsWith('actions/checkout@'));
+    expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
+  });
+});
+
 describe('build/node/ready.mjs', () => {
   const READY = 'build/node/ready.mjs';
   const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });

@@ -1,0 +1,77 @@
+/** Every command of ours says what it is for, and answers a slip with the reason; it does nothing then. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { command, UsageError } from '../../tools/command-line.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Those that run a file of ours. Any other is a program with a help of its own. */
+const COMMANDS = Object.entries(scripts).flatMap(([name, line]) => {
+  const [, path] = line.match(/^node (?:tools\/run\.ts )?((?:tools|lab|bench)\/\S+\.ts)$/) ?? [];
+  return path ? [{ name, args: line.split(' ').slice(1) }] : [];
+});
+
+function run(args: string[]): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code) : 0, text: stdout + stderr });
+    });
+    child.stdin?.end();
+  });
+}
+
+it('every command is looked at', () => {
+  expect(COMMANDS.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['start', 'ask', 'bench:page', 'soak', 'screenshots', 'release']),
+  );
+  expect(COMMANDS.length).toBeGreaterThanOrEqual(18);
+});
+
+describe.each(COMMANDS)('npm run $name', ({ name, args }) => {
+  it.concurrent('says what it is for', async () => {
+    const { status, text } = await run([...args, '--help']);
+    expect(text).toMatch(/^Usage: npm (run (--silent )?)?\S+/);
+    expect(text).toMatch(new RegExp(`Usage: npm (run (--silent )?)?${name}\\b`));
+    expect(text.trim().split('\n')[1]).toMatch(/\.$/);
+    expect(status).toBe(0);
+  });
+
+  it.concurrent('answers a slip with reason and usage, and does nothing', async () => {
+    const { status, text } = await run([...args, '--colour=blue']);
+    expect(text).toMatch(/^Unknown option '--colour'\.\nUsage: npm /);
+    expect(text).not.toMatch(/\n {4}at /);
+    expect(status).toBe(2);
+  });
+});
+
+describe('the reading of a command line', () => {
+  const main = command(
+    { usage: 'npm run x -- [--day D]', about: 'Does x.', options: { day: { type: 'string' } } },
+    async ({ values }, { out }) => {
+      if (values.day === 'soon') throw new UsageError('--day must be a day.');
+      if (values.day === 'broken') throw new Error('a fault of ours');
+      out(`x on ${values.day}`);
+      return 0;
+    },
+  );
+  const tried = async (...args: string[]) => {
+    const lines: string[] = [];
+    const status = await main(args, { input: (async function* () {})(), out: (line) => lines.push(line) });
+    return [status, lines.join('\n')];
+  };
+
+  it.each([
+    [['--day', '2027-01-15'], 0, 'x on 2027-01-15'],
+    [['--day', 'soon'], 2, '--day must be a day.\nUsage: npm run x -- [--day D]'],
+    [['--day', 'soon', '--help'], 0, 'Usage: npm run x -- [--day D]\nDoes x.'],
+    [['word'], 2, "Unexpected argument 'word'.\nUsage: npm run x -- [--day D]"],
+    [['--day'], 2, "Option '--day <value>' argument missing.\nUsage: npm run x -- [--day D]"],
+  ])('%j', async (args, status, text) => {
+    expect(await tried(...args)).toEqual([status, text]);
+  });
+
+  it('hides no fault of ours behind a usage', async () => {
+    await expect(tried('--day', 'broken')).rejects.toThrow('a fault of ours');
+  });
+});

@@ -1,0 +1,73 @@
+/** How every command of ours reads its command line, so that all answer `--help` and mistakes alike. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Command } from './run.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** How a command is called. */
+interface Shape<Named extends Options> {
+  /** `npm run …` with what it takes. */
+  usage: string;
+  /** One or two sentences: what it does. */
+  about: string;
+  options?: Named;
+  /** Whether it takes words besides the options. */
+  takesWords?: boolean;
+}
+
+/** What somebody typed, read. */
+interface Line<Named extends Options> {
+  values: ReturnType<typeof parseArgs<{ options: Named }>>['values'];
+  words: string[];
+}
+
+/** The person typed something that the command can't use. The message is a sentence that says what. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * A command: prints what it is for if it gets `--help`, and the reason with the usage (status 2) for a
+ * mistake, its own or a `UsageError` of the work. Nothing is done in either case.
+ */
+export function command<const Named extends Options>(
+  { usage, about, options, takesWords = false }: Shape<Named>,
+  work: (line: Line<Named>, io: Parameters<Command['main']>[1]) => Promise<number>,
+): Command['main'] {
+  return async (args, io) => {
+    if (args.includes('--help') || args.includes('-h')) {
+      io.out(`Usage: ${usage}\n${about}`);
+      return 0;
+    }
+    try {
+      return await work(read(args, options, takesWords), io);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      io.out(`${error.message}\nUsage: ${usage}`);
+      return 2;
+    }
+  };
+}
+
+function read<Named extends Options>(
+  args: string[],
+  options: Named | undefined,
+  takesWords: boolean,
+): Line<Named> {
+  try {
+    const { values, positionals } = parseArgs({ args, options: options ?? {}, allowPositionals: takesWords });
+    return { values: values as Line<Named>['values'], words: positionals };
+  } catch (error) {
+    // The rest of Node's message is advice for programmers.
+    const [reason = ''] = (error as Error).message.split(/(?<=['"])\. /);
+    throw new UsageError(`${reason.replace(/\.$/, '')}.`);
+  }
+}
+
+/** Runs a command as a program of its own: `node lab/start.ts …`. */
+export async function asProgram(main: Command['main']): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
+    input: process.stdin,
+    out: (line) => console.log(line),
+  });
+}
