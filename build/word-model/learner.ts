@@ -12,6 +12,9 @@ export interface LearnerOptions {
 /** Gradients smaller than this are skipped, because they change almost nothing. */
 const MIN_GRADIENT = 1e-4;
 
+/** No weight matters less than this: also the rare ones must speak for a text that no example is like. */
+const MIN_CURVATURE = 0.05;
+
 /** One example: the numbers of its stems, and of its label. */
 export interface Row {
   stems: number[];
@@ -33,17 +36,24 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
   const biasSteps = new Float64Array(labelCount).fill(1e-6);
   let kept: Uint8Array[] | null = null;
   const random = randomFrom(20261123);
-  const error = new Float64Array(labelCount);
+  const probabilities = new Float64Array(labelCount);
 
-  function learn({ stems, label }: Row): void {
+  /** Puts the probability of each label into `probabilities`. Returns the scale of the text's saliences. */
+  function predict(stems: readonly number[]): number {
     const scale = 1 / Math.sqrt(stems.reduce((sum, id) => sum + salience[id]! ** 2, 0) || 1);
-    error.set(bias);
+    probabilities.set(bias);
     for (const id of stems) {
       const row = weights[id]!;
       const input = salience[id]! * scale;
-      for (let k = 0; k < labelCount; k++) error[k]! += row[k]! * input;
+      for (let k = 0; k < labelCount; k++) probabilities[k]! += row[k]! * input;
     }
-    softmax(error);
+    softmax(probabilities);
+    return scale;
+  }
+
+  function learn({ stems, label }: Row): void {
+    const scale = predict(stems);
+    const error = probabilities;
     error[label]! -= 1;
     for (let k = 0; k < labelCount; k++) {
       biasSteps[k]! += error[k]! ** 2;
@@ -62,6 +72,23 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
     }
   }
 
+  /**
+   * How much each weight matters to the examples: the second derivative of the loss. A word's weight for a
+   * label that is never likely beside that word changes no answer, however strong it is.
+   */
+  function curvatures(rows: readonly Row[]): Float64Array[] {
+    const sums = table(0);
+    for (const { stems } of rows) {
+      const scale = predict(stems);
+      for (const id of stems) {
+        const input = (salience[id]! * scale) ** 2;
+        const row = sums[id]!;
+        for (let k = 0; k < labelCount; k++) row[k]! += input * probabilities[k]! * (1 - probabilities[k]!);
+      }
+    }
+    return sums;
+  }
+
   return {
     weights,
     bias,
@@ -70,25 +97,27 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
       for (const index of shuffled(rows.length, random)) learn(rows[index]!);
     },
     /**
-     * Keeps the strongest weights. The weights of a word have no fixed zero, so their median counts as
-     * zero.
+     * Keeps the weights that matter most, by what their loss would cost ("optimal brain damage", LeCun 1990).
+     * The weights of a word have no fixed zero, so their median counts as zero.
      */
-    prune(keep: number): void {
+    prune(keep: number, rows: readonly Row[]): void {
+      const curvature = curvatures(rows);
       for (const row of weights) {
         const middle = Float64Array.from(row).sort()[labelCount >> 1]!;
         for (let k = 0; k < labelCount; k++) row[k]! -= middle;
       }
-      const strength = (weight: number, id: number) => Math.abs(weight) * salience[id]!;
+      const strength = (weight: number, id: number, k: number) =>
+        Math.abs(weight) * salience[id]! * Math.sqrt(curvature[id]![k]! + MIN_CURVATURE);
       const strengths = new Float64Array(stemCount * labelCount);
       weights.forEach((row, id) => {
         row.forEach((weight, k) => {
-          strengths[id * labelCount + k] = strength(weight, id);
+          strengths[id * labelCount + k] = strength(weight, id, k);
         });
       });
       strengths.sort();
       const least = strengths[Math.max(0, strengths.length - keep)] ?? 0;
       kept = weights.map((row, id) =>
-        Uint8Array.from(row, (weight) => (strength(weight, id) >= least ? 1 : 0)),
+        Uint8Array.from(row, (weight, k) => (strength(weight, id, k) >= least ? 1 : 0)),
       );
       weights.forEach((row, id) => {
         for (let k = 0; k < labelCount; k++) if (!kept![id]![k]) row[k] = 0;

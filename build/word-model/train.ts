@@ -1,5 +1,5 @@
 /**
- * Trains the word model: it passes over all examples, then keeps only the strongest weights and trains
+ * Trains the word model: it passes over all examples, then keeps only the weights that matter most and trains
  * those further, so that the model stays small. Deterministic: the same examples give the same model, byte
  * for byte.
  */
@@ -35,7 +35,7 @@ export const DEFAULTS: TrainOptions = {
   refining: 6,
   rate: 0.5,
   decay: 2e-4,
-  keep: 108_000,
+  keep: 80_000,
   least: 2,
 };
 
@@ -56,7 +56,7 @@ export function train(
   const salience = salienceOf(rows, stems.length, labels.length);
   const learner = createLearner(salience, labels.length, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) learner.pass(rows);
-  learner.prune(options.keep);
+  learner.prune(options.keep, rows);
   for (let epoch = 0; epoch < options.refining; epoch++) learner.pass(rows);
   return { labels, stems, salience, weights: learner.weights, bias: learner.bias };
 }
