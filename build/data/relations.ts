@@ -36,7 +36,7 @@ function checkTables(names: Names, report: Report): void {
   for (const [rule, { sources }] of Object.entries(territoryRules))
     need('data/territories.ts', rule, sources);
   for (const { portal, former = [] } of NAMES) {
-    for (const { sources } of former) need('data/names.ts', portal, sources);
+    for (const { sources } of former) need('data/former-names.ts', portal, sources);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Finds the names of portals in bare words: exact, written apart or together, or with slips of the finger. */
 import { portals } from '../../data/all-portals.ts';
+import type { FormerName } from '../../data/former-names.ts';
 import { NO_SLIPS } from '../../data/name-words.ts';
-import { type FormerName, NAMES, type PortalNames } from '../../data/names.ts';
+import { NAMES, type PortalNames } from '../../data/names.ts';
 import { distance } from './distance.ts';
 
 /** How much a name says: `strong` anywhere, `weak` beside no other name, `alone` where nothing else is said. */

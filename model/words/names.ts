@@ -7,8 +7,9 @@
  *   "humana medicare"        names Humana, and asks for something else
  */
 import { portals } from '../../data/all-portals.ts';
+import type { FormerName } from '../../data/former-names.ts';
 import type { Wanted } from '../../data/name-words.ts';
-import { type FormerName, NAMES } from '../../data/names.ts';
+import { NAMES } from '../../data/names.ts';
 import sites from '../../data/sites.ts';
 import type { Plan, Region } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
