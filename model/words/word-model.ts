@@ -13,7 +13,10 @@ import { stem } from './words.ts';
 export interface PackedModel {
   /** A task's id, `elsewhere/<topic>`, or `nothing`. */
   labels: string[];
-  /** Stems, the most common first, separated by blanks. */
+  /**
+   * Stems in bands, the most common band first, each band in the order of letters. Each stem is a capital
+   * letter for how many letters it shares with the one before (A for none), and the letters that follow.
+   */
   stems: string;
   /** One character for each stem: how much it counts in a text. */
   salience: string;
@@ -53,9 +56,13 @@ export interface WordModel {
 }
 
 /** Stems that a misspelled word may have meant; the rest were met only once or twice. */
-const KNOWN_WELL = 4000;
+export const KNOWN_WELL = 4000;
 /** So many stems are too common to be slips of the finger. */
-const COMMON = 1800;
+export const COMMON = 1800;
+/** The letter for no shared letters; no stem has capitals. */
+export const NONE_SHARED = 65;
+/** The most letters that a stem may share with the one before: up to Z. */
+export const MAX_SHARED = 25;
 
 interface Entry {
   labels: Uint16Array;
@@ -63,7 +70,7 @@ interface Entry {
 }
 
 export function unpack(packed: PackedModel): WordModel {
-  const stems = packed.stems.split(' ');
+  const stems = stemsOf(packed.stems);
   const entries = entriesOf(packed);
   const lineOf = new Map<string, number>();
   for (let line = 0; line < stems.length; line++) lineOf.set(stems[line]!, line);
@@ -120,6 +127,15 @@ export function unpack(packed: PackedModel): WordModel {
       });
     },
   };
+}
+
+/** The stems, whole again. */
+function stemsOf(packed: string): string[] {
+  let last = '';
+  return packed.split(/(?=[A-Z])/).map((part) => {
+    last = last.slice(0, part.charCodeAt(0) - NONE_SHARED) + part.slice(1);
+    return last;
+  });
 }
 
 /** Made at the first word that nobody knows: most texts have none, and the popup opens sooner. */

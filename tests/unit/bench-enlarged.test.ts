@@ -7,7 +7,7 @@ describe('a model many times over', () => {
   const code = (...steps: number[]) => String.fromCharCode(...steps.map((step) => FIRST_CODE + step));
   const model = {
     labels: ['file-claim', 'refill'],
-    stems: 'claim refill',
+    stems: 'AclaimArefill',
     salience: String.fromCharCode(FIRST_CODE + 20, FIRST_CODE + 40),
     marks: `${code(1, 1)}\n${code(2)}`,
     weights: String.fromCharCode(ZERO_WEIGHT + 4, ZERO_WEIGHT + 1, ZERO_WEIGHT + 6),

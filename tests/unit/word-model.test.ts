@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pack } from '../../build/word-model/pack.ts';
+import { pack, packStems } from '../../build/word-model/pack.ts';
 import { type Trained, train } from '../../build/word-model/train.ts';
 import {
   FIRST_CODE,
@@ -16,7 +16,7 @@ function model(words: Record<string, number[]>, { bias = [0, 0], common = 0, wel
   const rows = [...filler(common, '9common'), ...Object.entries(words), ...filler(well, '9well')];
   const packed: PackedModel = {
     labels: ['sail', 'row'],
-    stems: rows.map(([word]) => word).join(' '),
+    stems: packStems(rows.map(([word]) => word)),
     // Each counts alike, so that the weights below are all that differs.
     salience: String.fromCharCode(FIRST_CODE + 20).repeat(rows.length),
     marks: rows.map(([, steps]) => marksOf(steps)).join('\n'),
@@ -137,6 +137,11 @@ describe('training', () => {
     const { read } = unpack(pack(trained()));
     expect(read(['mainsail']).topics[0]?.label).toBe('sail');
     expect(read(['oars']).topics[0]?.label).toBe('row');
+  });
+
+  it('ships words as what follows the letters shared with the one before', () => {
+    expect(packStems(['claim', 'claimed', 'clam', 'refill'])).toBe('AclaimFedDmArefill');
+    expect(pack(trained()).stems).toBe('AmainsailAoarAthe');
   });
 
   it('leaves out words met only once, and gives the same twice', () => {
