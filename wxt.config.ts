@@ -1,39 +1,32 @@
+import { copyFile, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './build/addon-id.ts';
 import { data } from './build/data/plugin.ts';
 import { readData, readUncheckedData } from './build/data/read.ts';
+import { LICENSE_FILE, NOTICES_FILE, noticesOf } from './build/notices.ts';
 import { onlyShippedPackages } from './build/shipped-packages.ts';
+import { sourceFiles } from './build/source-files.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 import { wordModel } from './build/word-model/plugin.ts';
 import { hostsOf, originOf } from './data/hosts.ts';
 
-/** Everything that the build needs, and what a reviewer reads first. */
-const SOURCES = [
-  ...[
-    'assets',
-    'background',
-    'build',
-    'components',
-    'data',
-    'entrypoints',
-    'guest',
-    'locales',
-    'model',
-    'storage',
-  ].map((folder) => `${folder}/**`),
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'],
-];
+/** Packages with code in the build, as the build finds them. */
+const shipped = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
   imports: false,
   manifestVersion: 3,
-  // Listed one by one, so that nothing else on a maintainer's disk gets into the archive for Mozilla.
-  zip: { includeSources: SOURCES },
+  zip: { includeSources: sourceFiles() },
   hooks: {
     // Reports all mistakes in the data before anything is built.
     'build:before': () => void readData(),
+    'build:done': async ({ config }) => {
+      if (config.mode === 'development') return;
+      await writeFile(`${config.outDir}/${NOTICES_FILE}`, noticesOf(shipped));
+      await copyFile('LICENSE', `${config.outDir}/${LICENSE_FILE}`);
+    },
   },
   vite: ({ mode }) => ({
     plugins: [
@@ -41,7 +34,7 @@ export default defineConfig({
       data(),
       withoutInnerHtml(),
       // WXT's development mode adds its own code.
-      ...(mode === 'development' ? [] : [onlyShippedPackages()]),
+      ...(mode === 'development' ? [] : [onlyShippedPackages(shipped)]),
     ],
     define: { __OPEN_ROOT__: JSON.stringify(mode === 'e2e') },
     build: {

@@ -12,6 +12,9 @@ export function About() {
     <section aria-labelledby="about-title">
       <h2 id="about-title">{i18n.t('options.about.title')}</h2>
       <p>{i18n.t('options.about.privacy')}</p>
+      <p>
+        <a href="/THIRD-PARTY-NOTICES.txt">{i18n.t('options.about.licenses')}</a>
+      </p>
       {oldest && <p>{i18n.t('options.about.data', { day: words.day(oldest) })}</p>}
     </section>
   );

@@ -5,6 +5,8 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LICENSE_FILE, NOTICES_FILE } from '../../build/notices.ts';
+import { SHIPPED_PACKAGES } from '../../build/shipped-packages.ts';
 import { outputDir, packagePath, ROOT } from '../../lab/extension-build.ts';
 import { readZip } from '../kit/zip-reader.ts';
 
@@ -42,6 +44,32 @@ describe.each(['chromium', 'firefox'] as const)('the %s package', (kind) => {
       );
     }
   });
+});
+
+describe.each(['chromium', 'firefox'] as const)('the licenses in the %s package', (kind) => {
+  it('are ours, and those of every package that ships, with where its source is', async () => {
+    const files = await readZip(packagePath(kind));
+    expect(files.get(LICENSE_FILE)?.toString()).toBe(await readFile(`${ROOT}LICENSE`, 'utf8'));
+    const notices = files.get(NOTICES_FILE)?.toString() ?? '';
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\nLicense: (\S+)\. Source: https:\/\//gm)];
+    expect(named.map(([, name]) => name)).toEqual(Object.keys(SHIPPED_PACKAGES).sort());
+    for (const [, name, license] of named) {
+      expect(license, name).toBe(name === 'webextension-polyfill' ? 'MPL-2.0' : 'MIT');
+    }
+    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(named.length - 1);
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+  });
+});
+
+it('the archive of the sources holds tracked files only, and tells a reviewer the one command', async () => {
+  const files = await readZip(packagePath('sources'));
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' }).stdout;
+  const tracked = git('ls-files', '-z').split('\0');
+  expect([...files.keys()].filter((name) => !tracked.includes(name))).toEqual([]);
+  const forgotten = git('ls-files', '--others', '--exclude-standard', 'data', 'components', 'model', 'build');
+  expect(forgotten, 'Run "git add" on these, or they are missing from the archive.').toBe('');
+  const [opening = ''] = files.get('README.md')!.toString().split('\n## ');
+  expect(opening).toContain('npm ci && npm run build-for-amo');
 });
 
 it('the Firefox build passes Mozilla’s linter without an error or a warning', () => {
