@@ -3,6 +3,7 @@
  * `build/data/ship.ts` makes these shapes, and the extension knows no others.
  */
 import type { SourcesFile } from './file-schemas.ts';
+import type { FraudsFile } from './fraud-shapes.ts';
 import type {
   Credential,
   Elsewhere,
@@ -66,6 +67,11 @@ export type PageCredential = Bare<Credential>;
 export type PageLifeEvent = Bare<LifeEvent>;
 export type PageTerm = Bare<Term>;
 export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'date'>;
+
+/** What the check of messages knows; loaded by its own page only. */
+export type PageFrauds = Omit<Bare<FraudsFile>, 'frauds'> & {
+  frauds: (Bare<FraudsFile>['frauds'][number] & { source: Pick<PageSource, 'title' | 'url'> })[];
+};
 
 /** Everything that the pages know from the start. Words are explained later, by a list of `PageTerm`. */
 export interface PagesData {

@@ -17,6 +17,15 @@ declare module 'virtual:data/glossary/es' {
   const terms: readonly import('./shipped.ts').PageTerm[];
   export default terms;
 }
+declare module 'virtual:data/frauds' {
+  /** In the language of the page. */
+  const frauds: import('./shipped.ts').PageFrauds;
+  export default frauds;
+}
+declare module 'virtual:data/frauds/es' {
+  const frauds: import('./shipped.ts').PageFrauds;
+  export default frauds;
+}
 declare module 'virtual:data/background' {
   const data: import('./shipped.ts').BackgroundData;
   export default data;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
 import * as schemas from '../../data/file-schemas.ts';
+import { fraudsFile } from '../../data/fraud-shapes.ts';
 
 // WXT, the tests and the commands all load this file, so it is the place to check the Node version.
 if (!process.features.typescript) {
@@ -37,6 +38,7 @@ export const LISTS = {
   credentials: schemas.credentialsFile,
   'life-events': schemas.lifeEventsFile,
   glossary: schemas.glossaryFile,
+  frauds: fraudsFile,
 } as const;
 export type ListName = keyof typeof LISTS;
 

@@ -1,5 +1,6 @@
 /** Turns the content of the files into the records that all other code uses. Takes valid data. */
 import type { PortalFile, SourcesFile, TaskFile } from '../../data/file-schemas.ts';
+import type { FraudsFile } from '../../data/fraud-shapes.ts';
 import type {
   Credential,
   Elsewhere,
@@ -33,6 +34,7 @@ export interface Data {
   credentials: Credential[];
   lifeEvents: LifeEvent[];
   glossary: Term[];
+  frauds: FraudsFile;
   sources: SourcesFile;
   phrases: Phrase[];
 }
@@ -42,7 +44,7 @@ type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
 
 export function resolve(files: RawData): Data {
   const raw = withTerritories(files);
-  const { sites, credentials, 'life-events': lifeEvents, glossary, sources } = raw.lists;
+  const { sites, credentials, 'life-events': lifeEvents, glossary, frauds, sources } = raw.lists;
   const say = sayByLabel(files.phrases);
   const named = new Map(namedPhones(raw).map((phone) => [phone.id, phone]));
   const records: Omit<Data, 'phrases'> = {
@@ -61,6 +63,7 @@ export function resolve(files: RawData): Data {
     credentials,
     lifeEvents,
     glossary,
+    frauds,
     sources,
   };
   return { ...withReferences(withoutOwn(records), referencesIn(raw)), phrases: files.phrases };

@@ -4,6 +4,7 @@ import type {
   BackgroundData,
   Bare,
   KnownSite,
+  PageFrauds,
   PagePortal,
   PagesData,
   PageTerm,
@@ -21,6 +22,8 @@ export const SHIPPED = {
   'pages/es': (data: Data) => pagesData(data, 'es'),
   'glossary/en': (data: Data) => pageTerms(data, 'en'),
   'glossary/es': (data: Data) => pageTerms(data, 'es'),
+  'frauds/en': (data: Data) => pageFrauds(data, 'en'),
+  'frauds/es': (data: Data) => pageFrauds(data, 'es'),
   background: backgroundData,
   'portal-hosts': portalHosts,
   'known-sites': knownSites,
@@ -28,7 +31,7 @@ export const SHIPPED = {
 export type ShippedName = keyof typeof SHIPPED;
 
 /** Those in one language: imported without its name, they come in the language of whatever imports them. */
-export const IN_ONE_LANGUAGE = ['pages', 'glossary'] as const;
+export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'frauds'] as const;
 
 /** What the popup and the options get, in one language. */
 export function pagesData(data: Data, language: Language): PagesData {
@@ -55,6 +58,16 @@ function pagePortal(portal: Portal, language: Language): PagePortal {
 /** The words that the pages explain, in one language. */
 export function pageTerms({ glossary }: Data, language: Language): PageTerm[] {
   return bare(glossary, language);
+}
+
+/** What the check of messages knows, in one language. Each fraud names the first of its sources. */
+export function pageFrauds({ frauds: file, sources }: Data, language: Language): PageFrauds {
+  const { frauds, marks, remedies } = file;
+  const evidence = frauds.map(({ sources: [first] }) => pick(sources[first!]!, ['title', 'url']));
+  return {
+    frauds: bare(frauds, language).map((fraud, i) => ({ ...fraud, source: evidence[i]! })),
+    ...bare({ marks, remedies }, language),
+  };
 }
 
 function bare<Value>(value: Value, language: Language): Bare<Value> {
