@@ -63,8 +63,11 @@ interface Start {
 /** The current tab. */
 export const TAB = 7;
 
-/** Runs the script of `popup`, `options` or `report`, and waits until it has drawn something. */
-export async function startPage(name: 'popup' | 'options' | 'report', how: Start = {}): Promise<void> {
+/** Runs the script of one of our pages, and waits until it has drawn something. */
+export async function startPage(
+  name: 'popup' | 'options' | 'report' | 'real' | 'call',
+  how: Start = {},
+): Promise<void> {
   const { query = '', inTab = false, behind } = how;
   history.replaceState(null, '', `/${name}.html${query}`);
   const { query: byAddress } = fakeBrowser.tabs as unknown as { query(wanted: object): Promise<object[]> };

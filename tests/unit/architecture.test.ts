@@ -12,6 +12,7 @@ const ENTRIES = [
   'entrypoints/popup/main.tsx',
   'entrypoints/options/main.tsx',
   'entrypoints/portal.ts',
+  'entrypoints/real/main.tsx',
   'entrypoints/report/main.tsx',
 ];
 
@@ -109,7 +110,7 @@ describe('the rooms', () => {
   it('keep what pages know out of the background, and what the background knows out of the pages', () => {
     const readersOf = (part: RegExp) =>
       importsIn('data').flatMap(({ from, to }) => (part.test(to) ? [from] : []));
-    const ofPages = readersOf(/^virtual:data\/(pages|glossary)$/);
+    const ofPages = readersOf(/^virtual:data\/(pages|glossary|frauds)$/);
     const ofBackground = readersOf(/^virtual:data\/background$/);
     expect(ofPages.length).toBeGreaterThan(5);
     expect(ofBackground).toEqual(['data/tip-portals.ts']);

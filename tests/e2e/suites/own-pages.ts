@@ -11,6 +11,7 @@ const PAGES = [
   ['options', 'options.html', '#map .map-drawing path', 800],
   ['first-run', 'options.html?first=1', '#first-run-done', 800],
   ['report', 'report.html', 'main', 800],
+  ['real', 'real.html', 'textarea', 800],
 ] as const;
 
 /**

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { PagePhone, PagePortal } from '../../data/shipped.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { shortName } from '../shared/names.ts';
+import { Unsure } from '../shared/Unsure.tsx';
+
+interface Props {
+  portal: PagePortal;
+  /** The number that counts here; else the portal's first. */
+  phone?: PagePhone | undefined;
+}
+
+/** A portal's own address and number, to use instead of what came in a message. */
+export function RealOne({ portal, phone = portal.phones[0] }: Props) {
+  const { home } = portal.links;
+  return (
+    <div class="real-one">
+      <p class="group-title">{i18n.t('real.realOne', { name: shortName(portal) })}</p>
+      {home && (
+        <p>
+          <a class="open" href={home.url} target="_blank" rel="noreferrer">
+            {new URL(home.url).hostname}
+          </a>
+        </p>
+      )}
+      {phone && (
+        <p class="chips">
+          {phone.label}: <b class="number">{phone.number}</b> <Unsure fact={phone} />
+          <CopyButton text={phone.number} label={i18n.t('real.copyNumber', { number: phone.number })} />
+        </p>
+      )}
+    </div>
+  );
+}
