@@ -1,26 +1,24 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema.ts';
 import type { CredentialId } from '../../data/vocabulary.ts';
 import type { CredentialRow } from '../../model/answer/credential-table.ts';
-import { useWords } from '../shared/language.ts';
+import { PortalLink } from '../shared/PortalLink.tsx';
 import { Mark } from './Mark.tsx';
 import { credentialName } from './names.ts';
 
 interface Props {
   rows: readonly CredentialRow[];
   columns: readonly CredentialId[];
-  today: IsoDate;
+  onPortal(id: string): void;
 }
 
-/** Portals down, logins across. Marks differ by shape, and each has its word for those who hear the page. */
-export function CredentialTable({ rows, columns, today }: Props) {
-  const words = useWords();
+/**
+ * Portals down, logins across. Marks differ by shape, and each has its word for those who hear the page. Where
+ * there is no room for columns, a row lists the logins that are taken, by name.
+ */
+export function CredentialTable({ rows, columns, onPortal }: Props) {
   return (
-    // A scrolled region must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: otherwise nobody could scroll it without a mouse
-    <section class="table-wrap" aria-labelledby="credential-caption" tabIndex={0}>
-      <table>
-        <caption id="credential-caption">{i18n.t('credentials.caption', { day: words.day(today) })}</caption>
+    <>
+      <table class="rows credential-table" aria-labelledby="credentials-title">
         <thead>
           <tr>
             <th scope="col">{i18n.t('credentials.portal')}</th>
@@ -34,10 +32,15 @@ export function CredentialTable({ rows, columns, today }: Props) {
         <tbody>
           {rows.map(({ portal, taken }) => (
             <tr key={portal.id} data-portal={portal.id}>
-              <th scope="row">{portal.name}</th>
+              <th scope="row">
+                <PortalLink portal={portal} onPortal={onPortal} />
+              </th>
               {columns.map((id) => (
                 <td key={id} data-credential={id} data-taken={taken[id] ?? 'no'}>
                   <Mark taken={taken[id] ?? 'no'} />
+                  <span class="login-name" aria-hidden="true">
+                    {credentialName(id)}
+                  </span>
                 </td>
               ))}
             </tr>
@@ -48,6 +51,6 @@ export function CredentialTable({ rows, columns, today }: Props) {
         <Mark taken="yes" /> {i18n.t('credentials.yes')} · <Mark taken="unsure" />{' '}
         {i18n.t('credentials.unsure')} · <Mark taken="no" /> {i18n.t('credentials.no')}
       </p>
-    </section>
+    </>
   );
 }

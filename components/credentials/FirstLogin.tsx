@@ -23,7 +23,6 @@ export function FirstLogin({ today, status, onTask }: Props) {
   const answer = chosen && recommend(task, { status: chosen }, today);
   return (
     <>
-      <h3>{i18n.t('credentials.first')}</h3>
       <div class="field">
         <label for="first-login-status">{i18n.t('credentials.who')}</label>
         <select

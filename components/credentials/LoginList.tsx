@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import credentials from '../../data/credentials.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 
@@ -6,7 +5,6 @@ import { Unsure } from '../shared/Unsure.tsx';
 export function LoginList() {
   return (
     <>
-      <h3>{i18n.t('credentials.about')}</h3>
       {credentials.map((credential) => (
         <details key={credential.id}>
           <summary>{credential.name}</summary>

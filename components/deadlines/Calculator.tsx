@@ -17,7 +17,6 @@ export function Calculator({ region, today, onSave, onTask, onCalendar }: Props)
   const found = isDay(day) ? due({ event, day }, lifeEvents, region, today) : null;
   return (
     <div class="calculator">
-      <h3>{i18n.t('deadlines.calculator')}</h3>
       <div class="field">
         <label for="life-event">{i18n.t('deadlines.what')}</label>
         <select id="life-event" value={event} onChange={({ currentTarget }) => setEvent(currentTarget.value)}>
@@ -43,7 +42,7 @@ export function Calculator({ region, today, onSave, onTask, onCalendar }: Props)
       <div role="status">
         {found && (
           <DeadlineCard due={found} today={today} onTask={onTask} onCalendar={onCalendar}>
-            <button type="button" data-action="save" onClick={() => onSave({ event, day })}>
+            <button type="button" class="chip" data-action="save" onClick={() => onSave({ event, day })}>
               {i18n.t('deadlines.save')}
             </button>
           </DeadlineCard>

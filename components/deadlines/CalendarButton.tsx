@@ -15,7 +15,7 @@ interface Props extends Pick<DeadlinesProps, 'onCalendar'> {
 export function CalendarButton({ id, day, title, text, onCalendar }: Props) {
   const add = () => onCalendar(id, day, i18n.t('deadlines.entry', { title }), text);
   return (
-    <button type="button" data-action="calendar" onClick={add}>
+    <button type="button" class="chip" data-action="calendar" onClick={add}>
       <Icon shape="calendar" /> {i18n.t('deadlines.calendar')}
     </button>
   );

@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { findTask } from '../../data/all-tasks.ts';
 import type { PageLifeEvent } from '../../data/shipped.ts';
 import type { DueDeadline } from '../../model/time/deadlines.ts';
-import { useWords } from '../shared/language.ts';
+import { Glossary } from '../popup/Glossary.tsx';
 import { TimeBar } from '../shared/TimeBar.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
+import { LastDay } from './LastDay.tsx';
 import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
@@ -17,16 +18,12 @@ interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> 
 
 /** One deadline: its last day, the days left drawn and in words, and what to do first. */
 export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props) {
-  const words = useWords();
   const { about, first, last, daysLeft } = due;
   const task = findTask(about.task);
   return (
     <div class="deadline" data-event={about.id} data-last={last}>
-      <h4>{about.title}</h4>
-      <p>
-        <b>{i18n.t('deadlines.last', { day: words.day(last) })}</b>{' '}
-        <span class="days-left">{leftInWords(daysLeft)}</span>
-      </p>
+      <h3>{about.title}</h3>
+      <LastDay day={last} daysLeft={daysLeft} />
       <TimeBar first={first} last={last} today={today} />
       <p>
         {about.text} <Unsure fact={about} />
@@ -46,10 +43,7 @@ export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props
         />
         {children}
       </div>
+      <Glossary texts={[about.text]} />
     </div>
   );
-}
-
-function leftInWords(days: number): string {
-  return days < 0 ? i18n.t('deadlines.passed') : i18n.t('deadlines.left', days);
 }

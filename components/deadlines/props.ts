@@ -11,8 +11,9 @@ export interface DeadlinesProps {
   /** Some windows are longer overseas. */
   region: Region | undefined;
   today: IsoDate;
-  onSaved(change: Change<SavedDeadline[]>): void;
-  onBadge(on: boolean): void;
+  /** Store a change. A rejection is shown. */
+  onSaved(change: Change<SavedDeadline[]>): Promise<void>;
+  onBadge(on: boolean): Promise<void>;
   /** Shows the steps of a task. */
   onTask(id: string): void;
   /** Gives the user a calendar file of one all-day event. */

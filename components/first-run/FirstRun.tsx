@@ -1,58 +1,66 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { IsoDate } from '../../data/schema.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import type { Change } from '../../storage/store.ts';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
-import { useArrival } from '../shared/use-arrival.ts';
-import { useEscape } from '../shared/use-escape.ts';
-import { Questions } from './Questions.tsx';
+import { Brand } from '../shared/Sign.tsx';
+import { CardPicture } from './CardPicture.tsx';
+import { StateQuestion } from './StateQuestion.tsx';
 import { type BrowserFamily, ToolbarPicture } from './ToolbarPicture.tsx';
+import { TryIt } from './TryIt.tsx';
 import { WhatItSees } from './WhatItSees.tsx';
 
 interface Props {
   profile: Profile;
+  today: IsoDate;
   language: Language;
   /** Whose toolbar to draw. */
   family: BrowserFamily;
-  /** Further sections, before the last button: what else may be switched on. */
-  children?: ComponentChildren;
   /** Changes the stored profile. A rejection is shown. */
   onProfile(change: Change<Profile>): Promise<void>;
-  /** The user is through, or does not want to: never show this page again. */
-  onDone(): void;
+  /** Opens an address in a new tab. */
+  onOpen(url: string): void;
+  /** The user is through, or does not want to: never show this page again, show the settings instead. */
+  onLeave(): void;
+  /** The same, and the page is to go. */
+  onClose(): void;
 }
 
-/** What a person sees once after installation. Nothing on it has to be filled in; Escape leaves it. */
-export function FirstRun({ profile, language, family, children, onProfile, onDone }: Props) {
-  const heading = useArrival('first-run');
-  useEscape(onDone);
+/**
+ * What a person sees once after installation: the box to try, then the state, the button's place, and what the
+ * card is. Nothing has to be done; Escape leaves.
+ */
+export function FirstRun(props: Props) {
+  const { profile, today, language, family, onProfile, onOpen, onLeave, onClose } = props;
   return (
     <LanguageContext.Provider value={language}>
-      <div class="options first-run">
+      <div class="options first-run" data-view="first-run">
         <header>
-          <p>{i18n.t('name')}</p>
-          <button type="button" class="skip" onClick={onDone}>
+          <Brand />
+          <button type="button" class="skip" onClick={onLeave}>
             {i18n.t('firstRun.skip')} <kbd>Esc</kbd>
           </button>
         </header>
-        <main data-view="first-run">
-          <h1 ref={heading} tabIndex={-1}>
-            {i18n.t('firstRun.title')}
-          </h1>
-          <p>{i18n.t('firstRun.lead')}</p>
-          <ToolbarPicture family={family} />
-          <Questions profile={profile} onProfile={onProfile} />
+        <div class="steps-of-start">
+          <TryIt profile={profile} today={today} onProfile={onProfile} onOpen={onOpen} onLeave={onLeave} />
+          <div class="next-steps">
+            <StateQuestion profile={profile} onProfile={onProfile} />
+            <ToolbarPicture family={family} />
+          </div>
+          <CardPicture />
           <WhatItSees />
-          {children}
-          <p>
-            <button type="button" class="primary" id="first-run-done" onClick={onDone}>
-              {i18n.t('firstRun.done')}
-            </button>
-          </p>
-        </main>
+        </div>
         <footer>
+          <div class="row">
+            <button type="button" class="primary" id="first-run-done" onClick={onClose}>
+              {i18n.t('firstRun.close')}
+            </button>
+            <button type="button" id="first-run-settings" onClick={onLeave}>
+              {i18n.t('firstRun.settings')}
+            </button>
+          </div>
           <NotAffiliated />
         </footer>
       </div>

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
+import { Section } from '../shared/Section.tsx';
 
 export type BrowserFamily = 'chromium' | 'firefox';
 
 /** Where the button is, drawn and in words: both browsers hide new ones behind the puzzle piece. */
 export function ToolbarPicture({ family }: { family: BrowserFamily }) {
   return (
-    <section aria-labelledby="pin-title">
-      <h2 id="pin-title">{i18n.t('firstRun.pin.title')}</h2>
+    <Section id="pin" title={i18n.t('firstRun.pin.title')}>
       <Drawing />
       <ol>
         <li>{i18n.t('firstRun.pin.puzzle')}</li>
@@ -15,7 +15,7 @@ export function ToolbarPicture({ family }: { family: BrowserFamily }) {
         </li>
         <li>{i18n.t('firstRun.pin.click')}</li>
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -49,7 +49,8 @@ function OwnIcon({ x, y, size }: { x: number; y: number; size: number }) {
   return (
     <svg class="own-icon" x={x} y={y} width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
       <rect x="4" y="4" width="120" height="120" rx="28" />
-      <path d="M59 22h10v86H59zM30 32h56l14 13-14 13H30zM98 64H50L36 77l14 13h48z" />
+      <path class="post" d="M56 16h16v96H56zM104 64H40L24 80l16 16h64z" />
+      <path class="board" d="M24 24h64l16 16-16 16H24z" />
     </svg>
   );
 }

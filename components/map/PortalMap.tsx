@@ -1,40 +1,68 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { portals } from '../../data/all-portals.ts';
 import { tasks } from '../../data/all-tasks.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import { portalMap } from '../../model/answer/portal-map.ts';
 import type { Profile } from '../../model/answer/situation.ts';
+import { Glossary } from '../popup/Glossary.tsx';
 import { factsOf } from '../popup/ProfileLine.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
-import { MapDrawing } from './MapDrawing.tsx';
-import { MapTable } from './MapTable.tsx';
+import { Section } from '../shared/Section.tsx';
+import { TopicRow } from './TopicRow.tsx';
 
 interface Props {
   profile: Profile;
   today: IsoDate;
+  onPortal(id: string): void;
   onPrint(): void;
 }
 
-/** Which portal does what for this person: drawn, and as a table that prints as a sheet for the family. */
-export function PortalMap({ profile, today, onPrint }: Props) {
+/** What is done where for this person, a row a topic; it prints as a sheet for the family. */
+export function PortalMap({ profile, today, onPortal, onPrint }: Props) {
   const words = useWords();
-  const entries = portalMap(portals, tasks, profile, today);
+  const [all, setAll] = useState(false);
   const facts = factsOf(profile);
   return (
-    <section id="map" aria-labelledby="map-title">
-      <h2 id="map-title">{i18n.t('map.title')}</h2>
+    <Section id="map" title={facts === '' ? i18n.t('map.forAll') : i18n.t('map.forYou', { facts })}>
       <p class="soft">
-        {facts === '' ? i18n.t('map.forAnybody') : i18n.t('map.forYou', { facts })}{' '}
-        {i18n.t('map.asOf', { day: words.day(today) })}
+        {facts === '' && `${i18n.t('map.forAnybody')} `}
+        {i18n.t('map.asOf', { day: words.day(today) })}{' '}
+        <a class="no-print" href="#settings">
+          {facts === '' ? i18n.t('map.tellUs') : i18n.t('map.change')}
+        </a>
       </p>
-      <MapDrawing entries={entries} />
-      <MapTable entries={entries} today={today} />
+      <div class="switch no-print">
+        <input
+          id="map-all"
+          type="checkbox"
+          checked={all}
+          onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+        />
+        <label for="map-all">{i18n.t('map.exceptions')}</label>
+      </div>
+      <table data-all={all} class="rows map-table" aria-labelledby="map-title">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('map.topic')}</th>
+            <th scope="col">{i18n.t('map.where')}</th>
+            <th scope="col">{i18n.t('map.login')}</th>
+            <th scope="col">{i18n.t('map.phone')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {portalMap(portals, tasks, profile, today).map((topic) => (
+            <TopicRow key={topic.category} topic={topic} today={today} onPortal={onPortal} />
+          ))}
+        </tbody>
+      </table>
       <p class="no-print">
         <button type="button" id="print-map" onClick={onPrint}>
           <Icon shape="print" /> {i18n.t('map.print')}
         </button>
       </p>
-    </section>
+      <Glossary texts={[...portals.map(({ name }) => name), ...tasks.map(({ title }) => title)]} />
+    </Section>
   );
 }

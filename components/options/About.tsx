@@ -1,25 +1,27 @@
 import { i18n } from '#i18n';
-import { portals } from '../../data/all-portals.ts';
-import { tasks } from '../../data/all-tasks.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import { useWords } from '../shared/language.ts';
+import { Section } from '../shared/Section.tsx';
+import { Permissions } from './Permissions.tsx';
+import { Version } from './Version.tsx';
 
-/** What happens to what the user enters, and how old the facts are. */
-export function About() {
-  const words = useWords();
-  const oldest = oldestCheck();
+interface Props {
+  version: string;
+  /** The permissions of the manifest. */
+  asked: readonly string[];
+  today: IsoDate;
+}
+
+/** What happens to what the user enters, what the extension may do, and how old the facts are. */
+export function About({ version, asked, today }: Props) {
   return (
-    <section aria-labelledby="about-title">
-      <h2 id="about-title">{i18n.t('options.about.title')}</h2>
+    <Section id="about" title={i18n.t('options.about.title')}>
       <p>{i18n.t('options.about.privacy')}</p>
+      <p>{i18n.t('options.about.language')}</p>
+      <Permissions asked={asked} />
       <p>
         <a href="/THIRD-PARTY-NOTICES.txt">{i18n.t('options.about.licenses')}</a>
       </p>
-      {oldest && <p>{i18n.t('options.about.data', { day: words.day(oldest) })}</p>}
-    </section>
+      <Version version={version} today={today} />
+    </Section>
   );
-}
-
-function oldestCheck(): IsoDate | undefined {
-  return [...portals, ...tasks].map(({ checked }) => checked).sort()[0];
 }

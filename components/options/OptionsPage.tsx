@@ -1,25 +1,29 @@
 /** The options, and the greeting before them, on what is stored: they follow every change, and the day. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { IsoDate } from '../../data/schema.ts';
+import { NO_TASKS } from '../../model/answer/task-memory.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
 import { forgetEverything } from '../../storage/forget.ts';
 import { language } from '../../storage/language.ts';
 import { profileSetting } from '../../storage/profile.ts';
+import { progressSetting } from '../../storage/tasks.ts';
 import { switchTips, tipSetting } from '../../storage/tips.ts';
 import { Credentials } from '../credentials/Credentials.tsx';
 import { FirstRun } from '../first-run/FirstRun.tsx';
-import { FurtherTips } from '../first-run/FurtherTips.tsx';
 import type { BrowserFamily } from '../first-run/ToolbarPicture.tsx';
 import { PortalMap } from '../map/PortalMap.tsx';
+import { MemoryProvider } from '../popup/memory.tsx';
 import { ErrorBoundary, Trouble } from '../shared/ErrorBoundary.tsx';
-import { useLoaded, useToday } from '../shared/stored.ts';
+import { useLoaded, useSetting, useToday } from '../shared/stored.ts';
+import { About } from './About.tsx';
 import { Options } from './Options.tsx';
-import { Permissions } from './Permissions.tsx';
+import { type PageId, pageTitle, usePage } from './pages.ts';
+import { Settings } from './Settings.tsx';
 import { StoredDeadlines } from './StoredDeadlines.tsx';
-import { StoredSettingsFile } from './StoredSettingsFile.tsx';
+import { StoredSettingsFile, saveSettings } from './StoredSettingsFile.tsx';
 import { StoredSync } from './StoredSync.tsx';
 import { followSettings, readSettings, type StoredSettings } from './stored-settings.ts';
-import { Version } from './Version.tsx';
 
 export interface OptionsPageProps {
   /** Whether the page was opened to greet. */
@@ -30,8 +34,14 @@ export interface OptionsPageProps {
   asked: readonly string[];
   /** Shows the steps of a task. */
   onTask(id: string): void;
-  /** The greeting was left for the options. */
+  /** Shows a portal: how to sign in, its phone, what it does. */
+  onPortal(id: string): void;
+  /** Opens an address in a new tab. */
+  onOpen(url: string): void;
+  /** The greeting was left. */
   onGreeted(): void;
+  /** Closes the page. */
+  onClose(): void;
 }
 
 /** Nothing until everything is read; where the browser can't read its storage, the page says so. */
@@ -39,15 +49,11 @@ export function OptionsPage(props: OptionsPageProps) {
   const { value, failed } = useLoaded(readSettings, followSettings);
   const [left, setLeft] = useState(false);
   const greets = props.greets && !left && value?.greeted === false;
-  const title = greets ? i18n.t('firstRun.title') : i18n.t('options.title');
+  const page = usePage();
+  const title = greets ? i18n.t('firstRun.title') : pageTitle(page);
   useEffect(() => {
     document.title = `${title} · ${i18n.t('name')}`;
   }, [title]);
-  // The part that the address names is not there yet when the browser looks for it.
-  const there = value !== undefined;
-  useEffect(() => {
-    if (there) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [there]);
 
   // Left even where that can't be stored: nobody is kept on a greeting.
   const leave = () => {
@@ -60,60 +66,78 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <ErrorBoundary key={title}>
       {greets ? (
-        <Greeting {...value} family={props.family} onDone={leave} />
+        <Greeting {...props} {...value} onLeave={leave} />
       ) : (
-        <AllOptions {...props} {...value} />
+        <Options page={page} language={language()}>
+          <Page page={page} {...props} {...value} />
+        </Options>
       )}
     </ErrorBoundary>
   );
 }
 
-function Greeting(props: StoredSettings & { family: BrowserFamily; onDone(): void }) {
-  const { profile, tips, allowed, family, onDone } = props;
+function Greeting(props: StoredSettings & OptionsPageProps & { onLeave(): void }) {
+  const { profile, family, onOpen, onLeave, onClose } = props;
+  const today = useToday();
+  const progress = useSetting(progressSetting, {});
   return (
-    <FirstRun
-      profile={profile}
-      language={language()}
-      family={family}
-      onProfile={profileSetting.update}
-      onDone={onDone}
+    // What is tried here is not among what was asked lately; ticks are kept, like those of the popup.
+    <MemoryProvider
+      tasks={NO_TASKS}
+      progress={progress}
+      storeTasks={async () => {}}
+      storeProgress={(change) => progressSetting.update(change).catch(console.error)}
     >
-      <FurtherTips
-        allowed={allowed}
-        portalsOff={tips.portalsOff}
-        onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
+      <FirstRun
+        profile={profile}
+        today={today}
+        language={language()}
+        family={family}
+        onProfile={profileSetting.update}
+        onOpen={onOpen}
+        onLeave={onLeave}
+        onClose={() => {
+          onLeave();
+          onClose();
+        }}
       />
-    </FirstRun>
+    </MemoryProvider>
   );
 }
 
-function AllOptions(props: StoredSettings & OptionsPageProps) {
-  const { profile, tips, allowed, deadlines, badge, sync, copy, version, asked, onTask } = props;
+/** The page that is up. */
+function Page(props: StoredSettings & OptionsPageProps & { page: PageId }) {
+  const { page, profile, deadlines, badge, onTask, onPortal } = props;
   const today = useToday();
+  const common = { today, onTask, onPortal };
+  switch (page) {
+    case 'settings':
+      return <StoredSettingsPage {...props} today={today} />;
+    case 'dates':
+      return <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} {...common} />;
+    case 'logins':
+      return <Credentials status={profile.status} {...common} />;
+    case 'map':
+      return <PortalMap profile={profile} onPrint={() => window.print()} {...common} />;
+  }
+}
+
+function StoredSettingsPage(props: StoredSettings & OptionsPageProps & { today: IsoDate }) {
+  const { profile, tips, allowed, sync, copy, version, asked, today } = props;
   return (
-    <Options
+    <Settings
       profile={profile}
       tips={tips}
       allowed={allowed}
-      language={language()}
       onProfile={profileSetting.update}
       onTips={tipSetting.update}
       onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
+      onExport={saveSettings}
       onForget={forgetEverything}
     >
-      <StoredDeadlines
-        saved={deadlines}
-        badge={badge}
-        region={profile.region}
-        today={today}
-        onTask={onTask}
-      />
-      <PortalMap profile={profile} today={today} onPrint={() => window.print()} />
-      <Credentials today={today} status={profile.status} onTask={onTask} />
       <StoredSync on={sync} copy={copy} />
       <StoredSettingsFile />
-      <Permissions asked={asked} />
-      <Version version={version} today={today} />
-    </Options>
+      <About version={version} asked={asked} today={today} />
+    </Settings>
   );
 }

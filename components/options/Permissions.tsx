@@ -16,8 +16,8 @@ export function Permissions({ asked }: { asked: readonly string[] }) {
   const words = useWords();
   const names = portals.filter(({ tipsByDefault }) => tipsByDefault).map(shortName);
   return (
-    <section aria-labelledby="permissions-title">
-      <h2 id="permissions-title">{i18n.t('options.permissions.title')}</h2>
+    <>
+      <h3>{i18n.t('options.permissions.title')}</h3>
       <ul class="permissions">
         {asked.map((name) => (
           <li key={name} data-permission={name}>
@@ -27,6 +27,6 @@ export function Permissions({ asked }: { asked: readonly string[] }) {
         <li>{i18n.t('options.permissions.portals', { portals: words.allOf(names) })}</li>
         <li>{i18n.t('options.permissions.none')}</li>
       </ul>
-    </section>
+    </>
   );
 }

@@ -7,19 +7,21 @@ import { useWords } from '../shared/language.ts';
 
 interface Props {
   field: Field;
+  /** Its id on the page, where the field's own name is taken. */
+  id?: string;
   profile: Profile;
   /** Gets what the choice changes in a profile. */
   onChange(change: Change<Profile>): void;
 }
 
 /** One fact about the person to choose, or to leave unsaid. */
-export function ProfileField({ field, profile, onChange }: Props) {
+export function ProfileField({ field, id = field, profile, onChange }: Props) {
   const words = useWords();
   return (
     <div class="field">
-      <label for={field}>{fieldName(field)}</label>
+      <label for={id}>{fieldName(field)}</label>
       <select
-        id={field}
+        id={id}
         value={profile[field] ?? ''}
         onChange={({ currentTarget }) => {
           const { value } = currentTarget;

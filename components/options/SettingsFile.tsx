@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FileProblem } from '../../storage/settings-file.ts';
 import { fileProblemLabel } from '../shared/labels.ts';
+import { Section } from '../shared/Section.tsx';
 
 interface Props {
   /** Gives the user the file. */
@@ -28,11 +29,14 @@ export function SettingsFile({ onExport, onImport, problemOf }: Props) {
     input.value = '';
   };
   return (
-    <section aria-labelledby="file-title">
-      <h2 id="file-title">{i18n.t('options.file.title')}</h2>
+    <Section id="file" title={i18n.t('options.file.title')}>
       <p class="soft">{i18n.t('options.file.text')}</p>
       <p>
-        <button type="button" id="export" onClick={() => onExport().catch(explain)}>
+        <button
+          type="button"
+          id="export"
+          onClick={() => onExport().then(() => setSaid(i18n.t('options.file.saved')), explain)}
+        >
           {i18n.t('options.file.export')}
         </button>
       </p>
@@ -45,9 +49,9 @@ export function SettingsFile({ onExport, onImport, problemOf }: Props) {
           onChange={({ currentTarget }) => read(currentTarget).catch(explain)}
         />
       </div>
-      <p class="file-said" role="alert">
+      <p class="file-said" role="status">
         {said}
       </p>
-    </section>
+    </Section>
   );
 }

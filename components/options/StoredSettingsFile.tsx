@@ -6,9 +6,14 @@ import { SettingsFile } from './SettingsFile.tsx';
 export function StoredSettingsFile() {
   return (
     <SettingsFile
-      onExport={async () => saveFile('portal-guide-settings.json', 'application/json', await settingsFile())}
+      onExport={saveSettings}
       onImport={takeSettingsFile}
       problemOf={(error) => (error instanceof BadSettingsFile ? error.problem : null)}
     />
   );
+}
+
+/** Gives the user a file with all settings. Rejects where they can't be read. */
+export async function saveSettings(): Promise<void> {
+  saveFile('portal-guide-settings.json', 'application/json', await settingsFile());
 }

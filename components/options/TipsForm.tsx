@@ -6,6 +6,8 @@ import type { Change } from '../../storage/store.ts';
 import type { TipSettings } from '../../storage/tips.ts';
 import { cornerLabel } from '../shared/labels.ts';
 import { shortName } from '../shared/names.ts';
+import { Section } from '../shared/Section.tsx';
+import type { useSaid } from '../shared/said.tsx';
 import { OptInForm } from './OptInForm.tsx';
 import { PortalSwitches } from './PortalSwitches.tsx';
 import { Switch } from './Switch.tsx';
@@ -14,17 +16,17 @@ interface Props {
   tips: TipSettings;
   /** Ids of the portals on which the browser lets tips run. */
   allowed: readonly string[];
+  outcome: ReturnType<typeof useSaid>;
   onChange(change: Change<TipSettings>): void;
   onPortal(portal: PagePortal, on: boolean): void;
 }
 
 /** Whether, on which portals, and in which corner of the window tips are shown. */
-export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {
+export function TipsForm({ tips, allowed, outcome, onChange, onPortal }: Props) {
   const blocked = blockedNames(allowed);
   const switches = { allowed, portalsOff: tips.portalsOff, onPortal };
   return (
-    <section aria-labelledby="tips-title">
-      <h2 id="tips-title">{i18n.t('options.tips.title')}</h2>
+    <Section id="tips" title={i18n.t('options.tips.title')} outcome={outcome}>
       <Switch
         id="tips-on"
         label={i18n.t('options.tips.show')}
@@ -55,7 +57,7 @@ export function TipsForm({ tips, allowed, onChange, onPortal }: Props) {
           ))}
         </select>
       </div>
-    </section>
+    </Section>
   );
 }
 

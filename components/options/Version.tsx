@@ -15,8 +15,8 @@ export function Version({ version, today }: { version: string; today: IsoDate })
   const [oldest = today, newest = today] = [days[0], days.at(-1)];
   const age = Math.max(0, daysBetween(newest, today));
   return (
-    <section aria-labelledby="version-title">
-      <h2 id="version-title">{i18n.t('options.version.title')}</h2>
+    <>
+      <h3>{i18n.t('options.version.title')}</h3>
       <p>{i18n.t('options.version.extension', { version })}</p>
       <p>
         {oldest === newest
@@ -25,6 +25,6 @@ export function Version({ version, today }: { version: string; today: IsoDate })
         {i18n.t('options.version.age', age)}
       </p>
       {age > OLD_DAYS && <p class="old">{i18n.t('options.version.old')}</p>}
-    </section>
+    </>
   );
 }

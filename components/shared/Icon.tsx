@@ -1,4 +1,4 @@
-/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar. */
+/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar, key, lines to two boxes, shield with a tick. */
 const SHAPES = {
   good: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m-4 9.5l3 3l5.5-6.500',
   stop: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6m0-6l-6 6',
@@ -11,6 +11,9 @@ const SHAPES = {
   copy: 'M9 8h11v12H9zM15 8V4H4v12h5',
   share: 'M8 11H5v10h14V11h-3M12 15V3m-4 4l4-4l4 4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  key: 'M8 11a4 4 0 1 1 0 8a4 4 0 0 1 0-8m3 1l9-9m-4 4l3 3M13 10l2 2',
+  map: 'M4 6h5v4H4zM15 4h5v4h-5zM15 12h5v4h-5zM9 8h3m0-2v8m0-8h3m-3 8h3',
+  shield: 'M12 3l7 3v5c0 5-3 8-7 10c-4-2-7-5-7-10V6zM9 12l2.500 2.500l4-5',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5m8-5v5',
 } as const;
 

@@ -1,6 +1,8 @@
 /** Shows the options page with what the browser reports. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/popup/answer.css';
+import '../../components/popup/search.css';
 import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
 import '../../components/deadlines/deadlines.css';
@@ -14,9 +16,15 @@ import { language } from '../../storage/language.ts';
 
 const { version, permissions = [] } = browser.runtime.getManifest();
 
-/** Opens the steps of a task in a tab. */
-function showSteps(task: string): void {
-  browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?task=${task}`) }).catch(console.error);
+const open = (url: string) => void browser.tabs.create({ url }).catch(console.error);
+
+/** Opens a page of the popup's in a tab. */
+const openPopup = (query: `?${string}`) => open(browser.runtime.getURL(`/popup.html${query}`));
+
+/** Closes this tab. */
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 document.documentElement.lang = language();
@@ -26,8 +34,11 @@ render(
     family={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
     version={version}
     asked={permissions}
-    onTask={showSteps}
-    onGreeted={() => history.replaceState(null, '', location.pathname)}
+    onTask={(id) => openPopup(`?task=${id}`)}
+    onPortal={(id) => openPopup(`?portal=${id}`)}
+    onOpen={open}
+    onClose={() => void close().catch(console.error)}
+    onGreeted={() => history.replaceState(null, '', location.pathname + location.hash)}
   />,
   document.getElementById('app') as HTMLElement,
 );

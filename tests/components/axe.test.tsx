@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import { Settings } from '../../components/options/Settings.tsx';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { Report } from '../../components/report/Report.tsx';
 import { findPortal } from '../../data/all-portals.ts';
@@ -47,16 +48,18 @@ describe('axe finds nothing', () => {
   it('in the options', async () => {
     const stored = async () => {};
     show(
-      <Options
-        profile={{ region: 'west' }}
-        tips={{ off: false, portalsOff: [], corner: 'top-left' }}
-        allowed={['milconnect']}
-        language="en"
-        onProfile={stored}
-        onTips={stored}
-        onPortal={async () => true}
-        onForget={stored}
-      />,
+      <Options page="settings" language="en">
+        <Settings
+          profile={{ region: 'west' }}
+          tips={{ off: false, portalsOff: [], corner: 'top-left' }}
+          allowed={['milconnect']}
+          onProfile={stored}
+          onTips={stored}
+          onPortal={async () => true}
+          onExport={stored}
+          onForget={stored}
+        />
+      </Options>,
     );
     expect(await violations()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
 import type { DeadlinesProps } from '../../components/deadlines/props.ts';
@@ -12,8 +12,8 @@ function showDeadlines(changes: Partial<DeadlinesProps> = {}) {
     badge: false,
     region: undefined,
     today: TODAY,
-    onSaved: vi.fn<DeadlinesProps['onSaved']>(),
-    onBadge: vi.fn<DeadlinesProps['onBadge']>(),
+    onSaved: vi.fn<DeadlinesProps['onSaved']>().mockResolvedValue(undefined),
+    onBadge: vi.fn<DeadlinesProps['onBadge']>().mockResolvedValue(undefined),
     onTask: vi.fn<DeadlinesProps['onTask']>(),
     onCalendar: vi.fn<DeadlinesProps['onCalendar']>(),
     ...changes,
@@ -36,7 +36,9 @@ describe('Open Season', () => {
   it('shows its days, what is left of them, and today on the bar', () => {
     const { container } = showDeadlines();
     const card = find(container, '[data-event="open-season"]');
-    expect(card.textContent).toContain('It runs from November 9, 2026 to December 14, 2026. 21 days left.');
+    expect(card.textContent).toContain('It runs from November 9, 2026 to December 14, 2026.');
+    expect(find(card, '.headline').textContent).toBe('December 14, 2026');
+    expect(find(card, '.days-left').textContent).toBe('21 days left.');
     // 14 of 35 days are gone: 2 + 196 × 0.4.
     expect(card.querySelector('.now')?.getAttribute('data-at')).toBe('80.4');
     expect(card.querySelector('.time-bar')?.getAttribute('aria-label')).toContain(
@@ -66,7 +68,7 @@ describe('the calculator', () => {
     const { container, pick, onTask } = showDeadlines();
     pick('birth', '2026-11-20');
     const card = find(container, '.calculator .deadline');
-    expect(card.textContent).toContain('Last day: February 18, 2027.');
+    expect(find(card, '.headline').textContent).toBe('February 18, 2027');
     expect(card.textContent).toContain('87 days left.');
     fireEvent.click(find(card, '.primary'));
     expect(onTask).toHaveBeenCalledExactlyOnceWith('add-newborn');
@@ -90,11 +92,30 @@ describe('the calculator', () => {
     expect(said()).toBe('1 day left.');
   });
 
-  it('remembers a deadline, and puts one into the calendar', () => {
-    const { container, pick, onSaved, onCalendar } = showDeadlines();
+  it('keeps a date, says so, and starts anew: the same card never stands twice', async () => {
+    const { container, pick, onSaved } = showDeadlines();
     pick('marriage', '2026-11-01');
     fireEvent.click(find(container, '[data-action="save"]'));
     expect(madeOf(onSaved, [])).toEqual([[{ event: 'marriage', day: '2026-11-01' }]]);
+    const said = () => find(container, '[data-part="calculator"] .said [role="status"]').textContent;
+    await waitFor(() => expect(said()).toBe('Marriage: saved under “Your dates”.'));
+    expect(container.querySelector('.calculator .deadline')).toBeNull();
+    expect(find<HTMLSelectElement>(container, '#life-event').value).toBe('');
+    expect(document.activeElement).toBe(find(container, '#life-event'));
+  });
+
+  it('keeps what was worked out where it could not be stored', async () => {
+    const onSaved = vi.fn<DeadlinesProps['onSaved']>().mockRejectedValue(new Error('full'));
+    const { container, pick, getByText } = showDeadlines({ onSaved });
+    pick('marriage', '2026-11-01');
+    fireEvent.click(find(container, '[data-action="save"]'));
+    await waitFor(() => getByText('This browser could not save the change.'));
+    expect(container.querySelector('.calculator .deadline')).not.toBeNull();
+  });
+
+  it('puts a day into the calendar', () => {
+    const { container, pick, onCalendar } = showDeadlines();
+    pick('marriage', '2026-11-01');
     fireEvent.click(find(container, '.calculator [data-action="calendar"]'));
     expect(onCalendar).toHaveBeenCalledExactlyOnceWith(
       'marriage-2026-11-01',
@@ -119,6 +140,18 @@ describe('saved deadlines', () => {
     expect(events).toEqual(['move', 'marriage']);
     fireEvent.click(find(container, '.saved [data-action="remove"]'));
     expect(madeOf(onSaved, saved)).toEqual([[saved[0]]]);
+  });
+
+  it('come back by "Undo", which has the focus', async () => {
+    const { container, onSaved, getByText } = showDeadlines({ saved });
+    fireEvent.click(find(container, '.saved [data-action="remove"]'));
+    await waitFor(() => getByText(/^Move .*: removed\.$/));
+    const undo = find(container, '[data-action="undo"]');
+    expect(document.activeElement).toBe(undo);
+    fireEvent.click(undo);
+    expect(madeOf(onSaved, saved).at(-1)).toEqual(saved);
+    await waitFor(() => getByText('It is back.'));
+    expect(container.querySelector('[data-action="undo"]')).toBeNull();
   });
 
   it('show on the toolbar button only for those who want it', () => {

@@ -1,6 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Permissions } from '../../components/options/Permissions.tsx';
+import { About } from '../../components/options/About.tsx';
 import { SettingsFile } from '../../components/options/SettingsFile.tsx';
 import { Version } from '../../components/options/Version.tsx';
 import { portals } from '../../data/all-portals.ts';
@@ -18,8 +18,7 @@ function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'e
     <main>
       <h1>Options</h1>
       <SettingsFile onExport={onExport} onImport={onImport} problemOf={problemOf} />
-      <Permissions asked={['storage', 'activeTab', 'scripting', 'alarms']} />
-      <Version version="1.2.3" today="2026-11-23" />
+      <About asked={['storage', 'activeTab', 'scripting', 'alarms']} version="1.2.3" today="2026-11-23" />
     </main>
   );
   const shown = show(page, language);
@@ -32,23 +31,24 @@ function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'e
 }
 
 describe('settings as a file', () => {
-  it('go out at a click', () => {
-    const { container, onExport } = showFile(async () => {});
+  it('go out at a click, and say so', async () => {
+    const { container, onExport, said } = showFile(async () => {});
     fireEvent.click(find(container, '#export'));
     expect(onExport).toHaveBeenCalledOnce();
+    await waitFor(() => expect(said()).toBe('Your browser has saved the file.'));
   });
 
   it('come in, and say so', async () => {
     const onImport = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
     const { choose, said } = showFile(onImport);
     choose('the text');
-    await waitFor(() => expect(said()).toBe('The settings of the file are in use now.'));
+    await waitFor(() => expect(said()).toBe('The settings from the file are now in use.'));
     expect(onImport).toHaveBeenCalledExactlyOnceWith('the text');
   });
 
   it.each([
     [{ kind: 'not-json' }, /can't be read\. Nothing was changed/],
-    [{ kind: 'not-ours' }, /no settings file of this extension\. Nothing was changed/],
+    [{ kind: 'not-ours' }, /not a Portal Guide settings file\. Nothing was changed/],
     [{ kind: 'newer' }, /newer version/],
     [{ kind: 'damaged', part: 'tips' }, /“tips” of this file is damaged\. Nothing was changed/],
   ] as const)('say what is wrong: %j', async (problem, words) => {

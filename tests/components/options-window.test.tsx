@@ -8,7 +8,7 @@ import { originsOf } from '../../storage/portal-permissions.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { hasSyncedCopy, switchSync, syncSetting } from '../../storage/sync.ts';
 import { find } from '../kit/find.ts';
-import { app, asked, opened, permissions, startPage, withOwnPage } from '../kit/own-page.ts';
+import { app, asked, opened, permissions, startPage, TAB, withOwnPage } from '../kit/own-page.ts';
 
 withOwnPage();
 
@@ -16,9 +16,10 @@ const { local, session } = fakeBrowser.storage;
 const forget = async () => {
   HTMLDialogElement.prototype.showModal ??= () => {};
   fireEvent.click(find(app(), '#forget'));
-  fireEvent.click(find(app(), 'dialog .primary'));
-  await vi.waitFor(() => expect(find(app(), '.said').textContent).not.toBe(''));
+  fireEvent.click(find(app(), 'dialog [data-action="forget"]'));
+  await vi.waitFor(() => expect(said('forget')).not.toBe(''));
 };
+const said = (part: string) => find(app(), `[data-part="${part}"] > .said`).textContent;
 
 describe('forgetting everything', () => {
   it('takes the copy in the account too, so that nothing comes back', async () => {
@@ -54,7 +55,7 @@ describe('the options', () => {
     const region = find<HTMLSelectElement>(app(), '#region');
     fireEvent.change(region, { target: { value: 'overseas' } });
     await vi.waitFor(async () => expect(await profileSetting.get()).toEqual({ region: 'overseas' }));
-    await vi.waitFor(() => expect(find(app(), '.said').textContent).not.toBe(''));
+    await vi.waitFor(() => expect(said('profile')).not.toBe(''));
   });
 
   it('show what another window has changed', async () => {
@@ -64,13 +65,19 @@ describe('the options', () => {
   });
 
   it('open the steps of a task in a tab', async () => {
-    await startPage('options');
+    await startPage('options', { query: '#dates' });
     fireEvent.click(find(app(), '[data-task="change-plan-open-season"]'));
     expect(opened()).toEqual([expect.stringMatching(/\/popup\.html\?task=change-plan-open-season$/)]);
   });
 
+  it('open a portal in a tab', async () => {
+    await startPage('options', { query: '#logins' });
+    fireEvent.click(find(app(), 'button[data-portal="mypay"]'));
+    expect(opened()).toEqual([expect.stringMatching(/\/popup\.html\?portal=mypay$/)]);
+  });
+
   it('print the map', async () => {
-    await startPage('options');
+    await startPage('options', { query: '#map' });
     fireEvent.click(find(app(), '#print-map'));
     expect(asked.print).toHaveBeenCalledTimes(1);
   });
@@ -94,7 +101,7 @@ describe('the options on another day', () => {
     });
     onTestFinished(() => void vi.useRealTimers());
     await local.set({ deadlines: [{ event: 'move', day: '2026-08-27' }] });
-    await startPage('options');
+    await startPage('options', { query: '#dates' });
     const left = () => find(app(), '.saved .days-left').textContent;
     const before = left();
     await vi.advanceTimersByTimeAsync(11 * 60_000);
@@ -105,13 +112,62 @@ describe('the options on another day', () => {
   });
 });
 
+describe('the four pages', () => {
+  const heading = () => find(app(), 'h1').textContent;
+  /** As a link or Back does. */
+  const go = (hash: string) => {
+    history.replaceState(null, '', `/options.html${hash}`);
+    dispatchEvent(new Event('hashchange'));
+  };
+
+  it.each([
+    ['', 'Settings'],
+    ['#settings', 'Settings'],
+    ['#dates', 'Dates'],
+    ['#deadlines', 'Dates'],
+    ['#logins', 'Logins and phone numbers'],
+    ['#map', 'What you do where'],
+    ['#junk', 'Settings'],
+  ])('the address %j shows: %s', async (hash, title) => {
+    await startPage('options', { query: hash });
+    expect(heading()).toBe(title);
+    expect(document.title).toBe(`${title} · Portal Guide for TRICARE`);
+    const current = [...app().querySelectorAll('nav [aria-current="page"]')];
+    expect(current.map(({ textContent }) => textContent?.trim())).toEqual([title]);
+  });
+
+  it('follow the address, and move title and focus with it', async () => {
+    await startPage('options');
+    const links = [...app().querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#settings', '#dates', '#logins', '#map']);
+    for (const [hash, title] of [
+      ['#map', 'What you do where'],
+      ['#dates', 'Dates'],
+      ['', 'Settings'],
+    ] as const) {
+      go(hash);
+      await vi.waitFor(() => expect(heading()).toBe(title));
+      expect(document.activeElement).toBe(find(app(), 'h1'));
+      await vi.waitFor(() => expect(document.title).toMatch(new RegExp(`^${title} `)));
+    }
+  });
+});
+
 describe('the greeting', () => {
   it('comes after an installation, leads to the options, and is not shown again', async () => {
     await startPage('options', { query: '?first=1' });
     find(app(), '[data-view="first-run"]');
-    fireEvent.click(find(app(), '#first-run-done'));
-    await vi.waitFor(() => find(app(), '.options'));
+    fireEvent.click(find(app(), '#first-run-settings'));
+    await vi.waitFor(() => find(app(), '#forget'));
     expect(location.search).toBe('');
+    await vi.waitFor(async () => expect(await firstRunDone.get()).toBe(true));
+  });
+
+  it('closes its tab when the user is done with it', async () => {
+    const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue();
+    await startPage('options', { query: '?first=1', inTab: true });
+    fireEvent.click(find(app(), '#first-run-done'));
+    await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(TAB + 1));
     await vi.waitFor(async () => expect(await firstRunDone.get()).toBe(true));
   });
 

@@ -1,6 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { Settings, type SettingsProps } from '../../components/options/Settings.tsx';
 import { findPortal, portals } from '../../data/all-portals.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { profileSetting } from '../../storage/profile.ts';
@@ -12,19 +13,25 @@ const TIPS: TipSettings = { off: false, portalsOff: [], corner: 'bottom-right' }
 /** What the browser allows from the start. */
 const FIVE = ['express-scripts', 'humana-military', 'milconnect', 'triwest', 'united-concordia'];
 
-function showOptions(changes: Partial<OptionsProps> = {}) {
+function showOptions(changes: Partial<SettingsProps & { language: 'en' | 'es' }> = {}) {
   const props = {
     profile: {},
     tips: TIPS,
     allowed: FIVE,
     language: 'en' as const,
-    onProfile: vi.fn<OptionsProps['onProfile']>().mockResolvedValue(undefined),
-    onTips: vi.fn<OptionsProps['onTips']>().mockResolvedValue(undefined),
-    onPortal: vi.fn<OptionsProps['onPortal']>().mockResolvedValue(true),
-    onForget: vi.fn<OptionsProps['onForget']>().mockResolvedValue(undefined),
+    onProfile: vi.fn<SettingsProps['onProfile']>().mockResolvedValue(undefined),
+    onTips: vi.fn<SettingsProps['onTips']>().mockResolvedValue(undefined),
+    onPortal: vi.fn<SettingsProps['onPortal']>().mockResolvedValue(true),
+    onExport: vi.fn<SettingsProps['onExport']>().mockResolvedValue(undefined),
+    onForget: vi.fn<SettingsProps['onForget']>().mockResolvedValue(undefined),
     ...changes,
   };
-  const shown = show(<Options {...props} />, props.language);
+  const page = (
+    <Options page="settings" language={props.language}>
+      <Settings {...props} />
+    </Options>
+  );
+  const shown = show(page, props.language);
   const choose = (id: string, value: string) =>
     fireEvent.change(find<HTMLSelectElement>(shown.container, `#${id}`), { target: { value } });
   return { ...shown, ...props, choose };
@@ -81,7 +88,7 @@ describe('the options page', () => {
     const { container } = showOptions();
     const ids = (selector: string) =>
       [...container.querySelectorAll(`${selector} input`)].map(({ id }) => id).sort();
-    expect(ids('fieldset:not(#opt-in)')).toEqual(FIVE.map((id) => `tips-${id}`));
+    expect(ids('[data-part="tips"] > fieldset')).toEqual(FIVE.map((id) => `tips-${id}`));
     const others = portals.filter(({ hosts, tipsByDefault }) => hosts.length > 0 && !tipsByDefault);
     expect(ids('#opt-in')).toEqual(others.map(({ id }) => `tips-${id}`).sort());
   });
@@ -108,14 +115,14 @@ describe('the options page', () => {
   it('accepts a no without an error', async () => {
     const { container, getByText } = showOptions({ onPortal: vi.fn().mockResolvedValue(false) });
     fireEvent.click(find(container, '#tips-mhs-genesis'));
-    await waitFor(() => getByText('All right, nothing has changed.'));
+    await waitFor(() => getByText('Nothing has changed.'));
   });
 
   it('names the portals that the browser’s own settings keep from us', () => {
     const { getByText, container } = showOptions({ allowed: ['milconnect', 'triwest', 'humana-military'] });
-    getByText(/Your browser keeps tips away from: .*Express Scripts.*, .*United Concordia/);
+    getByText(/Your browser blocks tips on: .*Express Scripts.*, .*United Concordia/);
     expect(find<HTMLInputElement>(container, '#tips-express-scripts').checked).toBe(false);
-    expect(showOptions().container.textContent).not.toContain('keeps tips away');
+    expect(showOptions().container.textContent).not.toContain('blocks tips');
   });
 
   it('offers nothing by portal while tips are off everywhere', () => {
@@ -129,21 +136,44 @@ describe('the options page', () => {
     expect(dialog.open).toBe(false);
     fireEvent.click(find(container, '#forget'));
     expect(dialog.open).toBe(true);
-    fireEvent.click(getByText('Keep it'));
+    fireEvent.click(getByText('Keep everything'));
     expect(dialog.open).toBe(false);
     expect(onForget).not.toHaveBeenCalled();
     fireEvent.click(find(container, '#forget'));
-    fireEvent.click(find(container, 'dialog .primary'));
+    fireEvent.click(find(container, 'dialog [data-action="forget"]'));
     expect(dialog.open).toBe(false);
     expect(onForget).toHaveBeenCalledOnce();
-    await waitFor(() => getByText('Everything is forgotten.'));
+    await waitFor(() => getByText('Everything has been deleted.'));
   });
 
-  it('says that we are independent, what happens to the data, and how old the facts are', () => {
-    const { getByText } = showOptions();
-    getByText('Independent; not affiliated with the Department of Defense, DHA or TRICARE');
-    getByText(/The extension sends nothing anywhere/);
-    getByText(/^All facts were checked on .* \d{4} or later\.$/);
+  it('offers a file before it forgets, and forgets nothing by that', async () => {
+    const { container, onExport, onForget } = showOptions();
+    fireEvent.click(find(container, '#forget'));
+    fireEvent.click(find(container, '[data-action="save-first"]'));
+    expect(onExport).toHaveBeenCalledOnce();
+    const said = () => find(container, 'dialog [role="status"]').textContent;
+    await waitFor(() => expect(said()).toBe('Your browser has saved the file.'));
+    expect(onForget).not.toHaveBeenCalled();
+  });
+
+  it('says what became of a change in the part where it was made', async () => {
+    const { container, choose } = showOptions();
+    const said = (part: string) =>
+      find(container, `[data-part="${part}"] > .said [role="status"]`).textContent;
+    choose('plan', 'prime');
+    await waitFor(() => expect(said('profile')).toBe('Saved.'));
+    expect([said('tips'), said('forget')]).toEqual(['', '']);
+  });
+
+  it('asks for the state first, and says so where it lies in two regions', () => {
+    const { container } = showOptions({ profile: { state: 'MO' } });
+    const fields = [...container.querySelectorAll('[data-part="profile"] select')].map(({ id }) => id);
+    expect(fields).toEqual(['state', 'region', 'status', 'plan']);
+    expect(find(container, '[data-part="profile"]').textContent).toMatch(/Part of Missouri/);
+  });
+
+  it('says that we are independent', () => {
+    showOptions().getByText('Independent; not affiliated with the Department of Defense, DHA or TRICARE');
   });
 
   it('stores through the real settings what they then read', async () => {

@@ -44,8 +44,14 @@ describe('the options have no accessibility violations', () => {
   const handlers = { onSaved: none, onBadge: none, onTask: none, onCalendar: none };
 
   it.each([
-    ['logins', <Credentials key="logins" today="2026-09-22" status="retiree" onTask={none} />],
-    ['the map', <PortalMap key="map" profile={{ region: 'east' }} today={TODAY} onPrint={none} />],
+    [
+      'logins',
+      <Credentials key="logins" today="2026-09-22" status="retiree" onTask={none} onPortal={none} />,
+    ],
+    [
+      'the map',
+      <PortalMap key="map" profile={{ region: 'east' }} today={TODAY} onPrint={none} onPortal={none} />,
+    ],
     ['deadlines', <Deadlines key="deadlines" {...deadlines} today={TODAY} {...handlers} />],
   ])('in %s', async (_, part) => {
     const { container } = show(

@@ -4,18 +4,20 @@ import { SyncForm } from '../../components/options/SyncForm.tsx';
 import { violations } from '../kit/axe.ts';
 import { find, show } from '../kit/setup.tsx';
 
+const NOTHING = { said: { words: '' }, announce: () => {} };
+
 function showSync(on: boolean, copy: boolean, language: 'en' | 'es' = 'en') {
   const [onSwitch, onRemove] = [vi.fn<(on: boolean) => void>(), vi.fn<() => void>()];
-  const form = <SyncForm on={on} copy={copy} onSwitch={onSwitch} onRemove={onRemove} />;
+  const form = <SyncForm on={on} copy={copy} onSwitch={onSwitch} onRemove={onRemove} outcome={NOTHING} />;
   return { ...show(<main>{form}</main>, language), onSwitch, onRemove };
 }
 
 describe('the sync switch', () => {
   it('says what goes, who carries it and what wins, and moves only once it is so', () => {
     const { container, onSwitch, getByText } = showSync(false, false);
-    getByText(/Deadlines, recent tasks and ticked steps never leave this browser/);
-    getByText(/We get none of it/);
-    getByText(/where this browser and the account differ, this browser counts/);
+    getByText(/Dates, recent tasks and checked steps never leave this browser/);
+    getByText(/We never see any of it/);
+    getByText(/where they differ, this browser wins/);
     const input = find<HTMLInputElement>(container, '#sync');
     fireEvent.click(input);
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(true);

@@ -74,8 +74,11 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
   });
 
   it.each([
-    ['options.html', '#map .map-drawing path', 'Olvidar todo', 'spanish-options'],
-    ['options.html?first=1', '[data-view="first-run"]', 'Le damos la bienvenida', 'spanish-first-run'],
+    ['options.html', '#forget', 'Borrar todo', 'spanish-options'],
+    ['options.html#dates', '#life-event', '¿Cuánto tiempo tengo?', 'spanish-dates'],
+    ['options.html#logins', '.phone-table', 'Números de teléfono', 'spanish-logins'],
+    ['options.html#map', '[data-topic="claims"]', 'Dónde se hace', 'spanish-map'],
+    ['options.html?first=1', '[data-view="first-run"]', 'Lo que nunca hace', 'spanish-first-run'],
   ])('shows %s in Spanish throughout', async (path, selector, words, name) => {
     const page = await harness.extensionPage(path, selector);
     await isSpanish(page, words);

@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { Settings } from '../../components/options/Settings.tsx';
 import { MemoryProvider } from '../../components/popup/memory.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { PagesContext } from '../../components/popup/pages.ts';
@@ -83,16 +84,17 @@ export async function openOptions() {
   ]);
   const done = async () => {};
   const page = show(
-    <Options
-      profile={profile}
-      tips={tips}
-      allowed={[]}
-      language="en"
-      onProfile={done}
-      onTips={done}
-      onPortal={async () => true}
-      onForget={done}
-    >
+    <Options page="settings" language="en">
+      <Settings
+        profile={profile}
+        tips={tips}
+        allowed={[]}
+        onProfile={done}
+        onTips={done}
+        onPortal={async () => true}
+        onExport={done}
+        onForget={done}
+      />
       <Deadlines
         saved={deadlines}
         badge={badge}

@@ -1,67 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../data/all-portals.ts';
 import { tasks } from '../../data/all-tasks.ts';
+import { CATEGORIES, type Category } from '../../data/vocabulary.ts';
 import { portalMap } from '../../model/answer/portal-map.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 
 const mapOf = (profile: Profile) => portalMap(portals, tasks, profile, '2026-11-23');
-const ids = (profile: Profile) => mapOf(profile).map(({ portal }) => portal.id);
+const topic = (profile: Profile, category: Category) =>
+  mapOf(profile).find((one) => one.category === category)!;
+const mainOf = (profile: Profile, category: Category) =>
+  topic(profile, category).main?.portals.map(({ id }) => id);
+
+const WEST: Profile = { region: 'west', state: 'TX', status: 'active-duty-family', plan: 'prime' };
 
 describe('the map of portals', () => {
-  it('shows the contractor of the own region only', () => {
-    const west = { region: 'west', status: 'retiree', plan: 'select' } as const;
-    expect(ids(west)).toContain('triwest');
-    const care = (profile: Profile) =>
-      mapOf(profile)
-        .filter(({ links }) => links.some(({ category, sure }) => category === 'civilian-care' && sure))
-        .map(({ portal }) => portal.id);
-    expect(care(west)).toContain('triwest');
-    expect(care(west)).not.toContain('humana-military');
-    expect(care({ ...west, region: 'east' })).toContain('humana-military');
-    expect(care({ ...west, region: 'east' })).not.toContain('triwest');
+  it.each([
+    ['civilian-care', WEST, 'triwest'],
+    ['claims', WEST, 'triwest'],
+    ['claims', { ...WEST, region: 'east', state: 'VA' }, 'humana-military'],
+    ['military-care', WEST, 'mhs-genesis'],
+    ['pharmacy', WEST, 'express-scripts'],
+    ['plans', WEST, 'milconnect'],
+    ['deers-id', WEST, 'idco'],
+    ['dental-vision', WEST, 'united-concordia'],
+    ['dental-vision', { region: 'east', status: 'retiree', plan: 'select' }, 'benefeds'],
+    ['sign-in', WEST, 'myauth'],
+  ] as [Category, Profile, string][])('has one place for %s of %j: %s', (category, profile, portal) => {
+    expect(mainOf(profile, category)).toEqual([portal]);
   });
 
-  it('shows all that are possible while the region is not known, as depending on it', () => {
-    expect(ids({})).toEqual(expect.arrayContaining(['triwest', 'humana-military']));
-    const triwest = mapOf({}).find(({ portal }) => portal.id === 'triwest');
-    expect(triwest?.links.some(({ sure }) => !sure)).toBe(true);
+  it('shows all that are possible while the region is not known, and says what decides', () => {
+    const { main } = topic({}, 'civilian-care');
+    expect(main?.portals.map(({ id }) => id).sort()).toEqual([
+      'humana-military',
+      'international-sos',
+      'triwest',
+    ]);
+    expect(main?.decides).toBe('region');
   });
 
-  it('has a place for every task, whatever is known', () => {
-    for (const profile of [
-      {},
-      { region: 'overseas', status: 'active-duty' },
-      { status: 'tfl' },
-    ] as Profile[]) {
-      const placed = new Set(mapOf(profile).flatMap(({ links }) => links.flatMap((link) => link.tasks)));
-      expect(placed.size).toBe(tasks.length);
+  it('lets no place stand for a topic where none stands out', () => {
+    expect(mainOf({}, 'dental-vision')).toBeUndefined();
+    expect(mainOf(WEST, 'other')).toBeUndefined();
+    expect(topic(WEST, 'other').others.length).toBeGreaterThan(1);
+  });
+
+  it('has each task in one place, whatever is known, in the order of the topics', () => {
+    for (const profile of [{}, WEST, { region: 'overseas', status: 'active-duty' }, { status: 'tfl' }]) {
+      const map = mapOf(profile as Profile);
+      const placed = map.flatMap(({ main, others }) => [...(main ? [main] : []), ...others]);
+      expect(placed.flatMap((place) => place.tasks).length).toBe(tasks.length);
+      expect(placed.filter((place) => place.portals.length === 0)).toEqual([]);
+      expect(map.map(({ category }) => category)).toEqual([...CATEGORIES]);
     }
   });
 
-  it('puts portals with the most to do first', () => {
-    const sizes = mapOf({ region: 'west' }).map(({ links }) => links.flatMap((link) => link.tasks).length);
-    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-  });
-
-  it('names under a portal only what it does, and each task once where the answer is sure', () => {
-    const known = { region: 'west', status: 'retiree', plan: 'select' } as const;
-    for (const { portal, links } of mapOf(known)) {
-      expect(links.length, portal.id).toBeGreaterThan(0);
-      for (const link of links) expect(link.tasks.length, `${portal.id} ${link.category}`).toBeGreaterThan(0);
+  it('puts the place with the most tasks first', () => {
+    for (const { main, others } of mapOf(WEST)) {
+      const sizes = [main, ...others].flatMap((place) => (place ? [place.tasks.length] : []));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     }
-    const counts = new Map<string, number>();
-    for (const { links } of mapOf(known)) {
-      for (const { id } of links.filter(({ sure }) => sure).flatMap((link) => link.tasks)) {
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-    }
-    const referral = [...counts].filter(([id]) => id === 'check-referral');
-    expect(referral).toEqual([['check-referral', 1]]);
-  });
-
-  it('calls a line sure where one of its tasks is', () => {
-    const lines = mapOf({ region: 'west' }).flatMap(({ links }) => links);
-    expect(lines.some(({ sure }) => sure)).toBe(true);
-    expect(lines.some(({ sure }) => !sure)).toBe(true);
   });
 });

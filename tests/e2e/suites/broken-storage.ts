@@ -34,7 +34,10 @@ export function brokenStorageSuite(running: Running, kind: BrowserKind): void {
       await expect.poll(() => harness.storage.all()).toHaveProperty('profile.region', 'west');
       const options = await harness.extensionPage('options.html', '#forget');
       expect(await options.$eval('#region', (select) => (select as HTMLSelectElement).value)).toBe('west');
-      await options.waitForSelector('#map .map-drawing path');
+      await options.evaluate(() => {
+        location.hash = '#map';
+      });
+      await options.waitForSelector('[data-topic="claims"]');
     });
 
     // Firefox has no storage limit that a test could reach.

@@ -11,7 +11,10 @@ const REPORT = `report.html?${new URLSearchParams(TIPS.map((tip) => ['tip', JSON
 
 /** Path, and what shows that the page is there. The popup is walked through by its own suite. */
 const PAGES = [
-  ['options', 'options.html', '#map .map-drawing path'],
+  ['settings', 'options.html', '#forget'],
+  ['dates', 'options.html#dates', '#life-event'],
+  ['logins', 'options.html#logins', '.phone-table'],
+  ['map', 'options.html#map', '[data-topic="claims"]'],
   ['first run', 'options.html?first=1', '#first-run-done'],
   ['report', REPORT, 'textarea'],
 ] as const;

@@ -19,9 +19,9 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       await permissions().reset(GENESIS_HOSTS);
     });
 
-    async function allowedInOptions(path = 'options.html'): Promise<Page> {
+    async function allowedInOptions(): Promise<Page> {
       await permissions().willAllow(GENESIS_HOSTS);
-      const options = await running().extensionPage(path, SWITCH);
+      const options = await running().extensionPage('options.html', SWITCH);
       await untilChecked(options, false);
       await permissions().pressAndAllow(options, SWITCH, GENESIS_HOSTS);
       await untilChecked(options, true);
@@ -38,14 +38,6 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       expect(await harness.consoleErrors(page)).toEqual([]);
       await options.bringToFront();
       await harness.screenshot(options, 'options-opt-in');
-    });
-
-    it('get tips from the switch on the page that greets, which stays', async () => {
-      const harness = running();
-      const greeting = await allowedInOptions('options.html?first=1');
-      expect(await greeting.$('[data-view="first-run"]')).not.toBeNull();
-      await harness.screenshot(greeting, 'first-run-opt-in');
-      await harness.visit(GENESIS);
     });
 
     it('lose them by the switch, in the open tab too', async () => {
@@ -79,7 +71,7 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
         const harness = running();
         const options = await harness.extensionPage('options.html', SWITCH);
         await permissions().pressAndDeny(options, SWITCH);
-        await options.waitForFunction(() => /All right, nothing has changed/.test(document.body.innerText));
+        await options.waitForFunction(() => /Nothing has changed/.test(document.body.innerText));
         await untilChecked(options, false);
         await harness.visit(GENESIS, { expect: 'nothing' });
         await options.bringToFront();

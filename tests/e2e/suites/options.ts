@@ -13,13 +13,18 @@ export function optionsSuite(running: Running): void {
       const harness = running();
       const address = 'options.html?first=1';
       const page = await harness.extensionPage(address, '[data-view="first-run"]');
-      await page.locator('#region').fill('west');
-      await page.waitForFunction(() => /Saved\./.test(document.body.innerText));
+      await page.locator('#first-state').fill('TX');
+      await page.waitForFunction(() => /Your TRICARE region: West/.test(document.body.innerText));
       await harness.screenshot(page, 'first-run');
+      await page.locator('[data-action="example"]').click();
+      await page.waitForSelector('main[data-task="check-referral"][data-portal="triwest"]');
+      await harness.screenshot(page, 'first-run-answer');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('#need');
       await page.focus('#first-run-done');
       await page.keyboard.press('Escape');
       await page.waitForSelector('#forget');
-      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'west' } });
+      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'west', state: 'TX' } });
       expect(await harness.consoleErrors(page)).toEqual([]);
       const again = await harness.extensionPage(address, '#forget');
       expect(await again.$('[data-view="first-run"]')).toBeNull();
@@ -27,7 +32,7 @@ export function optionsSuite(running: Running): void {
 
     it('work out a deadline, remember it, and hand it to the calendar as a file', async () => {
       const harness = running();
-      const page = await harness.extensionPage('options.html#deadlines', '#life-event');
+      const page = await harness.extensionPage('options.html#dates', '#life-event');
       await page.locator('#life-event').fill('birth');
       await page.locator('#event-day').fill('2026-11-20');
       await page.waitForSelector('.calculator [data-last="2027-02-18"]');
@@ -113,24 +118,48 @@ export function optionsSuite(running: Running): void {
       await page.bringToFront();
       await harness.screenshot(page, 'options-sync');
       await page.locator('#forget').click();
-      await page.locator('dialog .primary').click();
+      await page.locator('dialog [data-action="forget"]').click();
       await page.waitForSelector('#sync:not(:checked)');
       await expect.poll(() => harness.storage.synced()).toEqual({});
       expect(await harness.storage.all()).not.toHaveProperty('profile');
       expect(await harness.consoleErrors(page)).toEqual([]);
     });
 
+    it('go from page to page by links and back, with title and focus; a removed date comes back', async () => {
+      const harness = running();
+      const kept = [{ event: 'birth', day: '2026-11-20' }];
+      await harness.storage.set({ deadlines: kept });
+      const page = await harness.extensionPage('options.html', '#forget');
+      await page.bringToFront();
+      await page.locator('nav a[href="#dates"]').click();
+      await page.waitForSelector('.saved .deadline');
+      const here = () =>
+        page.evaluate(() => [document.title.split(' · ')[0], document.activeElement?.textContent]);
+      expect(await here()).toEqual(['Dates', 'Dates']);
+      await page.locator('.saved [data-action="remove"]').click();
+      await expect.poll(() => harness.storage.all()).toMatchObject({ deadlines: [] });
+      await page.locator('[data-action="undo"]').click();
+      await expect.poll(() => harness.storage.all()).toMatchObject({ deadlines: kept });
+      await page.goBack();
+      await page.waitForSelector('#forget');
+      expect(await here()).toEqual(['Settings', 'Settings']);
+      expect(await harness.consoleErrors(page)).toEqual([]);
+    });
+
     it('print the map of portals as one sheet', async () => {
       const harness = running();
       await harness.setProfile({ region: 'west', status: 'retiree', plan: 'select' });
-      const page = await harness.extensionPage('options.html', '#map .map-drawing path');
+      const page = await harness.extensionPage('options.html#map', '[data-topic="claims"]');
       await harness.screenshot(page, 'map');
       expect(pageCount(await page.pdf({ format: 'letter' }))).toBe(1);
     });
 
     it.each([
       ['options.html?first=1', '[data-view="first-run"]'],
-      ['options.html', '#map .map-drawing path'],
+      ['options.html', '#forget'],
+      ['options.html#dates', '.saved .deadline'],
+      ['options.html#logins', '.phone-table'],
+      ['options.html#map', '[data-topic="claims"]'],
       ['popup.html', '#need'],
       ['popup.html?task=check-referral', '.glossary'],
     ])('and %s have nothing that axe finds, in both schemes', async (path, selector) => {

@@ -8,15 +8,17 @@ const PAGES = [
   ['popup', 'popup.html', '#need', 380],
   ['question', 'popup.html?q=check+my+referral', '[data-answer]', 380],
   ['answer', 'popup.html?task=update-address', '.actions', 380],
-  ['options', 'options.html', '#map .map-drawing path', 800],
+  ['settings', 'options.html', '#forget', 800],
+  ['dates', 'options.html#dates', '#life-event', 800],
+  ['logins', 'options.html#logins', '.phone-table', 800],
+  ['map', 'options.html#map', '[data-topic="claims"]', 800],
   ['first-run', 'options.html?first=1', '#first-run-done', 800],
   ['report', 'report.html', 'main', 800],
   ['real', 'real.html', 'textarea', 800],
 ] as const;
 
 /**
- * Settings of people with low vision: our pages must stay complete. Deadlines, logins and map are in the
- * options.
+ * Settings of people with low vision: our pages must stay complete.
  */
 export function ownPagesSuite(running: Running): void {
   describe('own pages', () => {

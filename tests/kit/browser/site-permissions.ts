@@ -82,5 +82,7 @@ export class SitePermissions {
 
 async function press(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
+  // A switch may be in a list that is still closed.
+  await page.$eval(selector, (control) => control.closest('details')?.setAttribute('open', ''));
   await page.click(selector);
 }
