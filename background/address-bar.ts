@@ -1,10 +1,11 @@
 /** The keyword in the address bar: Enter opens the answer in a tab. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { leaveWords } from '../storage/session.ts';
 
-/** The address of the page that answers the typed text. */
-export function answerPage(text: string): string {
-  return `${browser.runtime.getURL('/popup.html')}?${new URLSearchParams({ q: text })}`;
+/** The address of a page that answers the typed text. The text itself is not in it. */
+export async function answerPage(text: string): Promise<string> {
+  return `${browser.runtime.getURL('/popup.html')}?${new URLSearchParams({ asked: await leaveWords(text) })}`;
 }
 
 /**
@@ -16,12 +17,13 @@ export function listenToAddressBar(): void {
   if (!bar) return;
   bar.setDefaultSuggestion({ description: i18n.t('omnibox.hint') });
   bar.onInputEntered.addListener((text, where) => {
-    openAnswer(answerPage(text), where).catch(console.error);
+    openAnswer(text, where).catch(console.error);
   });
 }
 
 /** In a private window, our page can't replace the tab's page, so it opens in a new tab. */
-async function openAnswer(url: string, where: string): Promise<void> {
+async function openAnswer(text: string, where: string): Promise<void> {
+  const url = await answerPage(text);
   if (where !== 'currentTab') {
     await browser.tabs.create({ url, active: where === 'newForegroundTab' });
     return;

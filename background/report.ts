@@ -6,12 +6,15 @@ import type { ReportedTip } from '../model/tips/reported-tips.ts';
 import { tipKey } from '../model/tips/tip-memory.ts';
 import { today } from '../storage/clock.ts';
 import { language } from '../storage/language.ts';
+import { leaveReport } from '../storage/session.ts';
+import { openBeside } from './open-tab.ts';
 
 /**
  * The page gets the tips but no address, so its message can't reveal where the person was or who they are.
+ * Its own address carries a random key and no text. `tab`: the tab of the card.
  */
-export async function openReport(portal: TipPortal, ids: readonly string[]): Promise<undefined> {
-  const tips = ids.flatMap((id) => portal.tips.filter((tip) => tip.id === id));
+export async function openReport(portal: TipPortal, ids: readonly string[], tab: number): Promise<undefined> {
+  const tips = portal.tips.filter(({ id }) => ids.includes(id));
   const reported = tips.map(
     (tip): ReportedTip => ({
       name: `${portal.id}/${tipKey(tip)}`,
@@ -19,6 +22,6 @@ export async function openReport(portal: TipPortal, ids: readonly string[]): Pro
       checked: tip.checked ?? portal.checked,
     }),
   );
-  const query = new URLSearchParams(reported.map((tip) => ['tip', JSON.stringify(tip)]));
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html' as '/')}?${query}` });
+  const query = new URLSearchParams({ about: await leaveReport(reported) });
+  await openBeside(`${browser.runtime.getURL('/report.html' as '/')}?${query}`, tab);
 }

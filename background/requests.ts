@@ -1,5 +1,4 @@
 /** Answers the content script's requests: asks the model, updates settings, opens tabs. */
-import { browser } from 'wxt/browser';
 import type { TipPortal } from '../data/shipped.ts';
 import { findTipPortal } from '../data/tip-portals.ts';
 import type { HideScope } from '../data/vocabulary.ts';
@@ -14,6 +13,7 @@ import { profileSetting } from '../storage/profile.ts';
 import { closedInTab, closeInTab } from '../storage/session.ts';
 import { hideTipsOn, metTipsSetting, moveTips, setTipsEverywhere, tipSetting } from '../storage/tips.ts';
 import { cardContent } from './card-content.ts';
+import { openBeside } from './open-tab.ts';
 import { openReport } from './report.ts';
 import { openSteps } from './steps.ts';
 
@@ -38,7 +38,7 @@ export async function answer(
       await moveTips(request.corner);
       return;
     case 'report':
-      return report(request.portal, request.tips);
+      return report(request.portal, request.tips, sender.tab);
     case 'hide':
       return hide(request.portal, request.scope, sender.tab);
   }
@@ -82,20 +82,20 @@ async function remember(id: string, shown: readonly string[]): Promise<undefined
   }));
 }
 
-async function act(portalId: string, tipId: string, { tab, url: site }: RequestSender): Promise<undefined> {
+async function act(portalId: string, tipId: string, { tab }: RequestSender): Promise<undefined> {
   const action = findTipPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
   if (!action) return;
   if ('task' in action) {
-    await openSteps({ task: action.task, site, tab });
+    await openSteps({ task: action.task, tab });
     return;
   }
   const url = linkUrl(findTipPortal(action.portal), action.link);
-  if (url) await browser.tabs.create({ url });
+  if (url) await openBeside(url, tab);
 }
 
-async function report(portal: string, tips: readonly string[]): Promise<undefined> {
+async function report(portal: string, tips: readonly string[], tab: number): Promise<undefined> {
   const known = findTipPortal(portal);
-  if (known) await openReport(known, tips);
+  if (known) await openReport(known, tips, tab);
 }
 
 function linkUrl(portal: TipPortal | undefined, key: string): string | undefined {

@@ -5,9 +5,10 @@ import { followBadge } from '../background/badge.ts';
 import { onCommand } from '../background/command.ts';
 import { followCards } from '../background/follow-cards.ts';
 import { greet } from '../background/greeting.ts';
+import { admit } from '../background/intake.ts';
 import { followPermissions } from '../background/registrations.ts';
 import { answer } from '../background/requests.ts';
-import { parseRequest } from '../model/tips/messages.ts';
+import { closeStorageToPages } from '../background/storage-access.ts';
 import { lendLocks } from '../storage/lock.ts';
 import { followSync } from '../storage/sync.ts';
 
@@ -18,24 +19,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   listenToAddressBar();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const request = parseRequest(message);
-    // Only our own script in the top frame of a tab may ask; pages can't reach this listener at all. A
-    // prerendered page has another frame number (measured in Chromium 156). Its tips don't count as seen,
-    // and its script asks again when the page becomes visible.
-    if (
-      !request ||
-      sender.id !== browser.runtime.id ||
-      sender.tab?.id === undefined ||
-      sender.frameId !== 0
-    ) {
-      return undefined;
-    }
-    return answer(request, { tab: sender.tab.id, url: sender.url ?? '' }).catch((error: unknown) => {
+    const admitted = admit(message, sender);
+    if (!admitted) return undefined;
+    return answer(admitted.request, admitted.sender).catch((error: unknown) => {
       // Don't tell a page what went wrong; it shows no card.
       console.error(error);
       return null;
     });
   });
+  closeStorageToPages().catch(console.error);
   lendLocks();
   followPermissions();
   followCards();

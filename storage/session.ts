@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import { FIELDS, type Field, PHARMACIES, PLACES } from '../data/vocabulary.ts';
 import type { Situation } from '../model/answer/situation.ts';
+import { isDay } from '../model/time/days.ts';
+import type { ReportedTip } from '../model/tips/reported-tips.ts';
 import { profileShape } from './profile.ts';
 import { onStored } from './signals.ts';
-import { defineSetting, oneOf } from './store.ts';
+import { defineSetting, oneOf, takeStored } from './store.ts';
 
 /** More tabs than anybody has open. Keeps the list from growing forever. */
 const MAX_CLOSED_TABS = 200;
@@ -22,8 +24,9 @@ const closedTabs = defineSetting<number[]>(
   'session',
 );
 
+/** If the browser can't read its session storage, tips are shown. */
 export async function closedInTab(tab: number): Promise<boolean> {
-  return (await closedTabs.get()).includes(tab);
+  return (await closedTabs.get().catch(() => [] as number[])).includes(tab);
 }
 
 /** Calls back after tips were closed or reopened in some tab. Returns a function that stops the calls. */
@@ -92,16 +95,17 @@ export function keepAnswer(answer: LastAnswer | null, now: number): Promise<void
   return lastAnswerSetting.update(() => answer && { ...answer, at: now });
 }
 
-/** What to show in a popup that we open ourselves; we can't pass it in the popup's address. */
+/**
+ * What to show in a popup that we open ourselves; we can't pass it in the popup's address. It says nothing
+ * about the page: only the browser may say on which page somebody is.
+ */
 export interface Steps {
   task: string;
-  /** The page the person was on. The popup can't see it, because nobody clicked the toolbar button. */
-  site: string;
   tab: number;
 }
 
 const stepsSchema: z.ZodMiniType<Steps | null> = z.catch(
-  z.nullable(z.object({ task: z.string(), site: z.string(), tab: z.number() })),
+  z.nullable(z.object({ task: z.string(), tab: z.number() })),
   null,
 );
 const stepsSetting = defineSetting('steps', stepsSchema, 'session');
@@ -115,11 +119,48 @@ export function leaveSteps(steps: Steps | null): Promise<void> {
 export async function takeSteps(tab: number | undefined): Promise<Steps | null> {
   // Almost always there is no note. Check first, so that the popup does not wait for the lock.
   if ((await stepsSetting.get()) === null) return null;
-  let taken: Steps | null = null;
-  await stepsSetting.update((steps) => {
-    taken = steps;
-    return null;
-  });
-  const steps = taken as Steps | null;
+  const steps = await takeStored(stepsSetting);
   return steps?.tab === tab ? steps : null;
+}
+
+/** Words from the address bar, under a random key: an address of ours would carry them into the history. */
+const asked = defineSetting('asked', z.catch(z.record(z.string(), z.catch(z.string(), '')), {}), 'session');
+
+/** Leaves words for the page that is about to open; resolves to the key that its address gets. */
+export async function leaveWords(words: string): Promise<string> {
+  const key = crypto.randomUUID();
+  await asked.update((all) => ({ ...all, [key]: words }));
+  return key;
+}
+
+/** Returns and removes the words with this key, and any that no page has taken. */
+export async function takeWords(key: string): Promise<string | undefined> {
+  const all = await takeStored(asked);
+  return Object.hasOwn(all, key) ? all[key] : undefined;
+}
+
+const reportSchema: z.ZodMiniType<{ key: string; tips: ReportedTip[] } | null> = z.catch(
+  z.nullable(
+    z.object({
+      key: z.string(),
+      tips: z.array(
+        z.object({ name: z.string(), text: z.string(), checked: z.string().check(z.refine(isDay)) }),
+      ),
+    }),
+  ),
+  null,
+);
+const reportSetting = defineSetting('report', reportSchema, 'session');
+
+/** Keeps the tips of a card for the page that reports one; resolves to the key that its address gets. */
+export async function leaveReport(tips: ReportedTip[]): Promise<string> {
+  const key = crypto.randomUUID();
+  await reportSetting.update(() => ({ key, tips }));
+  return key;
+}
+
+/** The tips that were kept with this key; none for any other key. */
+export async function reportedTips(key: string | null): Promise<ReportedTip[]> {
+  const kept = await reportSetting.get().catch(() => null);
+  return kept?.key === key ? (kept?.tips ?? []) : [];
 }

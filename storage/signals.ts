@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { IsoDate } from '../data/schema.ts';
 import { today } from './clock.ts';
-import type { Setting } from './store.ts';
+import { onKeptHere, type Setting } from './store.ts';
 
 /**
  * Calls back after a value was changed from any context, including this one, with the new value and the one
@@ -14,7 +14,13 @@ export function onStored<T>(setting: Setting<T>, changed: (value: T, before: T) 
     if (change) changed(setting.read(change.newValue), setting.read(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = onKeptHere((other, value, before) => {
+    if (other.key === setting.key && other.area === setting.area) changed(value as T, before as T);
+  });
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    stop();
+  };
 }
 
 /** How often an open page looks at the clock, in milliseconds. A timer until midnight would stop while a computer sleeps. */

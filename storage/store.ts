@@ -13,6 +13,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { whileNobodyWrites } from './lock.ts';
 import { applyChange, fromKeys, isRecord, same } from './merge.ts';
+import { keepsNothing } from './private-window.ts';
 
 /** `local` stays on disk; `session` is in memory until the browser closes. */
 export type Area = 'local' | 'session';
@@ -81,6 +82,7 @@ interface Update<T> {
  */
 // biome-ignore lint/suspicious/noExplicitAny: each update has its own type
 export function updateTogether(updates: readonly Update<any>[]): Promise<void> {
+  if (keepsNothing()) return keepHere(updates);
   return whileNobodyWrites(async () => {
     const [first] = updates;
     if (!first) return;
@@ -104,6 +106,42 @@ export function updateTogether(updates: readonly Update<any>[]): Promise<void> {
   });
 }
 
+/** What a page in a private window has changed, by area and key. It ends with the page. */
+const kept = new Map<string, unknown>();
+const keptKey = (area: Area, key: string) => `${area}/${key}`;
+
+/** Listeners for such changes; the browser's own event tells only of what is stored. */
+const keptListeners = new Set<(setting: Setting<unknown>, value: unknown, before: unknown) => void>();
+
+/** Calls back after a change that is kept in this page only. Returns a function that stops the calls. */
+export function onKeptHere(changed: (setting: Setting<unknown>, value: unknown, before: unknown) => void) {
+  keptListeners.add(changed);
+  return () => keptListeners.delete(changed);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each update has its own type
+async function keepHere(updates: readonly Update<any>[]): Promise<void> {
+  for (const { setting, change } of updates) {
+    const before = await setting.get();
+    const value = change(before, await storedAt(setting.area, setting.key));
+    if (same(value, before)) continue;
+    kept.set(keptKey(setting.area, setting.key), value);
+    for (const listener of keptListeners) listener(setting, value, before);
+  }
+}
+
+/**
+ * Removes a stored value and resolves to what it was. This also works in a private window, because it leaves
+ * less behind than there was.
+ */
+export function takeStored<T>({ area, key, read }: Setting<T>): Promise<T> {
+  return whileNobodyWrites(async () => {
+    const value = (await browser.storage[area].get(key))[key];
+    await browser.storage[area].remove(key);
+    return read(value);
+  });
+}
+
 /**
  * Removes everything that is stored in this browser, for the session too. Other writes wait until it is
  * done.
@@ -115,6 +153,8 @@ export function clearStorage(): Promise<void> {
 }
 
 async function storedAt(area: Area, key: string): Promise<unknown> {
+  const here = keptKey(area, key);
+  if (kept.has(here)) return kept.get(here);
   return (await browser.storage[area].get(key))[key];
 }
 

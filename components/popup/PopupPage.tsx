@@ -4,6 +4,7 @@ import { dueInOrder } from '../../model/time/deadlines.ts';
 import { now } from '../../storage/clock.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
+import { onPageBehind, type PageBehind, pageBehind } from '../../storage/page-behind.ts';
 import { onPermissionChange } from '../../storage/portal-permissions.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { keepAnswer, onClosedTabs } from '../../storage/session.ts';
@@ -16,7 +17,7 @@ import { MemoryProvider } from './memory.tsx';
 import { Popup } from './Popup.tsx';
 import { type Pages, PagesContext } from './pages.ts';
 import type { Remembered } from './remembered.ts';
-import { type PageBehind, showTipsBehind, type TipsBehind, tipsBehind } from './tips-behind.ts';
+import { showTipsBehind, type TipsBehind, tipsBehind } from './tips-behind.ts';
 
 export interface PopupPageProps {
   /** What was stored when the popup opened, so that its first frame shows it. */
@@ -33,19 +34,26 @@ export interface PopupPageProps {
   window: Omit<Pages, 'deadlines'> & { open(url: string): void; openOptions(): void };
 }
 
-const followTips = followAll(
+const followPage = followAll(
+  (again) => onPageBehind(again),
   (again) => onStored(tipSetting, again),
   (again) => onClosedTabs(again),
   (again) => onPermissionChange(again),
 );
 
-export function PopupPage({ first, page, tips, task, question, window }: PopupPageProps) {
+/** The page behind the popup now, and the tips there. */
+async function lookBehind(): Promise<Pick<PopupPageProps, 'page' | 'tips'>> {
+  const page = await pageBehind();
+  return { page, tips: page && (await tipsBehind(page).catch(() => null)) };
+}
+
+export function PopupPage({ first, task, question, window, ...behind }: PopupPageProps) {
   const today = useToday();
   const profile = useSetting(profileSetting, first.profile);
   const tasks = useSetting(taskMemorySetting, first.tasks);
   const progress = useSetting(progressSetting, first.progress);
   const saved = useSetting(deadlinesSetting, first.saved);
-  const { value: here } = useLoaded(async () => page && tipsBehind(page), followTips, tips);
+  const { page, tips: here } = useLoaded(lookBehind, followPage, behind).value ?? behind;
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
   const onShow = async () => (here ? showTipsBehind(here, page?.tab) : false);
   return (

@@ -5,15 +5,10 @@ import { hostOf } from '../../model/site/address.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import { type TipsHere, tipsHere } from '../../model/tips/tips-here.ts';
 import { restartTipsIn } from '../../storage/open-tabs.ts';
+import type { PageBehind } from '../../storage/page-behind.ts';
 import { isAllowed, requestPortal } from '../../storage/portal-permissions.ts';
 import { closedInTab, reopenInTab } from '../../storage/session.ts';
 import { setTipsEverywhere, showTipsOn, tipSetting } from '../../storage/tips.ts';
-
-/** The page behind the popup; `tab` is undefined where the popup itself fills a tab. */
-export interface PageBehind {
-  address: string;
-  tab: number | undefined;
-}
 
 export interface TipsBehind {
   portal: PagePortal;

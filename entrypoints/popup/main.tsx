@@ -13,10 +13,15 @@ import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { remembered } from '../../components/popup/remembered.ts';
 import { tipsBehind } from '../../components/popup/tips-behind.ts';
 import { language } from '../../storage/language.ts';
-import { forPrint, openedFor } from './opened-for.ts';
+import { leaveNoTrace } from '../../storage/private-window.ts';
+import { openedFor } from './opened-for.ts';
 
 async function start(): Promise<void> {
-  const [{ inTab, page, task, question, portal }, kept] = await Promise.all([openedFor(), remembered()]);
+  const [{ inTab, beside, page, task, question, portal, forPrint }, kept] = await Promise.all([
+    openedFor(),
+    remembered(),
+    leaveNoTrace(),
+  ]);
   const tips = page && (await tipsBehind(page).catch(() => null));
   // A portal that the page was opened for is shown like one that was up a short while ago.
   const first = portal === undefined ? kept : { ...kept, last: { words: '', portal, once: {} } };
@@ -26,7 +31,7 @@ async function start(): Promise<void> {
   const leave = () => {
     if (!inTab) window.close();
   };
-  const open = (url: string) => browser.tabs.create({ url }).then(leave);
+  const open = (url: string) => browser.tabs.create({ url, ...beside }).then(leave);
   const ours = {
     open,
     openOptions: () => browser.runtime.openOptionsPage().then(leave),
@@ -39,7 +44,8 @@ async function start(): Promise<void> {
     <PopupPage first={first} page={page} tips={tips} task={task} question={question} window={ours} />,
     document.getElementById('app') as HTMLElement,
   );
-  if (forPrint) window.print();
+  // There is nothing to print if the answer is no longer remembered.
+  if (forPrint && kept.last) window.print();
 }
 
 document.documentElement.lang = language();

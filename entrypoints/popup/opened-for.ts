@@ -1,14 +1,15 @@
 /** Finds out what the popup was opened for. If the browser fails to answer, the popup still shows. */
-import { browser } from 'wxt/browser';
 import { MAX_LETTERS } from '../../components/popup/NeedBox.tsx';
-import type { PageBehind } from '../../components/popup/tips-behind.ts';
-import { takeSteps } from '../../storage/session.ts';
+import { isInTab, type PageBehind, pageBehind, tabInFront } from '../../storage/page-behind.ts';
+import { takeSteps, takeWords } from '../../storage/session.ts';
 
 const query = new URLSearchParams(location.search);
 
 export interface Opened {
   /** Whether the popup fills a tab. */
   inTab: boolean;
+  /** Where a new tab opens: beside the current one and belonging to it, as from a link. */
+  beside: { openerTabId?: number | undefined; index?: number };
   /** The page behind the popup; null if the browser doesn't say. */
   page: PageBehind | null;
   /** A task to show. */
@@ -17,37 +18,32 @@ export interface Opened {
   question?: string | undefined;
   /** A portal to show, by its id. */
   portal?: string | undefined;
+  /** Whether the page was opened to be printed. */
+  forPrint: boolean;
 }
-
-/** Whether the page was opened to be printed. */
-export const forPrint = query.has('print');
 
 /**
- * Finds out what the popup was opened for. In a tab, its query says so. If a tip opened the popup, the tip
- * left a note. If the user clicked the toolbar button, we may see the tab's address.
+ * Finds out what the popup was opened for. In a tab, its query says so, by ids only. If a tip opened the
+ * popup, the tip left a note.
  */
 export async function openedFor(): Promise<Opened> {
-  const question = query.get('q')?.slice(0, MAX_LETTERS);
-  const [inTab, [tab]] = await Promise.all([
-    isTab(),
-    browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
+  const [inTab, page, tab, question] = await Promise.all([
+    isInTab(),
+    pageBehind(),
+    tabInFront(),
+    takeWords(query.get('asked') ?? '').catch(() => undefined),
   ]);
   const steps = inTab ? null : await takeSteps(tab?.id).catch(() => null);
-  const site = query.get('site') ?? steps?.site;
-  const tabPage = tab?.url ? { address: tab.url, tab: tab.id } : null;
+  const forPrint = query.has('print');
+  // So that a reload does not print again.
+  if (forPrint) history.replaceState(null, '', location.pathname);
   return {
     inTab,
-    page: site === undefined ? tabPage : { address: site, tab: undefined },
+    beside: tab ? { openerTabId: tab.id, index: tab.index + 1 } : {},
+    page,
     task: query.get('task') ?? steps?.task,
-    question,
+    question: question?.slice(0, MAX_LETTERS),
     portal: query.get('portal') ?? undefined,
+    forPrint,
   };
-}
-
-/** Whether this page is in a tab: `getCurrent` gives a popup none. */
-async function isTab(): Promise<boolean> {
-  return browser.tabs.getCurrent().then(
-    (tab) => tab !== undefined,
-    () => false,
-  );
 }

@@ -9,15 +9,16 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Report } from '../../components/report/Report.tsx';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
-import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { language } from '../../storage/language.ts';
+import { reportedTips } from '../../storage/session.ts';
 
+const tips = await reportedTips(new URLSearchParams(location.search).get('about'));
 document.documentElement.lang = language();
 document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
 render(
   <ErrorBoundary>
     <Report
-      tips={reportedTips(location.search)}
+      tips={tips}
       version={browser.runtime.getManifest().version}
       language={language()}
       onCopy={(text) => navigator.clipboard.writeText(text)}

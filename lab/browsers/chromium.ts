@@ -56,6 +56,13 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     hasRealPopup: true,
     addressOf: async (page) => page.url(),
     openPopup: (page) => pressToolbarButton(page, required(extension)),
+    async popupAbove(address) {
+      const popup = await browser.newPage();
+      await popup.evaluateOnNewDocument(standAbove, address);
+      await popup.goto(`${extensionBaseUrl}popup.html`);
+      await popup.waitForSelector('#app *');
+      return popup;
+    },
     async gotoExtensionPage(page, path, selector = 'body') {
       await page.goto(extensionBaseUrl + path);
       await page.waitForSelector(selector);
@@ -125,6 +132,16 @@ async function pressToolbarButton(page: Page, extension: Extension): Promise<Pag
   const popup = await (await opened.catch(() => noPopup(page.url()))).asPage();
   await popup.waitForSelector('body');
   return popup;
+}
+
+/** Runs in the popup's page, before its own scripts. */
+function standAbove(address: string): void {
+  type Reply = (value: unknown) => void;
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Record<string, unknown> } }).chrome;
+  const query = tabs.query as (wanted: object, reply: Reply) => void;
+  tabs.getCurrent = (reply: Reply) => reply(undefined);
+  tabs.query = (wanted: { active?: boolean }, reply: Reply) =>
+    wanted.active ? reply([{ id: 0, index: 0, url: address }]) : query(wanted, reply);
 }
 
 function noPopup(url: string): never {

@@ -1,8 +1,8 @@
 /**
  * The Firefox recipe, measured with Firefox ESR 153 and puppeteer-core 25.16 over WebDriver BiDi.
  *
- * BiDi can't press toolbar buttons, so the popup opens as a tab and gets its site from the query
- * (`popup.html?site=…`, which the popup accepts only in a tab).
+ * BiDi can't reach what a toolbar button opens, so the popup's page opens as a tab. There, the browser's
+ * answers about tabs are replaced: they say that it is a popup above the given page.
  */
 import { launch, type Page } from 'puppeteer-core';
 import { ADDON_ID } from '../../build/addon-id.ts';
@@ -42,20 +42,50 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
   const extensionBaseUrl = extensionDir ? `moz-extension://${ADDON_UUID}/` : '';
   const gotoExtensionPage = (page: Page, path: string, selector = 'body') =>
     gotoWithoutLoadEvent(page, extensionBaseUrl + path, selector);
+  async function popupAbove(address: string): Promise<Page> {
+    const popup = await browser.newPage();
+    if (headless) await popup.setViewport(POPUP_WINDOW);
+    await gotoExtensionPage(popup, 'popup.html', '#app *');
+    await popup.evaluate(standAbove, address);
+    return popup;
+  }
   return {
     browser,
     extensionBaseUrl,
     hasRealPopup: false,
     addressOf,
     gotoExtensionPage,
-    async openPopup(page) {
-      const popup = await browser.newPage();
-      if (headless) await popup.setViewport(POPUP_WINDOW);
-      await gotoExtensionPage(popup, `popup.html?site=${encodeURIComponent(page.url())}`);
-      return popup;
-    },
+    openPopup: (page) => popupAbove(page.url()),
+    popupAbove,
     close: () => browser.close(),
   };
+}
+
+interface Tabs {
+  getCurrent(): Promise<{ id: number } | undefined>;
+  query(wanted: { active?: boolean }): Promise<object[]>;
+  update(id: number, change: object): Promise<object>;
+}
+
+/**
+ * Runs in the popup's page, which asks the browser again whenever a tab changes. Resolves once it has. (BiDi's
+ * preload scripts, which would come earlier, don't run in pages of extensions; Firefox ESR 153.)
+ */
+async function standAbove(address: string): Promise<void> {
+  const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
+  const own = (await tabs.getCurrent())?.id ?? 0;
+  const query = tabs.query.bind(tabs);
+  const asked = new Promise<void>((resolve) => {
+    tabs.query = async (wanted) => {
+      if (!wanted.active) return query(wanted);
+      resolve();
+      return [{ id: own, index: 0, url: address }];
+    };
+  });
+  tabs.getCurrent = async () => undefined;
+  await tabs.update(own, { muted: true });
+  await asked;
+  await new Promise(requestAnimationFrame);
 }
 
 /** How long an extension's page may take to arrive, in milliseconds. */

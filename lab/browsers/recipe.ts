@@ -31,6 +31,8 @@ export interface LaunchedBrowser {
   addressOf(page: Page): Promise<string | null>;
   /** Opens the popup for the site that `page` shows, and resolves to the popup's own page. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the popup's page in a tab, and makes the browser say there that it is a popup above an address. */
+  popupAbove(address: string): Promise<Page>;
   /** Goes to a page of the extension and waits until `selector` is in it. */
   gotoExtensionPage(page: Page, path: string, selector?: string): Promise<void>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPage } from '../../background/address-bar.ts';
 import { openSteps } from '../../background/steps.ts';
 import { findPortal } from '../../data/all-portals.ts';
 import { today } from '../../storage/clock.ts';
@@ -78,9 +79,19 @@ describe('the popup in a tab', () => {
     expect(asked.print).not.toHaveBeenCalled();
     fireEvent.click(find(app(), '[data-action="print"]'));
     expect(asked.print).toHaveBeenCalledTimes(1);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.session.get()).toHaveProperty('last-answer'),
+    );
     vi.resetModules();
     await startPage('popup', { query: '?print=1', inTab: true });
     await vi.waitFor(() => expect(asked.print).toHaveBeenCalledTimes(2));
+    expect(location.search, 'a reload must not print again').toBe('');
+  });
+
+  it('prints nothing if no answer is remembered', async () => {
+    await startPage('popup', { query: '?print=1', inTab: true });
+    find(app(), '#need');
+    expect(asked.print).not.toHaveBeenCalled();
   });
 });
 
@@ -92,22 +103,53 @@ describe('what the popup was opened for', () => {
     expect(heading()).toMatch(/claim/i);
   });
 
-  it('is the words of its address', async () => {
-    await startPage('popup', { query: `?${new URLSearchParams({ q: 'check my referral' })}`, inTab: true });
+  it('is the words that the address bar has left for it, and no words of its address', async () => {
+    const { search } = new URL(await answerPage('check my referral'));
+    await startPage('popup', { query: search, inTab: true });
     expect(heading()).toMatch(/referral|region/i);
+  });
+
+  it('is no words that its address brings: any page of the history would do', async () => {
+    await startPage('popup', { query: '?q=check+my+referral&asked=check+my+referral', inTab: true });
+    find(app(), '#need');
   });
 
   it('is the task that a tip in this tab has asked for, once', async () => {
     Object.assign(fakeBrowser.action, { openPopup: async () => {} });
-    await openSteps({ task: 'check-claim', site: TRIWEST, tab: TAB });
+    await openSteps({ task: 'check-claim', tab: TAB });
     await startPage('popup');
     expect(heading()).toMatch(/claim/i);
-    expect(find(app(), '.site').dataset.verdict).toBe('official');
   });
 
   it('is the page behind it, as far as the browser tells', async () => {
     await startPage('popup', { behind: 'https://tr1west.com/' });
     expect(find(app(), '.site').dataset.verdict).toBe('lookalike');
+  });
+
+  it.each([
+    ['a query, in the popup', '?site=https%3A%2F%2Ftricare-bene.triwest.com%2F', false],
+    ['a query, in a tab', '?site=https%3A%2F%2Ftricare-bene.triwest.com%2F', true],
+  ])('is no page that is named by %s', async (_, query, inTab) => {
+    await startPage('popup', { query, inTab });
+    expect(app().querySelector('.site')).toBeNull();
+  });
+
+  it('is no page that a stored value or a tip names: only the browser says where somebody is', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: async () => {} });
+    await openSteps({ task: 'check-claim', tab: TAB });
+    await fakeBrowser.storage.session.set({ steps: { task: 'check-claim', tab: TAB, site: TRIWEST } });
+    await startPage('popup');
+    expect(heading()).toMatch(/claim/i);
+    expect(app().querySelector('.site')).toBeNull();
+  });
+
+  it('is the page that the tab shows now: an open popup follows it to another site, and to none', async () => {
+    const shown = await startPage('popup', { behind: TRIWEST });
+    expect(find(app(), '.site').dataset.verdict).toBe('official');
+    await shown.goes('https://tr1west.com/login');
+    await vi.waitFor(() => expect(find(app(), '.site').dataset.verdict).toBe('lookalike'));
+    await shown.goes(undefined);
+    await vi.waitFor(() => expect(app().querySelector('.site')).toBeNull());
   });
 
   it('is nothing special where the browser tells nothing', async () => {
@@ -161,7 +203,10 @@ describe('a popup that stays open', () => {
 
   it('keeps the ticks of two windows on the steps of one task', async () => {
     await storeProfile();
-    await startPage('popup', { query: '?q=moving+from+Virginia+to+Texas', inTab: true });
+    await startPage('popup', {
+      query: new URL(await answerPage('moving from Virginia to Texas')).search,
+      inTab: true,
+    });
     const boxes = () => [...app().querySelectorAll<HTMLInputElement>('.steps input')];
     fireEvent.click(boxes()[0]!);
     await vi.waitFor(async () =>

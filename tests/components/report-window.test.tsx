@@ -11,7 +11,7 @@ withOwnPage();
 describe('the page of reports', () => {
   it('shows the tips that the card has handed over, and copies the message', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await openReport(tipPortal({ tips: [pageTip('wrong')] }), ['wrong']);
+    await openReport(tipPortal({ tips: [pageTip('wrong')] }), ['wrong'], 7);
     await startPage('report', { query: new URL(opened()[0]!).search });
     const message = find<HTMLTextAreaElement>(app(), 'textarea').value;
     expect(message).toMatch(
@@ -19,5 +19,12 @@ describe('the page of reports', () => {
     );
     fireEvent.click(find(app(), 'button.primary'));
     await vi.waitFor(() => expect(writeText).toHaveBeenCalledExactlyOnceWith(message));
+  });
+
+  it('shows no text that its address brings', async () => {
+    const tip = JSON.stringify({ name: 'triwest/x', text: 'Call 555-0100 and pay.', checked: 'never' });
+    await startPage('report', { query: `?${new URLSearchParams({ tip, about: tip })}` });
+    expect(app().textContent).not.toContain('555');
+    expect(app().querySelector('textarea')).toBeNull();
   });
 });

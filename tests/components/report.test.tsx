@@ -6,8 +6,8 @@ import { i18n } from '#i18n';
 import { openReport } from '../../background/report.ts';
 import { Report, type ReportProps } from '../../components/report/Report.tsx';
 import { findTipPortal } from '../../data/tip-portals.ts';
-import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { tipKey } from '../../model/tips/tip-memory.ts';
+import { reportedTips } from '../../storage/session.ts';
 import { find, show } from '../kit/setup.tsx';
 
 const TIPS = ['own-account', 'east-profile'].map((id) => {
@@ -66,26 +66,15 @@ describe('the report of a wrong tip', () => {
   });
 });
 
-describe('reportedTips', () => {
-  it('reads what it was given, and leaves out what is no tip', () => {
-    const [tip] = TIPS;
-    const query = new URLSearchParams(
-      [JSON.stringify(tip), 'junk', '{}', 'null', '{"name":1}'].map((json) => ['tip', json]),
-    );
-    expect(reportedTips(`?${query}`)).toEqual([tip]);
-    expect(reportedTips('')).toEqual([]);
-  });
-});
-
 describe('the issue template', () => {
   const template = readFileSync('.github/ISSUE_TEMPLATE/wrong-tip.yml', 'utf8');
 
   it('takes the message that the link in the card prepares: tip, day of its facts, version', async () => {
     const portal = findTipPortal('triwest')!;
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    await openReport(portal, ['own-account']);
-    const { search } = new URL(create.mock.calls[0]![0].url!);
-    const message = open({ tips: reportedTips(search) }).message();
+    await openReport(portal, ['own-account'], 7);
+    const { searchParams } = new URL(create.mock.calls[0]![0].url!);
+    const message = open({ tips: await reportedTips(searchParams.get('about')) }).message();
     const [, example = ''] = template.match(/id: message\n[\s\S]*?placeholder: "(.*)"/) ?? [];
     expect(withoutDetails(example)).toBe(withoutDetails(message));
     expect(withoutDetails(message)).toMatch(

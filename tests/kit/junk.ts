@@ -4,7 +4,7 @@ import { SETTINGS } from './stored.tsx';
 
 /** Every item of the local area. */
 export const LOCAL = [...Object.keys(SETTINGS), 'sync-agreed'];
-export const SESSION = ['last-answer', 'closed-tabs', 'steps'];
+export const SESSION = ['last-answer', 'closed-tabs', 'steps', 'asked', 'report'];
 
 /** Junk that looks like our data finds more bugs than other junk. */
 const word = fc.constantFrom(

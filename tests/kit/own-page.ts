@@ -63,19 +63,26 @@ interface Start {
 /** The current tab. */
 export const TAB = 7;
 
-/** Runs the script of one of our pages, and waits until it has drawn something. */
-export async function startPage(
-  name: 'popup' | 'options' | 'report' | 'real' | 'call',
-  how: Start = {},
-): Promise<void> {
-  const { query = '', inTab = false, behind } = how;
+/**
+ * Runs the script of one of our pages, and waits until it has drawn something. `goes` sends the current tab to
+ * another address, which the browser may not let the page see.
+ */
+export async function startPage(name: 'popup' | 'options' | 'report' | 'real' | 'call', how: Start = {}) {
+  const { query = '', inTab = false } = how;
+  let { behind } = how;
   history.replaceState(null, '', `/${name}.html${query}`);
   const { query: byAddress } = fakeBrowser.tabs as unknown as { query(wanted: object): Promise<object[]> };
   Object.assign(fakeBrowser.tabs, {
     query: async (wanted: { active?: boolean }) =>
       wanted.active ? [{ id: TAB, ...(behind !== undefined && { url: behind }) }] : byAddress(wanted),
-    getCurrent: async () => (inTab ? { id: TAB + 1 } : undefined),
+    getCurrent: async () => (inTab ? { id: TAB + 1, incognito: false } : undefined),
   });
   await import(`../../entrypoints/${name}/main.tsx`);
   await vi.waitFor(() => find(app(), '*'));
+  return {
+    async goes(address: string | undefined): Promise<void> {
+      behind = address;
+      await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'loading' }, { id: TAB } as never);
+    },
+  };
 }

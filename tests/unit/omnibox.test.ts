@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPage, listenToAddressBar } from '../../background/address-bar.ts';
+import { takeWords } from '../../storage/session.ts';
 import { speak } from '../kit/messages.ts';
+
+/** The page that answers; the words are left under its key. */
+const PAGE = expect.stringMatching(/\/popup\.html\?asked=[0-9a-f-]{36}$/);
 
 type Entered = (text: string, where: string) => void;
 
@@ -37,7 +41,7 @@ describe('the keyword in the address bar', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     listenToAddressBar();
     enter('check my referral', where);
-    expect(create).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral'), active });
+    await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url: PAGE, active }));
   });
 
   it('answers in the tab in front, and in one of its own where that is refused', async () => {
@@ -46,13 +50,11 @@ describe('the keyword in the address bar', () => {
     Object.assign(fakeBrowser.tabs, { update });
     listenToAddressBar();
     enter('check my referral', 'currentTab');
-    expect(update).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral') });
+    await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ url: PAGE }));
     expect(create).not.toHaveBeenCalled();
     update.mockRejectedValue(new Error('Extension pages are not allowed here.'));
     enter('check my referral', 'currentTab');
-    await vi.waitFor(() =>
-      expect(create).toHaveBeenCalledExactlyOnceWith({ url: answerPage('check my referral') }),
-    );
+    await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url: PAGE }));
   });
 
   it('does nothing if the browser has no omnibox', () => {
@@ -60,9 +62,11 @@ describe('the keyword in the address bar', () => {
     expect(listenToAddressBar).not.toThrow();
   });
 
-  it('hands the words over whole', () => {
-    const url = new URL(answerPage('a & b = "c"?#ñ'));
-    expect(url.pathname).toBe('/popup.html');
-    expect(url.searchParams.get('q')).toBe('a & b = "c"?#ñ');
+  it('hands the words over whole and once, and not in the address, which stays in the history', async () => {
+    const url = new URL(await answerPage('a & b = "c"?#ñ'));
+    expect(url.href).toEqual(PAGE);
+    const key = url.searchParams.get('asked')!;
+    expect(await takeWords(key)).toBe('a & b = "c"?#ñ');
+    expect(await takeWords(key)).toBeUndefined();
   });
 });

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openReport } from '../../background/report.ts';
-import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { tipKey } from '../../model/tips/tip-memory.ts';
+import { reportedTips } from '../../storage/session.ts';
 import { pageTip, tipPortal } from '../kit/fixtures.ts';
 import { speak } from '../kit/messages.ts';
 
@@ -22,9 +22,12 @@ const plain = pageTip('plain');
 const harbor = tipPortal({ tips: [older, plain], checked: '2026-11-20' });
 
 async function report(...ids: string[]) {
-  await openReport(harbor, ids);
-  return reportedTips(new URL(create.mock.lastCall![0].url).search);
+  await openReport(harbor, ids, 7);
+  return handedOver();
 }
+
+/** What the page that was opened last shows. */
+const handedOver = () => reportedTips(new URL(create.mock.lastCall![0].url).searchParams.get('about'));
 
 describe('a report', () => {
   it('names a tip by its content, with its words', async () => {
@@ -42,9 +45,23 @@ describe('a report', () => {
 
   it('has the dates of the season in the words, as the card shows them', async () => {
     const season = pageTip('season', { text: { en: 'Until {lastDay}.', es: 'Hasta el {lastDay}.' } });
-    await openReport(tipPortal({ tips: [season] }), ['season']);
-    expect(reportedTips(new URL(create.mock.lastCall![0].url).search)[0]?.text).toBe(
-      'Until December 14, 2026.',
-    );
+    await openReport(tipPortal({ tips: [season] }), ['season'], 7);
+    expect((await handedOver())[0]?.text).toBe('Until December 14, 2026.');
+  });
+
+  it('has no text in the address of its page, and no other key finds it', async () => {
+    await report('plain');
+    expect(new URL(create.mock.lastCall![0].url).search).toMatch(/^\?about=[0-9a-f-]{36}$/);
+    for (const key of [null, '', 'plain', 'triwest/plain']) expect(await reportedTips(key)).toEqual([]);
+  });
+
+  it('is empty if what is kept is damaged: a day that is none, a tip without text', async () => {
+    for (const tip of [
+      { name: 'a', text: 'b', checked: 'soon' },
+      { name: 'a', checked: '2026-11-20' },
+    ]) {
+      await fakeBrowser.storage.session.set({ report: { key: 'k', tips: [tip] } });
+      expect(await reportedTips('k')).toEqual([]);
+    }
   });
 });

@@ -6,9 +6,8 @@ import { findPortal } from '../../data/all-portals.ts';
 import { findTipPortal, tipPortals } from '../../data/tip-portals.ts';
 import type { HideScope } from '../../data/vocabulary.ts';
 import type { Request } from '../../model/tips/messages.ts';
-import { reportedTips } from '../../model/tips/reported-tips.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
-import { closedInTab, takeSteps } from '../../storage/session.ts';
+import { closedInTab, reportedTips, takeSteps } from '../../storage/session.ts';
 import { metTipsSetting, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
 import { speak } from '../kit/messages.ts';
@@ -126,7 +125,7 @@ describe('the button of a tip', () => {
     await ask({ type: 'act', portal, tip }, TRIWEST);
     expect(openPopup).toHaveBeenCalledTimes(1);
     expect(opened()).toEqual([]);
-    expect(await takeSteps(TAB)).toEqual({ task: action.task, site: TRIWEST, tab: TAB });
+    expect(await takeSteps(TAB)).toEqual({ task: action.task, tab: TAB });
   });
 
   it.each([
@@ -172,7 +171,7 @@ describe('a wrong tip', () => {
     await ask({ type: 'report', portal: 'triwest', tips: ['no-such-tip', known!.id] }, `${TRIWEST}secret`);
     const url = new URL(opened()[0]!);
     expect(url.pathname).toBe('/report.html');
-    expect(reportedTips(url.search)).toEqual([
+    expect(await reportedTips(url.searchParams.get('about'))).toEqual([
       expect.objectContaining({ name: expect.stringMatching(`^triwest/${known!.id}\\.`) }),
     ]);
     expect(decodeURIComponent(url.href)).not.toContain('secret');

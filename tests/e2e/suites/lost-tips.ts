@@ -23,7 +23,7 @@ export function lostTipsSuite(running: Running): void {
         const page = await harness.newPage();
         await page.goto(MILCONNECT);
         // A toolbar button pressed there opens Chromium's own "reload to let it run" instead of the popup.
-        const popup = await harness.extensionPage(`popup.html?site=${encodeURIComponent(MILCONNECT)}`, OFFER);
+        const popup = await harness.popupAbove(MILCONNECT);
         await popup.waitForSelector('[data-tips="blocked"]');
         expect(await harness.overlay(page).state()).toBeNull();
         await harness.screenshot(popup, 'popup-tips-blocked');

@@ -6,7 +6,7 @@ import type { Running } from './index.ts';
 /** Path, what shows that it is there, and how wide people see it: a popup is 380 px wide. */
 const PAGES = [
   ['popup', 'popup.html', '#need', 380],
-  ['question', 'popup.html?q=check+my+referral', '[data-answer]', 380],
+  ['question', 'popup.html?task=check-referral', '[data-answer]', 380],
   ['answer', 'popup.html?task=update-address', '.actions', 380],
   ['settings', 'options.html', '#forget', 800],
   ['dates', 'options.html#dates', '#life-event', 800],

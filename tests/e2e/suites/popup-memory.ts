@@ -38,7 +38,7 @@ export function popupMemorySuite(running: Running): void {
     });
 
     it('answers words that come by the address, as the address bar sends them', async () => {
-      const page = await running().extensionPage('popup.html?q=update+my+address', ANSWER);
+      const page = await running().answerTo('update my address', ANSWER);
       expect(await page.$eval(ANSWER, (view) => (view as HTMLElement).dataset.task)).toBe('update-address');
       await page.waitForSelector('.glossary');
       expect(await running().consoleErrors(page)).toEqual([]);

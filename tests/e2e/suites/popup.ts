@@ -90,7 +90,7 @@ export function popupSuite(running: Running): void {
     });
 
     it('fits: no sideways scrolling at 320 px', async () => {
-      const page = await running().extensionPage('popup.html?q=moving+from+Virginia+to+Texas', 'main');
+      const page = await running().answerTo('moving from Virginia to Texas', 'main');
       await page.setViewport({ width: 320, height: 600 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

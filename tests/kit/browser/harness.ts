@@ -82,6 +82,19 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     return opened;
   }
 
+  /** The popup in a tab, where the browser says that it is above this address. For hosts that it can't open on. */
+  async function popupAbove(address: string): Promise<Page> {
+    const opened = await launched.popupAbove(address);
+    await errors.follow(opened);
+    return opened;
+  }
+
+  /** The popup that answers words from the address bar. */
+  async function answerTo(words: string, selector?: string): Promise<Page> {
+    await storage.setSession({ asked: { key: words } });
+    return extensionPage('popup.html?asked=key', selector);
+  }
+
   /** Any other page of the extension, in a tab: `options.html`. */
   async function extensionPage(path: string, selector?: string): Promise<Page> {
     const page = await newPage();
@@ -118,6 +131,8 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     newPage,
     visit,
     popup,
+    popupAbove,
+    answerTo,
     extensionPage,
     screenshot,
     /** Looks at the overlay of a page; inside it only in the e2e build, whose root is open. */
