@@ -14,5 +14,7 @@ export const COMPOUNDS: Readonly<Record<string, string>> = {
   'e mail': 'email', 'x ray': 'xray', 'blood work': 'bloodwork',
   'iniciar sesion': 'login', 'correo electronico': 'email', 'prime demo': 'primedemo', 'nurse line': 'nurseline',
   'social security': 'socialsecurity', 'seguro social': 'socialsecurity',
+  'not military': 'nonmilitary', 'non military': 'nonmilitary', 'no military': 'nonmilitary', 'isnt military': 'nonmilitary', 'arent military': 'nonmilitary',
+  'never military': 'nonmilitary', 'never served': 'nonmilitary', 'no soy militar': 'nonmilitary', 'no somos militares': 'nonmilitary', 'soy civil': 'nonmilitary',
   'active duty': 'activeduty', 'servicio activo': 'activeduty', 'for life': 'forlife',
 };

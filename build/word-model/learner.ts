@@ -15,6 +15,11 @@ const MIN_GRADIENT = 1e-4;
 /** No weight matters less than this: also the rare ones must speak for a text that no example is like. */
 const MIN_CURVATURE = 0.05;
 
+/** The share of a text's words that are left out at random while learning from it. */
+const LEFT_OUT = 0.15;
+/** Texts of so many words are learned from whole. */
+const FEW_WORDS = 3;
+
 /** One example: the numbers of its stems, and of its label. */
 export interface Row {
   stems: number[];
@@ -51,7 +56,15 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
     return scale;
   }
 
-  function learn({ stems, label }: Row): void {
+  /** Leaves out some words of a text, so that no answer hangs on a single one. Of few words all count. */
+  function someOf(stems: number[]): number[] {
+    if (stems.length <= FEW_WORDS) return stems;
+    const some = stems.filter(() => random() >= LEFT_OUT);
+    return some.length > 0 ? some : stems;
+  }
+
+  function learn({ stems: all, label }: Row): void {
+    const stems = someOf(all);
     const scale = predict(stems);
     const error = probabilities;
     error[label]! -= 1;
@@ -97,6 +110,21 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
       for (const index of shuffled(rows.length, random)) learn(rows[index]!);
     },
     /**
+     * Learns from every row so many times, and ends with the means of weights and biases over the passes:
+     * they depend less on the order of the rows than the last ones do.
+     */
+    settle(rows: readonly Row[], passes: number): void {
+      const sums = table(0);
+      const biasSum = new Float64Array(labelCount);
+      for (let i = 0; i < passes; i++) {
+        this.pass(rows);
+        addTo(biasSum, bias);
+        for (const [id, row] of weights.entries()) addTo(sums[id]!, row);
+      }
+      for (const [id, row] of weights.entries()) row.set(sums[id]!.map((sum) => sum / passes));
+      bias.set(biasSum.map((sum) => sum / passes));
+    },
+    /**
      * Keeps the weights that matter most, by what their loss would cost ("optimal brain damage", LeCun 1990).
      * The weights of a word have no fixed zero, so their median counts as zero.
      */
@@ -127,6 +155,10 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
       biasSteps.fill(0.5);
     },
   };
+}
+
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k]! += values[k]!;
 }
 
 function softmax(scores: Float64Array): void {

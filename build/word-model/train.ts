@@ -57,7 +57,7 @@ export function train(
   const learner = createLearner(salience, labels.length, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) learner.pass(rows);
   learner.prune(options.keep, rows);
-  for (let epoch = 0; epoch < options.refining; epoch++) learner.pass(rows);
+  learner.settle(rows, options.refining);
   return { labels, stems, salience, weights: learner.weights, bias: learner.bias };
 }
 

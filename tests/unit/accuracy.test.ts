@@ -18,10 +18,10 @@ describe('accuracy on the tuning part of the evaluation set', () => {
 
   // A little below the current rates, so that a change of wording passes and a mistake does not.
   it('finds the right first portal', () =>
-    expect(share(inScope, ({ first }) => first)).toBeGreaterThan(0.955));
+    expect(share(inScope, ({ first }) => first)).toBeGreaterThan(0.96));
   it('offers it on the first screen', () =>
-    expect(share(inScope, ({ among }) => among)).toBeGreaterThan(0.96));
-  it('finds portal and task', () => expect(share(inScope, ({ whole }) => whole)).toBeGreaterThan(0.93));
+    expect(share(inScope, ({ among }) => among)).toBeGreaterThan(0.975));
+  it('finds portal and task', () => expect(share(inScope, ({ whole }) => whole)).toBeGreaterThan(0.95));
   it('refuses what is out of scope', () =>
     expect(share(outside, ({ refused }) => refused)).toBeGreaterThan(0.97));
   it('refuses little else', () => expect(share(inScope, ({ refused }) => refused)).toBeLessThan(0.02));
