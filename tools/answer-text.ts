@@ -15,7 +15,7 @@ export function answerText(answer: Answer, date: IsoDate): string {
       return `${answer.topic.title}\n${answer.topic.text}`;
     case 'choice':
       return [
-        'Which do you mean?',
+        answer.several ? 'You asked for more than one thing:' : 'Which do you mean?',
         ...answer.readings.map(({ task, portals }) => `  ${task.title}: ${nameOf(portals[0] ?? '')}`),
       ].join('\n');
     case 'unknown':
@@ -85,8 +85,25 @@ export function explanationText(query: string, answer: Answer): string {
     `Why (${SURE[answer.kind]}):`,
     ...namesText(query),
     ...lines,
+    ...needsText(query),
+    ...personText(answer),
     `  Said about the person: ${JSON.stringify(answer.said)}`,
   ].join('\n');
+}
+
+/** Tasks that parts of the words ask for by themselves. */
+function needsText(query: string): string[] {
+  return understand(query).needs.map(
+    ({ task, clear }) => `  A part asks for ${task.id}${clear ? ' and nothing else' : ''}`,
+  );
+}
+
+/** Whom the answer is taken to be about, and the places of a move. */
+function personText(answer: Answer): string[] {
+  const about = 'about' in answer ? answer.about : undefined;
+  const { destination, toState } = answer.said;
+  const move = [toState, destination].filter(Boolean).join(', ');
+  return [...(about ? [`  About: ${about}`] : []), ...(move ? [`  Moves to: ${move}`] : [])];
 }
 
 const SURE: Readonly<Record<Answer['kind'], string>> = {

@@ -13,6 +13,8 @@ interface Props {
   words: string;
   /** Two or three, the likeliest first. */
   readings: readonly Recommendation[];
+  /** Whether all of them are wanted, rather than one. */
+  several: boolean;
   /** Further tasks that the words could mean. */
   others: readonly PageTask[];
   /** Takes one of the readings: everything that the words say still holds. */
@@ -20,12 +22,12 @@ interface Props {
 }
 
 /** Two or three readings of the words, each with its portal. The first tap decides. */
-export function ChoiceView({ words, readings, others, onPick }: Props) {
+export function ChoiceView({ words, readings, several, others, onPick }: Props) {
   const heading = useArrival(words);
   return (
     <main data-view="choice">
       <h1 ref={heading} tabIndex={-1}>
-        {i18n.t('popup.choice.title')}
+        {several ? i18n.t('popup.choice.several') : i18n.t('popup.choice.title')}
       </h1>
       <AskedWords words={words} />
       <ul class="plain readings">

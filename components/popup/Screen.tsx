@@ -64,6 +64,7 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
           <ChoiceView
             words={request.words}
             readings={answer.readings}
+            several={answer.several}
             others={answer.others}
             onPick={(task) => onPick(task.id)}
           />

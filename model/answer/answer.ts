@@ -19,7 +19,7 @@ import {
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import { moveTask } from './moves.ts';
-import { MIN_SURE, readingsToOffer } from './readings.ts';
+import { asksForAll, MIN_SURE, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
@@ -69,11 +69,13 @@ export interface TaskAnswer {
   others: PageTask[];
 }
 
-/** Two or three tasks that the words could mean, where none of them is sure enough to be shown alone. */
+/** Two or three tasks: what the words could mean where no reading is sure enough, or several things asked for. */
 export interface ChoiceAnswer {
   kind: 'choice';
   /** The likeliest first. */
   readings: Recommendation[];
+  /** Whether the words ask for every one of them, so that all are right. */
+  several: boolean;
   said: Situation;
   about: Relation | undefined;
   others: PageTask[];
@@ -105,6 +107,7 @@ const NOTHING_READ: Understanding = {
   confident: false,
   hints: {},
   about: undefined,
+  needs: [],
   elsewhere: null,
 };
 
@@ -131,10 +134,10 @@ export const picked = (task: string, told: Situation = {}): Request => ({
  */
 export function answerTo(request: Request, profile: Profile, today: IsoDate, minSure = MIN_SURE): Answer {
   const read = request.words ? understand(request.words) : NOTHING_READ;
-  const { ranked, confident, hints, elsewhere } = read;
+  const { ranked, confident, hints, needs, elsewhere } = read;
   const names = request.words ? readNames(request.words) : NO_NAMES;
   const chosen = findTask(request.task ?? '');
-  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked, minSure) : [];
+  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked, needs, minSure) : [];
   const others = ranked
     .map(({ task }) => task)
     .filter((task) => !tasks.includes(task))
@@ -168,7 +171,7 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate, min
   if (tasks.length > 1) {
     const offered = [...new Set(tasks.map((reading) => moveTask(reading, situation)))];
     const readings = offered.map((reading) => recommend(reading, situation, today));
-    return { kind: 'choice', readings, said, about, others };
+    return { kind: 'choice', readings, several: asksForAll(tasks, needs), said, about, others };
   }
   // A task that was picked by hand stays what it is.
   const recommendation = recommend(chosen ?? moveTask(task, situation), situation, today);

@@ -5,18 +5,39 @@ import type { PageTask } from '../../data/shipped.ts';
  * the style of real people (tests/eval/README.md has the curve): lower hides right answers behind wrong
  * ones, higher asks people what they have said.
  */
-export const MIN_SURE = 0.65;
-/** A third reading is offered only where it is nearly as likely as the second. */
-const MIN_THIRD = 0.6;
+export const MIN_SURE = 0.6;
+/** A third reading is offered from this share of the second: it costs one line, and no further question. */
+const MIN_THIRD = 0.2;
+
+/** So many readings fit on the first screen. */
+const MAX_READINGS = 3;
 
 /**
- * The readings for the first screen: one that is sure, else the likeliest two or three.
+ * The readings for the first screen, three at most: one that is sure, else the likeliest two or three; and
+ * what single parts of the words ask for besides.
+ * @param needs of the parts, from `understand`
  * @param minSure another limit than ours, for the evaluation's curve
  */
 export function readingsToOffer(
   ranked: readonly { task: PageTask; score: number }[],
+  needs: readonly { task: PageTask }[] = [],
   minSure = MIN_SURE,
 ): PageTask[] {
+  const tasks = [...likeliest(ranked, minSure), ...needs.map(({ task }) => task)];
+  return [...new Set(tasks)].slice(0, MAX_READINGS);
+}
+
+/** Whether the words ask for all the readings offered, each with a part of its own. */
+export function asksForAll(
+  offered: readonly PageTask[],
+  needs: readonly { task: PageTask; clear: boolean }[],
+): boolean {
+  return (
+    offered.length > 1 && offered.every((task) => needs.some((need) => need.clear && need.task === task))
+  );
+}
+
+function likeliest(ranked: readonly { task: PageTask; score: number }[], minSure: number): PageTask[] {
   const [first, second, third] = ranked;
   if (!first || !second) return first ? [first.task] : [];
 

@@ -4,6 +4,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
 import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Situation } from '../answer/situation.ts';
+import { clausesOf } from './clauses.ts';
 import { crisisIn } from './crisis.ts';
 import { type About, hintsIn } from './hints.ts';
 import { withoutPlaces } from './places.ts';
@@ -20,6 +21,11 @@ export interface Understanding {
   /** Whom they are about, where that is not the person who asks. */
   about: About | undefined;
   /**
+   * Tasks that a part of the text asks for clearly by itself, the likeliest by the whole text first: two where
+   * somebody wants two things.
+   */
+  needs: { task: PageTask; clear: boolean }[];
+  /**
    * A known topic that none of the portals does, where that is what was asked. An urgent one comes before
    * everything: nothing is confident beside it.
    */
@@ -32,6 +38,12 @@ const MIN_IN_SCOPE = 0.77;
 const MIN_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */
 const MIN_ELSEWHERE = 0.35;
+/** A part of a text asks for a task from this share of what speaks for any task there. tests/eval/README.md has more. */
+const MIN_NEED = 0.5;
+/** From this share a part is taken to want nothing else. */
+const CLEAR_NEED = 0.7;
+/** What the whole text must give a task that only a part asks for; side facts of a story get less. */
+const MIN_OF_WHOLE = 0.05;
 /** Tasks less likely than this are no reading of the words. */
 const MIN_TASK = 0.002;
 
@@ -52,7 +64,7 @@ export function understand(text: string): Understanding {
   const told = withoutPlaces(words);
   const { topics, known } = wordModel().read(told);
   const { facts: hints, about } = hintsIn(words);
-  if (known.length === 0) return { ranked: [], confident: false, hints, about, elsewhere: urgent };
+  if (known.length === 0) return { ranked: [], confident: false, hints, about, needs: [], elsewhere: urgent };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
   const enough = known.length >= MIN_KNOWN * new Set(told).size;
@@ -62,6 +74,7 @@ export function understand(text: string): Understanding {
     confident,
     hints,
     about,
+    needs: confident ? needsIn(text, ranked, inScope) : [],
     elsewhere: urgent ?? (confident || !enough ? null : outsideIn(topics)),
   };
 }
@@ -87,6 +100,26 @@ export function explain(text: string, task: string): { word: string; weight: num
   return wordModel()
     .explain(withoutPlaces(plainWords(text)), task)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** @param ranked the tasks by the whole text; @param inScope the sum of their scores */
+function needsIn(
+  text: string,
+  ranked: readonly { task: PageTask; score: number }[],
+  inScope: number,
+): Understanding['needs'] {
+  const shares = new Map<PageTask, number>();
+  for (const clause of clausesOf(text)) {
+    const { topics, known } = wordModel().read(withoutPlaces(plainWords(clause)));
+    const [best, ...rest] = known.length > 0 ? tasksIn(topics) : [];
+    if (!best) continue;
+    const all = rest.reduce((sum, { score }) => sum + score, best.score);
+    if (all < MIN_IN_SCOPE || best.score < MIN_NEED * all) continue;
+    shares.set(best.task, Math.max(best.score / all, shares.get(best.task) ?? 0));
+  }
+  return ranked
+    .filter(({ task, score }) => shares.has(task) && score >= MIN_OF_WHOLE * inScope)
+    .map(({ task }) => ({ task, clear: shares.get(task)! >= CLEAR_NEED }));
 }
 
 function urgentIn(words: readonly string[]): PageTopic | null {

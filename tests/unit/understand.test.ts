@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readUncheckedData } from '../../build/data/read.ts';
+import { clausesOf } from '../../model/words/clauses.ts';
 import { explain, suggest, understand } from '../../model/words/understand.ts';
 
 const best = (text: string) => understand(text).ranked[0]?.task.id;
@@ -79,7 +80,13 @@ describe('understand', () => {
   it('names no other place if it answers itself or if nobody is responsible', () => {
     expect(understand('check my referral')).toMatchObject({ confident: true, elsewhere: null });
     expect(understand('pizza near me').elsewhere).toBeNull();
-    expect(understand('qzzqzzq')).toEqual({ ranked: [], confident: false, hints: {}, elsewhere: null });
+    expect(understand('qzzqzzq')).toEqual({
+      ranked: [],
+      confident: false,
+      hints: {},
+      needs: [],
+      elsewhere: null,
+    });
   });
 
   it('is not sure of a text of which it knows few words', () => {
@@ -122,5 +129,29 @@ describe('suggest', () => {
   it('offers nothing for an empty text', () => {
     expect(suggest('', 5)).toEqual([]);
     expect(suggest('?', 5)).toEqual([]);
+  });
+});
+
+describe('the parts of a text', () => {
+  it('end at signs and at words like "and"', () => {
+    expect(clausesOf('Just retired: need ID cards, pick a new plan and set up the payment')).toEqual([
+      'need ID cards',
+      'pick a new plan',
+      'set up the payment',
+    ]);
+  });
+
+  it('are none where there is only one that could ask for something', () => {
+    expect(clausesOf('check my referral, please')).toEqual([]);
+    expect(clausesOf('')).toEqual([]);
+  });
+
+  it('tell of several needs, and of none where there is one', () => {
+    const needs = (text: string) => understand(text).needs.map(({ task }) => task.id);
+    expect(needs('refill my pills by mail and pay my enrollment fee').sort()).toEqual([
+      'pay-premium',
+      'refill-home-delivery',
+    ]);
+    expect(needs('check my referral')).toEqual([]);
   });
 });
