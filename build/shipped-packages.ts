@@ -13,6 +13,7 @@ export const SHIPPED_PACKAGES: Readonly<Record<string, string>> = {
   punycode: 'reads hosts in other alphabets',
   rolldown: 'holds the modules of a script together',
   vite: 'loads the parts of a page',
+  uqr: 'QR codes, on the page of a call',
   'webextension-polyfill': 'promises for the browser’s API',
   wxt: 'the start of each script',
   zod: 'reads stored settings (its small variant)',

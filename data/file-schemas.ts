@@ -129,6 +129,8 @@ export const taskFile = z.strictObject({
   have: z.array(text),
   /** The usual mistake, and what to do instead. */
   mistake: text.optional(),
+  /** What to say on the phone about it, in two sentences. */
+  call: text.optional(),
   notes: z.array(z.union([note, use])).optional(),
   own,
 });

@@ -211,6 +211,8 @@ export interface Task {
   have: Text[];
   /** The usual mistake, and what to do instead. */
   mistake?: Text;
+  /** What to say on the phone about it, in two sentences; only the page of a call gets it. */
+  call?: Text;
   notes?: Note[];
   /** The day on which the oldest of its facts was checked. */
   checked: IsoDate;

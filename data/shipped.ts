@@ -57,7 +57,7 @@ export type PageSignIn = PagePortal['signIn'][number];
 export type PagePhone = Omit<PagePortal['phones'][number], 'sources' | 'checked'>;
 export type PagePointer = PagePortal['handles'][number];
 
-export type PageTask = Localized<Omit<Task, 'say'>>;
+export type PageTask = Localized<Omit<Task, 'say' | 'call'>>;
 export type PageRoute = PageTask['routes'][number];
 export type PageStep = PageRoute['steps'][number];
 export type PageNote = NonNullable<PageTask['notes']>[number];
@@ -67,6 +67,9 @@ export type PageCredential = Bare<Credential>;
 export type PageLifeEvent = Bare<LifeEvent>;
 export type PageTerm = Bare<Term>;
 export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'date'>;
+
+/** What to say on the phone, by the id of the task; loaded by the page of a call only. */
+export type PageCalls = Readonly<Record<string, string>>;
 
 /** What the check of messages knows; loaded by its own page only. */
 export type PageFrauds = Omit<Bare<FraudsFile>, 'frauds'> & {

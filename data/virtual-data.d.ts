@@ -17,6 +17,11 @@ declare module 'virtual:data/glossary/es' {
   const terms: readonly import('./shipped.ts').PageTerm[];
   export default terms;
 }
+declare module 'virtual:data/calls' {
+  /** In the language of the page. */
+  const calls: import('./shipped.ts').PageCalls;
+  export default calls;
+}
 declare module 'virtual:data/frauds' {
   /** In the language of the page. */
   const frauds: import('./shipped.ts').PageFrauds;

@@ -119,7 +119,7 @@ export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }
 }
 
 function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
-  const { own: _, order: __, category, title, asks, move, have, mistake, notes } = file;
+  const { own: _, order: __, category, title, asks, move, have, mistake, call, notes } = file;
   const facts = {
     routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
     ...(notes && {
@@ -137,6 +137,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     have,
     ...(move && { move }),
     ...(mistake && { mistake }),
+    ...(call && { call }),
     ...noted,
     checked: oldest(facts),
   };

@@ -4,6 +4,7 @@ import type {
   BackgroundData,
   Bare,
   KnownSite,
+  PageCalls,
   PageFrauds,
   PagePortal,
   PagesData,
@@ -22,6 +23,8 @@ export const SHIPPED = {
   'pages/es': (data: Data) => pagesData(data, 'es'),
   'glossary/en': (data: Data) => pageTerms(data, 'en'),
   'glossary/es': (data: Data) => pageTerms(data, 'es'),
+  'calls/en': (data: Data) => pageCalls(data, 'en'),
+  'calls/es': (data: Data) => pageCalls(data, 'es'),
   'frauds/en': (data: Data) => pageFrauds(data, 'en'),
   'frauds/es': (data: Data) => pageFrauds(data, 'es'),
   background: backgroundData,
@@ -31,13 +34,13 @@ export const SHIPPED = {
 export type ShippedName = keyof typeof SHIPPED;
 
 /** Those in one language: imported without its name, they come in the language of whatever imports them. */
-export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'frauds'] as const;
+export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'calls', 'frauds'] as const;
 
 /** What the popup and the options get, in one language. */
 export function pagesData(data: Data, language: Language): PagesData {
   const records = {
     portals: data.portals.map((portal) => pagePortal(withoutRepeatedDays(portal), language)),
-    tasks: data.tasks.map((task) => inLanguage(omit(withoutRepeatedDays(task), ['say']), language)),
+    tasks: data.tasks.map((task) => inLanguage(omit(withoutRepeatedDays(task), ['say', 'call']), language)),
     topics: data.elsewhere.map((topic) => bare(omit(topic, ['say']), language)),
     credentials: bare(data.credentials, language),
     lifeEvents: bare(data.lifeEvents, language),
@@ -58,6 +61,11 @@ function pagePortal(portal: Portal, language: Language): PagePortal {
 /** The words that the pages explain, in one language. */
 export function pageTerms({ glossary }: Data, language: Language): PageTerm[] {
   return bare(glossary, language);
+}
+
+/** What to say on the phone about the tasks that have words of their own, in one language. */
+export function pageCalls({ tasks }: Data, language: Language): PageCalls {
+  return Object.fromEntries(tasks.flatMap(({ id, call }) => (call ? [[id, call[language]]] : [])));
 }
 
 /** What the check of messages knows, in one language. Each fraud names the first of its sources. */

@@ -9,6 +9,7 @@ const SHIPPED = ['entrypoints', 'guest', 'components', 'background', 'storage', 
 const ROOMS = [...SHIPPED, 'build', 'tools', 'lab', 'bench'] as const;
 const ENTRIES = [
   'entrypoints/background.ts',
+  'entrypoints/call/main.tsx',
   'entrypoints/popup/main.tsx',
   'entrypoints/options/main.tsx',
   'entrypoints/portal.ts',
@@ -110,7 +111,7 @@ describe('the rooms', () => {
   it('keep what pages know out of the background, and what the background knows out of the pages', () => {
     const readersOf = (part: RegExp) =>
       importsIn('data').flatMap(({ from, to }) => (part.test(to) ? [from] : []));
-    const ofPages = readersOf(/^virtual:data\/(pages|glossary|frauds)$/);
+    const ofPages = readersOf(/^virtual:data\/(pages|glossary|calls|frauds)$/);
     const ofBackground = readersOf(/^virtual:data\/background$/);
     expect(ofPages.length).toBeGreaterThan(5);
     expect(ofBackground).toEqual(['data/tip-portals.ts']);

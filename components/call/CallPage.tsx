@@ -1,0 +1,83 @@
+/** The page of a call on what is stored: it follows every change, and the day. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { portals } from '../../data/all-portals.ts';
+import { findTask } from '../../data/all-tasks.ts';
+import calls from '../../data/calls.ts';
+import lifeEvents from '../../data/life-events.ts';
+import { allDesks, callAsked } from '../../model/answer/call.ts';
+import { type CallNote, withNote, withoutNote } from '../../model/answer/call-log.ts';
+import { callsSetting } from '../../storage/calls.ts';
+import { now } from '../../storage/clock.ts';
+import { language } from '../../storage/language.ts';
+import type { Change } from '../../storage/store.ts';
+import { saveCalendarEntry } from '../shared/calendar-entry.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { LanguageContext } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { useSetting, useToday } from '../shared/stored.ts';
+import { Appeal } from './Appeal.tsx';
+import { Call } from './Call.tsx';
+import { CallList } from './CallList.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { Notes } from './Notes.tsx';
+import { useMinute } from './use-minute.ts';
+
+const DESKS = allDesks(portals);
+
+export interface CallPageProps {
+  /** The address's query. Only ids are read from it. */
+  query: string;
+  /** Whether notes may be kept: never in a private window. */
+  keeps: boolean;
+  onPrint(): void;
+}
+
+/** A call with its notes, or every number where the address names none that is known. */
+export function CallPage({ query, keeps, onPrint }: CallPageProps) {
+  const { desk, task } = callAsked(query, DESKS, findTask);
+  const notes = useSetting(callsSetting, callsSetting.initial);
+  const today = useToday();
+  const minute = useMinute(now);
+  const [said, setSaid] = useState('');
+  const appeal = lifeEvents.find(({ id }) => id === 'appeal');
+  const store = (change: Change<CallNote[]>) => {
+    callsSetting.update(change).then(
+      () => setSaid(i18n.t('options.saved')),
+      () => setSaid(i18n.t('call.notKept')),
+    );
+  };
+  const keep = (note: Pick<CallNote, 'day' | 'name' | 'reference' | 'promised'>) => {
+    const about = { phone: desk?.phone.id ?? '', ...(task && { task: task.id }) };
+    store((all) => withNote(all, { ...note, ...about }));
+  };
+  return (
+    <LanguageContext.Provider value={language()}>
+      <main class="call">
+        {desk ? (
+          <Call desk={desk} task={task} say={task ? calls[task.id] : undefined} now={minute} />
+        ) : (
+          <CallList desks={DESKS} />
+        )}
+        {desk && (
+          <section class="no-print">
+            <h2>{i18n.t('call.notes')}</h2>
+            <p class="soft">{i18n.t('call.notesText')}</p>
+            <NoteForm today={today} onKeep={keeps ? keep : undefined} />
+          </section>
+        )}
+        <p role="status">{said}</p>
+        {notes.length > 0 && (
+          <Notes notes={notes} desks={DESKS} onRemove={(note) => store((all) => withoutNote(all, note))} />
+        )}
+        {appeal && <Appeal event={appeal} today={today} onCalendar={saveCalendarEntry} />}
+        <p class="no-print">
+          <button type="button" onClick={onPrint}>
+            <Icon shape="print" /> {i18n.t('call.print')}
+          </button>
+        </p>
+        <NotAffiliated />
+      </main>
+    </LanguageContext.Provider>
+  );
+}
