@@ -47,7 +47,7 @@ describe('a popup that depends on who asks', () => {
     fireEvent.change(find<HTMLSelectElement>(shown.container, '#state'), { target: { value: 'MO' } });
     fireEvent.click(shown.getByText('Use this state'));
     expect(viewOf(shown.container)).toBe('question');
-    shown.getByText(/Part of Missouri belongs to the other region/);
+    shown.getByText(/Part of Missouri is in the other region/);
     tap(shown, 'region:east');
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
     expect(madeOf(shown.onProfile, shown.profile).at(-1)).toEqual({ state: 'MO', region: 'east' });

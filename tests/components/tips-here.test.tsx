@@ -9,8 +9,8 @@ const portal = findPortal('mhs-genesis')!;
 const onShow = () => vi.fn<TipsHereProps['onShow']>().mockResolvedValue(true);
 
 const STATES = [
-  ['offered', /^Tips here too\?$/, 'Allow tips here', true],
-  ['blocked', /^Your browser keeps tips away from /, 'Allow tips here', true],
+  ['offered', /^Show tips here too\?$/, 'Allow tips here', true],
+  ['blocked', /^Your browser blocks tips on /, 'Allow tips here', true],
   ['off-here', /^Tips are off on MHS GENESIS/, 'Show tips here again', false],
   ['off-everywhere', 'Tips are off on all portals.', 'Show tips again', false],
   ['closed', 'You closed the tips in this tab.', 'Show tips here again', false],
@@ -59,8 +59,8 @@ describe('tips on the page behind the popup', () => {
   });
 
   it.each([
-    ['a no', () => Promise.resolve(false), /^All right, nothing has changed/],
-    ['a failure of the browser', () => Promise.reject(new Error('no')), /^The browser could not do that/],
+    ['a no', () => Promise.resolve(false), /^Nothing has changed/],
+    ['a failure of the browser', () => Promise.reject(new Error('no')), /^Your browser could not do that/],
   ])('take %s calmly, and stay ready', async (_, answer, words) => {
     const shown = show(<TipsHere portal={portal} state="offered" onShow={answer} />);
     fireEvent.click(shown.getByText('Allow tips here'));
@@ -77,7 +77,7 @@ describe('tips on the page behind the popup', () => {
 
   it('speak Spanish', () => {
     show(<TipsHere portal={portal} state="offered" onShow={onShow()} />, 'es').getByText(
-      '¿Consejos aquí también?',
+      '¿Mostrar consejos aquí también?',
     );
   });
 });

@@ -15,7 +15,7 @@ describe('urgent help', () => {
     const [heading, numbers] = find(shown.container, 'main').children;
     expect(heading?.textContent).toBe('Call 988, then press 1');
     expect(numbers?.querySelector('b')?.textContent).toBe('988');
-    expect(shown.container.textContent).not.toContain('None of the TRICARE portals does this.');
+    expect(shown.container.textContent).not.toContain('None of the TRICARE portals can do this.');
   });
 
   it('shows them while the words are typed', () => {

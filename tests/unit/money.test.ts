@@ -18,7 +18,7 @@ describe('fees', () => {
       expect(said).toMatch(/Prime in 2026.*\$381\.96/);
       expect(said).toMatch(/Select in 2026.*\$186\.96/);
       expect(said).toMatch(/Select fee is waived/);
-      expect(said).toMatch(/Amounts of 2027 are not known/);
+      expect(said).toMatch(/does not have the 2027 amounts/);
     }
   });
 
@@ -34,7 +34,7 @@ describe('fees', () => {
 
   it.each([...CHOOSING, 'buy-trs', 'buy-trr', 'buy-tya'])('end with 2026, and %s says so', (task) => {
     const said = notes(task, { status: 'retiree' }, '2027-01-01');
-    expect(said).toMatch(/no fee or premium newer than 2026.*tricare\.mil\/costs/);
+    expect(said).toMatch(/no fees or premiums after 2026.*tricare\.mil\/costs/);
     expect(said).not.toMatch(/\$/);
   });
 
@@ -62,13 +62,13 @@ describe('a change of plan', () => {
   };
 
   it('tells first whether Open Season runs', () => {
-    expect(why('change-plan-life-event', '2026-12-14')).toMatch(/^Open Season runs now/);
+    expect(why('change-plan-life-event', '2026-12-14')).toMatch(/^It is Open Season now/);
     expect(why('change-plan-life-event', '2026-12-15')).not.toMatch(/Open Season/);
     expect(why('change-plan-open-season', '2026-12-14')).not.toMatch(/does not run/);
     expect(why('change-plan-open-season', '2026-12-15')).toMatch(/^Open Season does not run now/);
   });
 
   it('names what else ends in the same weeks, and that the day is computed', () => {
-    expect(notes('change-plan-open-season', {}, '2026-11-30')).toMatch(/computes the last day.*FSAFEDS/s);
+    expect(notes('change-plan-open-season', {}, '2026-11-30')).toMatch(/works out the last day.*FSAFEDS/s);
   });
 });

@@ -19,7 +19,7 @@ export function cardSuite(running: Running): void {
       const harness = running();
       const page = await harness.visit(DENTAL);
       await harness.overlay(page).locator('li button').click();
-      const steps = await waitForOwnView(harness, 'popup.html', /Who are you\?/);
+      const steps = await waitForOwnView(harness, 'popup.html', /What is your status\?/);
       expect(steps.inPopup).toBe(true);
       expect(steps.text).toMatch(/Enroll in a dental plan/);
       expect(steps.text).toMatch(/real United Concordia/);

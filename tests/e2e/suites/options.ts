@@ -81,7 +81,7 @@ export function optionsSuite(running: Running): void {
       await said('“profile” of this file is damaged');
       expect(await harness.storage.all()).toMatchObject(east);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-      await said('in use now');
+      await said('now in use');
       await page.waitForFunction(
         () => document.querySelector<HTMLSelectElement>('#region')?.value === 'west',
         { polling: 50 },

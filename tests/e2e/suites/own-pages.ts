@@ -108,7 +108,7 @@ function look() {
     .map(({ id, textContent }) => id || textContent);
   const moving = [...document.querySelectorAll('*')]
     .map((element) => getComputedStyle(element))
-    .filter((style) => style.animationName !== 'none' || style.transitionDuration !== '0s')
-    .map(({ cssText }) => cssText);
+    .map(({ animationName, transitionDuration }) => `${animationName}, ${transitionDuration}`)
+    .filter((motion) => !/^none(, 0s)+$/.test(motion));
   return { forced: matchMedia('(forced-colors: active)').matches, faint, moving };
 }
