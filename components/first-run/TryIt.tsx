@@ -12,6 +12,7 @@ import { Screen } from '../popup/Screen.tsx';
 import {
   askAgain,
   follow,
+  forget,
   forPerson,
   pick,
   SEARCH,
@@ -106,6 +107,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
           onPick={(task) => setView(pick(view, task))}
           onAnswer={answer}
           onSelf={() => setView(forPerson(view, 'self'))}
+          onForget={(fields) => setView(forget(view, fields))}
           onAgain={(fields) => setView(askAgain(view, fields))}
           onOptions={onLeave}
           complete

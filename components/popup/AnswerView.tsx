@@ -30,7 +30,10 @@ interface Props {
   situation: Situation;
   today: IsoDate;
   about: Relation | undefined;
+  /** What the words alone said. */
+  heard: Situation;
   onSelf(): void;
+  onForget(fields: Field[]): void;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   /** Takes another task for what the words mean. */
@@ -47,7 +50,9 @@ export function AnswerView({
   today,
   onPick,
   about,
+  heard,
   onSelf,
+  onForget,
   onAnswer,
   onAgain,
   onTask,
@@ -67,7 +72,7 @@ export function AnswerView({
       <p class="why">
         {route.why} <Unsure fact={route} />
       </p>
-      <PersonLine about={about} onSelf={onSelf} />
+      <PersonLine task={task} about={about} heard={heard} onSelf={onSelf} onForget={onForget} />
       <ol class="plain legs">
         {legs.map((leg, index) => (
           <li key={leg.first}>

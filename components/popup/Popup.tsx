@@ -22,6 +22,7 @@ import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
 import {
   askAgain,
   follow,
+  forget,
   forPerson,
   isUrgent,
   pick,
@@ -125,6 +126,7 @@ export function Popup(props: PopupProps) {
               onPick={(task) => view.name === 'answer' && go(pick(view, task))}
               onAnswer={answer}
               onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
+              onForget={(fields) => view.name === 'answer' && replace(forget(view, fields))}
               onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
               onOptions={onOptions}
               complete={complete}

@@ -18,12 +18,15 @@ interface Props {
   /** What is known already; a state that lies in two regions leaves the region open. */
   situation: Situation;
   about: Relation | undefined;
+  /** What the words alone said. */
+  heard: Situation;
   onSelf(): void;
+  onForget(fields: Field[]): void;
   onAnswer(field: Field, value: string): void;
 }
 
 /** The one question that decides a task, answered with one tap. */
-export function QuestionView({ question, situation, about, onSelf, onAnswer }: Props) {
+export function QuestionView({ question, situation, about, heard, onSelf, onForget, onAnswer }: Props) {
   const { field, task } = question;
   const words = useWords();
   const heading = useArrival(`${task.id} ${field}`);
@@ -36,7 +39,7 @@ export function QuestionView({ question, situation, about, onSelf, onAnswer }: P
       <h1 ref={heading} tabIndex={-1}>
         {questionLabel(field)}
       </h1>
-      <PersonLine about={about} onSelf={onSelf} />
+      <PersonLine task={task} about={about} heard={heard} onSelf={onSelf} onForget={onForget} />
       {portals.length > 1 && (
         <p class="soft">{i18n.t('popup.question.why', { portals: words.anyOf(portals.map(shortName)) })}</p>
       )}

@@ -20,6 +20,8 @@ interface Changes {
   onAnswer(field: Field, value: string, about?: Relation): void;
   /** Takes the request to be about the person who asks. */
   onSelf(): void;
+  /** Takes back what the words say about these fields. */
+  onForget(fields: Field[]): void;
   onAgain(fields: Field[]): void;
 }
 
@@ -46,7 +48,7 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
   const popup = usePopup();
   const { request } = view;
   const answer = answerTo(request, profile, popup.today);
-  const { onPick, onSelf, onAgain } = changes;
+  const { onPick, onSelf, onForget, onAgain } = changes;
   const onTask: PopupActions['showTask'] = (task) => popup.showTask(task, answer.said);
 
   const viewOf = () => {
@@ -70,8 +72,8 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
           />
         );
       case 'task': {
-        const { recommendation, situation, about } = answer;
-        const person = { situation, about, onSelf };
+        const { recommendation, situation, heard, about } = answer;
+        const person = { situation, about, heard, onSelf, onForget };
         const onAnswer = (field: Field, value: string) => changes.onAnswer(field, value, about);
         const { id } = recommendation.task;
         if (recommendation.kind === 'question') {

@@ -84,6 +84,11 @@ export function forPerson(view: AnswerView, about: Relation | 'self'): AnswerVie
   return { ...view, request: { ...view.request, about } };
 }
 
+/** The same request, without what its words say about some fields. */
+export function forget(view: AnswerView, fields: Field[]): AnswerView {
+  return { ...view, request: { ...view.request, settled: [...view.request.settled, ...fields] } };
+}
+
 /** The same request with fields to be asked again. */
 export function askAgain(view: AnswerView, fields: Field[]): AnswerView {
   return { ...view, request: { ...view.request, again: fields } };

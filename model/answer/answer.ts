@@ -63,6 +63,8 @@ export interface TaskAnswer {
   situation: Situation;
   /** The part of it that words and answers told, beside the profile. */
   said: Situation;
+  /** The part of it that the words alone told. */
+  heard: Situation;
   /** Whom it is about, where that is not the person who asks. */
   about: Relation | undefined;
   /** Other tasks that the words could mean, the likeliest first. */
@@ -144,7 +146,8 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate, min
     .slice(0, MAX_OTHERS);
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
-  const said = merge(without(withNames(names, hints), request.settled), request.told);
+  const heard = without(withNames(names, hints), request.settled);
+  const said = merge(heard, request.told);
 
   const ask = request.task === undefined ? portalAsked(request, names) : null;
   const portal = findPortal(ask?.portal ?? '');
@@ -175,7 +178,7 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate, min
   }
   // A task that was picked by hand stays what it is.
   const recommendation = recommend(chosen ?? moveTask(task, situation), situation, today);
-  return { kind: 'task', recommendation, situation, said, about, others };
+  return { kind: 'task', recommendation, situation, said, heard, about, others };
 }
 
 /** The portal that was picked, else the one that the words ask for and nothing more. */

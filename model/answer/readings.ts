@@ -1,13 +1,20 @@
 import type { PageTask } from '../../data/shipped.ts';
+import type { Understanding } from '../words/understand.ts';
 
 /**
  * How likely the best reading must be, of all tasks together, to be shown alone. Chosen on questions in
  * the style of real people (tests/eval/README.md has the curve): lower hides right answers behind wrong
  * ones, higher asks people what they have said.
  */
-export const MIN_SURE = 0.6;
+export const MIN_SURE = 0.62;
 /** A third reading is offered from this share of the second: it costs one line, and no further question. */
 const MIN_THIRD = 0.2;
+
+/** The share from which the likeliest reading is shown alone where a part of the words asks for nothing else. */
+const MIN_WITH_PART = 0.25;
+
+/** What a part of the words asks for, from `understand`. */
+export type Need = Understanding['needs'][number];
 
 /** So many readings fit on the first screen. */
 const MAX_READINGS = 3;
@@ -20,21 +27,27 @@ const MAX_READINGS = 3;
  */
 export function readingsToOffer(
   ranked: readonly { task: PageTask; score: number }[],
-  needs: readonly { task: PageTask }[] = [],
+  needs: readonly Need[] = [],
   minSure = MIN_SURE,
 ): PageTask[] {
+  if (isOneNeed(ranked, needs)) return [ranked[0]!.task];
   const tasks = [...likeliest(ranked, minSure), ...needs.map(({ task }) => task)];
   return [...new Set(tasks)].slice(0, MAX_READINGS);
 }
 
 /** Whether the words ask for all the readings offered, each with a part of its own. */
-export function asksForAll(
-  offered: readonly PageTask[],
-  needs: readonly { task: PageTask; clear: boolean }[],
-): boolean {
+export function asksForAll(offered: readonly PageTask[], needs: readonly Need[]): boolean {
   return (
     offered.length > 1 && offered.every((task) => needs.some((need) => need.clear && need.task === task))
   );
+}
+
+/** The likeliest reading, where one part of the words asks for it clearly, and no other part for anything. */
+function isOneNeed(ranked: readonly { task: PageTask; score: number }[], needs: readonly Need[]): boolean {
+  const [need, another] = needs;
+  const [first] = ranked;
+  if (!need?.clear || another || need.task !== first?.task) return false;
+  return first.score >= MIN_WITH_PART * ranked.reduce((sum, { score }) => sum + score, 0);
 }
 
 function likeliest(ranked: readonly { task: PageTask; score: number }[], minSure: number): PageTask[] {

@@ -43,7 +43,7 @@ const MIN_NEED = 0.5;
 /** From this share a part is taken to want nothing else. */
 const CLEAR_NEED = 0.7;
 /** What the whole text must give a task that only a part asks for; side facts of a story get less. */
-const MIN_OF_WHOLE = 0.05;
+const MIN_OF_WHOLE = 0.03;
 /** Tasks less likely than this are no reading of the words. */
 const MIN_TASK = 0.002;
 

@@ -80,6 +80,7 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
     onOptions: vi.fn(),
     onPick: vi.fn(),
     onSelf: vi.fn(),
+    onForget: vi.fn(),
   };
   const screen = <Screen view={viewOfTask(asked.id)} profile={profile} {...handlers} {...others} />;
   const { open: onOpen, showTask: onTask, ...shown } = showPart(screen, 'en', today);

@@ -14,7 +14,7 @@ const offered = (...scores: number[]) => readingsToOffer(ranked(...scores)).map(
 describe('the readings to offer', () => {
   it('are one where most of what speaks for any task speaks for it', () => {
     expect(offered(0.7, 0.2, 0.1)).toEqual(['t0']);
-    expect(offered(0.59, 0.41)).toEqual(['t0', 't1']);
+    expect(offered(0.61, 0.39)).toEqual(['t0', 't1']);
     // Of all tasks together: how likely something else is does not count here.
     expect(offered(0.4, 0.1, 0.05)).toEqual(['t0']);
   });
@@ -29,10 +29,20 @@ describe('the readings to offer', () => {
     const ids = (...scores: number[]) =>
       readingsToOffer(
         ranked(...scores),
-        [part, other].map((each) => ({ task: each })),
+        [part, other].map((each) => ({ task: each, clear: true })),
       ).map(({ id }) => id);
     expect(ids(0.9, 0.1)).toEqual(['t0', 'part', 'other']);
     expect(ids(0.5, 0.4, 0.1)).toEqual(['t0', 't1', 't2']);
+  });
+
+  it('are one where a part of the words asks for the likeliest, and no part for another', () => {
+    const all = ranked(0.4, 0.35, 0.25);
+    const need = (at: number, clear = true) => ({ task: all[at]!.task, clear });
+    const ids = (...needs: ReturnType<typeof need>[]) => readingsToOffer(all, needs).map(({ id }) => id);
+    expect(ids(need(0))).toEqual(['t0']);
+    expect(ids(need(0, false))).toHaveLength(3);
+    expect(ids(need(1))).toHaveLength(3);
+    expect(ids(need(0), need(1))).toHaveLength(3);
   });
 
   it('are none, or the only one', () => {
