@@ -14,12 +14,12 @@ const MAX_TEXT = 8192;
 const MAX_NAME = 100;
 const MAX_LIST = 100;
 
-/** A tab may send this many messages at once, and then this many in a second. Five portals opening at once send ten. */
-const BURST = 30;
-const PER_SECOND = 3;
+/** A tab may send this many messages at once, and then this many in a second. */
+const MESSAGES = { burst: 30, perSecond: 3 };
 
-/** Requests that open something. Only the tab in front may make them. */
+/** Requests that open something. Only the tab in front may make them, as fast as a person presses a button. */
 const OPENING: readonly string[] = ['act', 'report'];
+const OPENINGS = { burst: 2, perSecond: 1 };
 
 /** A request and its tab, as the browser reports it. */
 export interface Admitted {
@@ -35,10 +35,11 @@ export function admit(message: unknown, sender: Browser.runtime.MessageSender): 
   if (sender.id !== browser.runtime.id || tab?.id === undefined || sender.frameId !== 0) return null;
   if (!isSmall(message)) return null;
   const request = parseRequest(message);
-  if (!request || !isWithinRate(tab.id)) return null;
+  if (!request || !isWithin(MESSAGES, `${tab.id}`)) return null;
   // A script speaks for the portal of its own page only.
   if ('portal' in request && !isOn(request.portal, url)) return null;
-  if (OPENING.includes(request.type) && !tab.active) return null;
+  const opens = OPENING.includes(request.type);
+  if (opens && !(tab.active && isWithin(OPENINGS, `${tab.id} opens`))) return null;
   const allowed = tab.incognito ? withoutTrace(request) : request;
   return allowed && { request: allowed, sender: { tab: tab.id, url } };
 }
@@ -70,13 +71,13 @@ function isSmallField(name: string, value: unknown): boolean {
   );
 }
 
-/** By tab: how many more messages it may send, and when that was counted. */
-const budgets = new Map<number, { left: number; at: number }>();
+/** By tab and purpose: how many more messages it may send, and when that was counted. */
+const budgets = new Map<string, { left: number; at: number }>();
 
-function isWithinRate(tab: number): boolean {
+function isWithin({ burst, perSecond }: typeof MESSAGES, name: string): boolean {
   const at = now();
-  const { left, at: before } = budgets.get(tab) ?? { left: BURST, at };
-  const refilled = Math.min(BURST, left + (Math.max(0, at - before) / 1000) * PER_SECOND);
-  budgets.set(tab, { left: Math.max(0, refilled - 1), at });
+  const { left, at: before } = budgets.get(name) ?? { left: burst, at };
+  const refilled = Math.min(burst, left + (Math.max(0, at - before) / 1000) * perSecond);
+  budgets.set(name, { left: Math.max(0, refilled - 1), at });
   return refilled >= 1;
 }

@@ -1,16 +1,16 @@
 /** Saved deadlines, and whether the toolbar button shows the days left until the nearest one. */
 import * as z from 'zod/mini';
 import { isDay } from '../model/time/days.ts';
-import type { SavedDeadline } from '../model/time/deadlines.ts';
+import { type SavedDeadline, savable } from '../model/time/deadlines.ts';
 import { defineSetting } from './store.ts';
 
 const deadlineSchema = z.object({ event: z.string(), day: z.string().check(z.refine(isDay)) });
 
-/** Drops damaged deadlines and keeps the others. */
+/** Drops damaged deadlines and keeps the others, each once, and not more than are shown. */
 const deadlinesSchema: z.ZodMiniType<SavedDeadline[]> = z.catch(
   z.pipe(
     z.array(z.catch(z.nullable(deadlineSchema), null)),
-    z.transform((all) => all.filter((one) => one !== null)),
+    z.transform((all) => savable(all.filter((one) => one !== null))),
   ),
   [],
 );

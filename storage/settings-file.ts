@@ -3,6 +3,7 @@
  * seen) is not a setting and is not in the file.
  */
 import { badgeSetting, deadlinesSetting } from './deadlines.ts';
+import { withoutUnknown } from './known-only.ts';
 import { isRecord } from './merge.ts';
 import { profileSetting } from './profile.ts';
 import { type Setting, updateTogether } from './store.ts';
@@ -11,6 +12,11 @@ import { tipSetting } from './tips.ts';
 
 const FORMAT = 'portal-guide-settings';
 const VERSION = 1;
+
+/** In bytes. A full file of ours has less than 10,000. */
+const MAX_BYTES = 200_000;
+/** A name in a message about the file; the file could bring one of any length. */
+const MAX_NAME = 40;
 
 const PARTS = {
   profile: profileSetting,
@@ -21,10 +27,10 @@ const PARTS = {
 } as Record<string, Setting<unknown>>;
 
 /**
- * Why a file was refused: it is not JSON, not from this extension, from a later version, or partly damaged.
+ * Why a file was refused: it is too large, not JSON, not from this extension, from a later version, or partly damaged.
  */
 export type FileProblem =
-  | { kind: 'not-json' | 'not-ours' | 'newer' }
+  | { kind: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
   /** `part`: the name of the damaged part in the file. */
   | { kind: 'damaged'; part: string };
 
@@ -46,12 +52,31 @@ export async function settingsFile(): Promise<string> {
 }
 
 /**
- * Stores the settings of a file; parts that it leaves out stay as they are. Rejects with `BadSettingsFile`,
- * or with the storage's error; in both cases nothing has changed.
+ * Stores the settings of a file; parts that it leaves out stay as they are. Resolves to the number of entries
+ * that were left out, because this version does not know them or they are too many. Rejects with
+ * `BadSettingsFile`, or with the storage's error; in both cases nothing has changed.
  */
-export async function takeSettingsFile(text: string): Promise<void> {
-  const parts = Object.entries(parse(text));
+export async function takeSettingsFile(file: Blob): Promise<number> {
+  // A file that is too large is not even read.
+  if (file.size > MAX_BYTES) throw new BadSettingsFile({ kind: 'too-large' });
+  const { settings, dropped } = withoutUnknown(parse(await file.text()));
+  const parts = Object.entries(settings);
+  for (const [part, value] of parts) {
+    if (!isAccepted(part, value))
+      throw new BadSettingsFile({ kind: 'damaged', part: part.slice(0, MAX_NAME) });
+  }
   await updateTogether(parts.map(([name, value]) => ({ setting: PARTS[name]!, change: () => value })));
+  return dropped;
+}
+
+function isAccepted(part: string, value: unknown): boolean {
+  try {
+    return Object.hasOwn(PARTS, part) && PARTS[part]!.accepts(value);
+  } catch (error) {
+    // Values that are nested thousands of levels deep.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function parse(text: string): Record<string, unknown> {
@@ -61,10 +86,6 @@ function parse(text: string): Record<string, unknown> {
   }
   if (typeof file.version !== 'number' || file.version > VERSION)
     throw new BadSettingsFile({ kind: 'newer' });
-  for (const [part, value] of Object.entries(file.settings)) {
-    const known = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
-    if (!known?.accepts(value)) throw new BadSettingsFile({ kind: 'damaged', part });
-  }
   return file.settings;
 }
 

@@ -7,8 +7,8 @@ import { Section } from '../shared/Section.tsx';
 interface Props {
   /** Gives the user the file. */
   onExport(): Promise<void>;
-  /** Stores what a file holds; a rejection means that nothing was changed. */
-  onImport(text: string): Promise<void>;
+  /** Stores what a file holds, and resolves to the number of entries left out; a rejection means that nothing was changed. */
+  onImport(file: Blob): Promise<number>;
   /** What was wrong with a file; null where not the file was to blame. */
   problemOf(error: unknown): FileProblem | null;
 }
@@ -24,7 +24,7 @@ export function SettingsFile({ onExport, onImport, problemOf }: Props) {
     setSaid('');
     const file = input.files?.[0];
     if (!file) return;
-    await onImport(await file.text()).then(() => setSaid(i18n.t('options.file.done')), explain);
+    await onImport(file).then((left) => setSaid(doneWords(left)), explain);
     // Emptied, so that the same file can be chosen again after it was mended.
     input.value = '';
   };
@@ -54,4 +54,9 @@ export function SettingsFile({ onExport, onImport, problemOf }: Props) {
       </p>
     </Section>
   );
+}
+
+function doneWords(leftOut: number): string {
+  const done = i18n.t('options.file.done');
+  return leftOut === 0 ? done : `${done} ${i18n.t('options.file.leftOut', leftOut)}`;
 }

@@ -19,6 +19,7 @@ export interface DueDeadline<Event extends WindowEvent> extends SavedDeadline {
   daysLeft: number;
 }
 
+/** The most deadlines that are kept. */
 const MAX_SAVED = 20;
 
 /** One deadline worked out; null for an event that the data does not know. */
@@ -50,6 +51,12 @@ export function dueInOrder<Event extends WindowEvent>(
 /** The list with one more deadline; the same one is not kept twice, and the oldest gives way. */
 export function withDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {
   return [...withoutDeadline(all, one), one].slice(-MAX_SAVED);
+}
+
+/** A list from outside, each deadline once, and not more of them than are kept. */
+export function savable(all: readonly SavedDeadline[]): SavedDeadline[] {
+  const byName = new Map(all.map((one) => [`${one.event} ${one.day}`, one]));
+  return [...byName.values()].slice(-MAX_SAVED);
 }
 
 export function withoutDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {

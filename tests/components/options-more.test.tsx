@@ -12,7 +12,7 @@ import { find, show } from '../kit/setup.tsx';
 
 const problemOf = (error: unknown) => (error instanceof BadSettingsFile ? error.problem : null);
 
-function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'es' = 'en') {
+function showFile(onImport: (file: Blob) => Promise<number>, language: 'en' | 'es' = 'en') {
   const onExport = vi.fn<() => Promise<void>>().mockResolvedValue(undefined);
   const page = (
     <main>
@@ -32,22 +32,32 @@ function showFile(onImport: (text: string) => Promise<void>, language: 'en' | 'e
 
 describe('settings as a file', () => {
   it('go out at a click, and say so', async () => {
-    const { container, onExport, said } = showFile(async () => {});
+    const { container, onExport, said } = showFile(async () => 0);
     fireEvent.click(find(container, '#export'));
     expect(onExport).toHaveBeenCalledOnce();
     await waitFor(() => expect(said()).toBe('Your browser has saved the file.'));
   });
 
   it('come in, and say so', async () => {
-    const onImport = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
+    const onImport = vi.fn<(file: Blob) => Promise<number>>().mockResolvedValue(0);
     const { choose, said } = showFile(onImport);
     choose('the text');
     await waitFor(() => expect(said()).toBe('The settings from the file are now in use.'));
-    expect(onImport).toHaveBeenCalledExactlyOnceWith('the text');
+    expect(await onImport.mock.lastCall![0].text()).toBe('the text');
+  });
+
+  it.each([
+    [1, 'The settings from the file are now in use. 1 entry was left out'],
+    [7, 'The settings from the file are now in use. 7 entries were left out'],
+  ])('say how many entries were left out: %i', async (count, words) => {
+    const { choose, said } = showFile(async () => count);
+    choose('the text');
+    await waitFor(() => expect(said()).toContain(words));
   });
 
   it.each([
     [{ kind: 'not-json' }, /can't be read\. Nothing was changed/],
+    [{ kind: 'too-large' }, /too large for a settings file\. Nothing was changed/],
     [{ kind: 'not-ours' }, /not a Portal Guide settings file\. Nothing was changed/],
     [{ kind: 'newer' }, /newer version/],
     [{ kind: 'damaged', part: 'tips' }, /“tips” of this file is damaged\. Nothing was changed/],
@@ -66,7 +76,7 @@ describe('settings as a file', () => {
   it.each(['en', 'es'] as const)(
     'have no accessibility violations, with what stands below, in %s',
     async (language) => {
-      const { choose, said } = showFile(async () => {}, language);
+      const { choose, said } = showFile(async () => 0, language);
       choose('x');
       await waitFor(() => expect(said()).not.toBe(''));
       expect(await violations()).toEqual([]);
@@ -76,7 +86,7 @@ describe('settings as a file', () => {
 
 describe('the permissions', () => {
   it('each have a reason', () => {
-    const { container } = showFile(async () => {});
+    const { container } = showFile(async () => 0);
     for (const item of container.querySelectorAll<HTMLElement>('[data-permission]')) {
       expect(item.textContent).toMatch(/\w+: .{15}/);
     }

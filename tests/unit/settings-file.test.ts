@@ -22,12 +22,15 @@ async function fill() {
 const file = (settings: unknown, version: unknown = 1) =>
   JSON.stringify({ format: 'portal-guide-settings', version, settings });
 
+/** Takes a file with this text, as somebody who chooses it. */
+const take = (text: string) => takeSettingsFile(new Blob([text]));
+
 /** Everything in the storage. */
 const stored = () => fakeBrowser.storage.local.get(null);
 
 /** The problem with a file; fails if the file was accepted. */
 async function problemOf(text: string) {
-  const error = await takeSettingsFile(text).then(
+  const error = await take(text).then(
     () => null,
     (reason: unknown) => reason,
   );
@@ -41,7 +44,7 @@ describe('a settings file', () => {
     const text = await settingsFile();
     expect(text).not.toContain('check-claim');
     fakeBrowser.reset();
-    await takeSettingsFile(text);
+    expect(await take(text)).toBe(0);
     expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
     expect(await tipSetting.get()).toEqual(TIPS);
     expect(await deadlinesSetting.get()).toEqual([{ event: 'move', day: '2026-11-23' }]);
@@ -51,7 +54,7 @@ describe('a settings file', () => {
 
   it('leaves alone what it does not name', async () => {
     await fill();
-    await takeSettingsFile(file({ profile: { region: 'east' } }));
+    await take(file({ profile: { region: 'east' } }));
     expect(await profileSetting.get()).toEqual({ region: 'east' });
     expect(await badgeSetting.get()).toBe(true);
   });
@@ -95,7 +98,7 @@ describe('a settings file', () => {
           fakeBrowser.reset();
           await fill();
           const before = await stored();
-          const taken = await takeSettingsFile(file({ badge: false, [part]: junk })).then(
+          const taken = await take(file({ badge: false, [part]: junk })).then(
             () => true,
             () => false,
           );
@@ -105,13 +108,100 @@ describe('a settings file', () => {
     );
   });
 
+  it('is cleaned: unknown ids go and are counted, repeated ones go silently', async () => {
+    const left = await take(
+      file({
+        tips: { ...TIPS, portalsOff: ['triwest', 'triwest', 'no-such-portal', '__proto__'] },
+        tasks: { recent: ['no-such-task'], pinned: ['check-referral', 'check-referral'] },
+        deadlines: [
+          { event: 'move', day: '2026-11-23' },
+          { event: 'move', day: '2026-11-23' },
+          { event: 'no-such-event', day: '2026-11-23' },
+          { event: 'birth', day: '9999-12-31' },
+          { event: 'birth', day: '0001-01-01' },
+        ],
+      }),
+    );
+    expect(left).toBe(6);
+    expect(await tipSetting.get()).toMatchObject({ portalsOff: ['triwest'] });
+    expect(await taskMemorySetting.get()).toEqual({ recent: [], pinned: ['check-referral'] });
+    expect(await deadlinesSetting.get()).toEqual([{ event: 'move', day: '2026-11-23' }]);
+  });
+
+  const MANY_DAYS = Array.from({ length: 3000 }, (_, i) => ({
+    event: 'move',
+    day: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
+  }));
+  const nested = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
+
+  it.each([
+    [
+      '9 MB of portals',
+      () => file({ tips: { ...TIPS, portalsOff: Array(900_000).fill('triwest') } }),
+      'too-large',
+    ],
+    ['50 MB of spaces', () => ' '.repeat(50_000_000), 'too-large'],
+    [
+      '30,000 levels of nesting in a part',
+      () => file({ profile: 0 }).replace(':0', `:${nested(30_000)}`),
+      'damaged',
+    ],
+    ['30,000 levels of nesting in no part', () => nested(30_000), 'not-ours'],
+    ['a part with a name of 100 kB', () => file({ ['x'.repeat(100_000)]: 1 }), 'damaged'],
+  ])('with %s is refused within a second, by name', async (_, text, kind) => {
+    const content = text();
+    const start = performance.now();
+    const problem = await problemOf(content);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(problem.kind).toBe(kind);
+    expect('part' in problem ? problem.part.length : 0).toBeLessThanOrEqual(40);
+    expect(await stored()).toEqual({});
+  });
+
+  it('with 5,000 times the same deadline keeps it once', async () => {
+    const one = { event: 'move', day: '2026-11-23' };
+    expect(await take(file({ deadlines: Array(5000).fill(one) }))).toBe(0);
+    expect(await deadlinesSetting.get()).toEqual([one]);
+  });
+
+  it('with 3,000 deadlines keeps as many as are kept by hand, and says how many are missing', async () => {
+    expect(await take(file({ deadlines: MANY_DAYS }))).toBe(2980);
+    expect(await deadlinesSetting.get()).toEqual(MANY_DAYS.slice(-20));
+  });
+
+  it('of any shape ends, and leaves only what this version knows', async () => {
+    const id = fc.constantFrom('triwest', 'milconnect', 'check-claim', 'move', 'no-such', '__proto__', '');
+    const day = fc.constantFrom('2026-11-23', '9999-12-31', '2026-02-30', '', '0000-01-01');
+    const settings = fc.record(
+      {
+        tips: fc.record({ off: fc.boolean(), portalsOff: fc.array(id), corner: fc.constant('top-left') }),
+        tasks: fc.record({ recent: fc.array(id), pinned: fc.array(id) }),
+        deadlines: fc.array(fc.record({ event: id, day })),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(settings, async (junk) => {
+        fakeBrowser.reset();
+        const left = await take(file(junk)).catch(() => -1);
+        const damaged = junk.deadlines?.some((one) => ['2026-02-30', ''].includes(one.day)) ?? false;
+        expect(left === -1).toBe(damaged);
+        expect(['milconnect', 'triwest']).toEqual(
+          expect.arrayContaining([...new Set((await tipSetting.get()).portalsOff)]),
+        );
+        for (const { event, day: kept } of await deadlinesSetting.get())
+          expect([event, kept]).toEqual(['move', '2026-11-23']);
+      }),
+    );
+  });
+
   it('changes nothing where the storage is full', async () => {
     await fill();
     const before = await stored();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
-    await expect(
-      takeSettingsFile(file({ profile: { region: 'east' }, tips: { ...TIPS, off: true } })),
-    ).rejects.toThrow('quota');
+    await expect(take(file({ profile: { region: 'east' }, tips: { ...TIPS, off: true } }))).rejects.toThrow(
+      'quota',
+    );
     expect(await stored()).toEqual(before);
   });
 });

@@ -110,7 +110,7 @@ describe('changes from several contexts at once', () => {
     const [one, two] = contexts as [(typeof contexts)[0], (typeof contexts)[0]];
     const settings = { profile: { region: 'west' }, badge: true };
     const file = JSON.stringify({ format: 'portal-guide-settings', version: 1, settings });
-    await Promise.all([one.takeSettingsFile(file), two.hideTipsOn('triwest')]);
+    await Promise.all([one.takeSettingsFile(new Blob([file])), two.hideTipsOn('triwest')]);
     expect(await local.get(null)).toMatchObject({ ...settings, tips: { portalsOff: ['triwest'] } });
   });
 
