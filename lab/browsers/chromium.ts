@@ -33,6 +33,7 @@ const OWN_SERVICES = [
 
 export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
   const { executablePath, extensionDir, headless, lang, downloads, profile, extraArgs } = recipe;
+  const { inPrivateWindows = false } = recipe;
   const browser = await launch({
     executablePath,
     headless,
@@ -48,7 +49,9 @@ export async function launchChromium(recipe: Recipe): Promise<LaunchedBrowser> {
     args: [...switches(recipe), ...extraArgs],
   });
   const load = profile === undefined ? install : loadedBySwitch;
-  const extension = extensionDir ? await closedIfFailing(browser, load(browser, extensionDir)) : undefined;
+  const extension = extensionDir
+    ? await closedIfFailing(browser, load(browser, extensionDir, inPrivateWindows))
+    : undefined;
   const extensionBaseUrl = extension ? `chrome-extension://${extension.id}/` : '';
   return {
     browser,
@@ -96,8 +99,12 @@ function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
  * awaits an array of arrays there, so the browser is ready before the extension, and a broken extension is
  * not reported.
  */
-async function install(browser: Browser, extensionDir: string): Promise<Extension> {
-  const id = await browser.installExtension(extensionDir);
+async function install(
+  browser: Browser,
+  extensionDir: string,
+  enabledInIncognito: boolean,
+): Promise<Extension> {
+  const id = await browser.installExtension(extensionDir, { enabledInIncognito });
   return required((await browser.extensions()).get(id));
 }
 

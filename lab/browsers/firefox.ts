@@ -6,11 +6,21 @@
  */
 import { launch, type Page } from 'puppeteer-core';
 import { ADDON_ID } from '../../build/addon-id.ts';
+import { inFirefox } from '../inside-firefox.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { closedIfFailing, type LaunchedBrowser, type Recipe, viewportFor } from './recipe.ts';
 
 /** Firefox invents an address for each add-on and profile. With a fixed address, tests can open its pages. */
 const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
+
+/** What the switch "Run in Private Windows" of about:addons does. */
+const ALLOW_PRIVATE_WINDOWS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const id = ${JSON.stringify(ADDON_ID)};
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
+  await (await AddonManager.getAddonByID(id)).reload();`;
 
 /** About the size of a popup; in a tab it would fill the screen. */
 const POPUP_WINDOW = { width: 400, height: 600 };
@@ -39,6 +49,7 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     args: ['--remote-allow-system-access', ...extraArgs],
   });
   if (extensionDir) await closedIfFailing(browser, browser.installExtension(extensionDir));
+  if (recipe.inPrivateWindows) await inFirefox(browser, ALLOW_PRIVATE_WINDOWS);
   const extensionBaseUrl = extensionDir ? `moz-extension://${ADDON_UUID}/` : '';
   const gotoExtensionPage = (page: Page, path: string, selector = 'body') =>
     gotoWithoutLoadEvent(page, extensionBaseUrl + path, selector);

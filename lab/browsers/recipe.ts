@@ -15,6 +15,8 @@ export interface LaunchOptions {
   downloads?: string | undefined;
   /** Profile folder to use and keep. Without it, a new one is made and removed at the end. */
   profile?: string | undefined;
+  /** Lets the extension run in private windows, as the switch in the browser's settings does. */
+  inPrivateWindows?: boolean | undefined;
   extraArgs?: readonly string[] | undefined;
 }
 

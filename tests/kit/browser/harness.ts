@@ -30,6 +30,8 @@ export interface HarnessOptions {
   extensionDir?: string | null;
   /** Whether the extension greets, as ours does when it is installed. */
   greets?: boolean;
+  /** Whether the extension may run in private windows. */
+  inPrivateWindows?: boolean;
   /** A profile folder that outlives the browser. */
   profile?: string;
 }
@@ -49,7 +51,7 @@ async function launchReady(options: LaunchOptions, greets: boolean): Promise<Lau
 export type Harness = Awaited<ReturnType<typeof openHarness>>;
 
 export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
-  const { build, lang, profile, extensionDir = outputDir(kind, build) } = options;
+  const { build, lang, profile, inPrivateWindows, extensionDir = outputDir(kind, build) } = options;
   const { greets = extensionDir === outputDir(kind, build) } = options;
   if (extensionDir && !existsSync(`${extensionDir}/manifest.json`)) {
     throw new Error(`${extensionDir} holds no build; buildExtension('${kind}', '${build}') makes one.`);
@@ -63,6 +65,7 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     headless: true,
     downloads,
     profile,
+    inPrivateWindows,
     lang,
   };
   // Once more where the browser does not come up, which says nothing about the extension. No test is tried again.
