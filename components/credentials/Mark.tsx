@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<Taken, string>> = {
 /** Whether a login is taken: a shape to see, a word to hear. */
 export function Mark({ taken }: { taken: Taken }) {
   return (
-    <span class={`mark ${taken}`}>
+    <span class={`mark ${taken === 'unsure' ? 'maybe' : taken}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         {taken !== 'no' && <circle cx="12" cy="12" r="10" />}
         <path d={SHAPES[taken]} />

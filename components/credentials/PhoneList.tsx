@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import { portals } from '../../data/all-portals.ts';
+import { hoursText } from '../shared/hours.ts';
+import { useWords } from '../shared/language.ts';
 import { PhoneNumber } from '../shared/PhoneNumber.tsx';
 import { PortalLink } from '../shared/PortalLink.tsx';
 
 /** The telephone numbers of all portals, in the alphabet of their names. */
 export function PhoneList({ onPortal }: { onPortal(id: string): void }) {
+  const words = useWords();
   const called = portals
     .filter(({ phones }) => phones.length > 0)
     .toSorted((a, b) => a.name.localeCompare(b.name));
@@ -27,6 +30,7 @@ export function PhoneList({ onPortal }: { onPortal(id: string): void }) {
                 {portal.phones.map((phone) => (
                   <li key={`${phone.label} ${phone.number}`}>
                     <span class="soft">{phone.label}</span> <PhoneNumber phone={phone} />
+                    {phone.hours && <div class="soft">{hoursText(phone.hours, words)}</div>}
                   </li>
                 ))}
               </ul>

@@ -93,7 +93,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
     );
   }
   return (
-    <div class="try panel">
+    <div class="try panel" data-answered="true">
       <button type="button" class="chip" data-action="again" onClick={again}>
         <Icon shape="back" /> {i18n.t('firstRun.again')}
       </button>

@@ -12,12 +12,14 @@ export interface ReportProps {
   /** Of the extension; the facts come with it. */
   version: string;
   language: Language;
+  /** The page of the store that the extension came from; null where it came from none. */
+  store: string | null;
   /** Puts a text on the clipboard. A rejection is shown. */
   onCopy(text: string): Promise<void>;
 }
 
 /** Which tip is wrong, and a message that names it: the tip and the version of the facts, no more. */
-export function Report({ tips, version, language, onCopy }: ReportProps) {
+export function Report({ tips, version, language, store, onCopy }: ReportProps) {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -55,6 +57,13 @@ export function Report({ tips, version, language, onCopy }: ReportProps) {
             {i18n.t('report.copy')}
           </button>
           <p role="status">{said}</p>
+          {store && (
+            <p>
+              <a href={store} target="_blank" rel="noreferrer">
+                {i18n.t('report.store')}
+              </a>
+            </p>
+          )}
         </>
       )}
       <NotAffiliated />

@@ -11,8 +11,10 @@ import { Report } from '../../components/report/Report.tsx';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
 import { language } from '../../storage/language.ts';
 import { reportedTips } from '../../storage/session.ts';
+import { storePage } from './store-page.ts';
 
-const tips = await reportedTips(new URLSearchParams(location.search).get('about'));
+const about = new URLSearchParams(location.search).get('about');
+const [tips, store] = await Promise.all([reportedTips(about), storePage()]);
 document.documentElement.lang = language();
 document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
 render(
@@ -21,6 +23,7 @@ render(
       tips={tips}
       version={browser.runtime.getManifest().version}
       language={language()}
+      store={store}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   </ErrorBoundary>,

@@ -69,6 +69,7 @@ describe('axe finds nothing', () => {
       <Report
         tips={[{ name: 'triwest/own-account.abc', text: 'A tip.', checked: '2026-11-23' }]}
         version="1"
+        store="https://example.com/"
         language="en"
         onCopy={async () => {}}
       />,

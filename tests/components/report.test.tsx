@@ -17,7 +17,7 @@ const TIPS = ['own-account', 'east-profile'].map((id) => {
 
 function open(changes: Partial<ReportProps> = {}) {
   const onCopy = vi.fn<ReportProps['onCopy']>().mockResolvedValue(undefined);
-  const props = { tips: TIPS, version: '1.2.3', language: 'en' as const, onCopy, ...changes };
+  const props = { tips: TIPS, version: '1.2.3', language: 'en' as const, store: null, onCopy, ...changes };
   const { container } = show(<Report {...props} />, props.language);
   const message = () => find<HTMLTextAreaElement>(container, 'textarea').value;
   return { container, onCopy, message };
@@ -53,6 +53,15 @@ describe('the report of a wrong tip', () => {
     await vi.waitFor(() => expect(find(container, '[role="status"]').textContent).toMatch(/selected/));
     const box = find<HTMLTextAreaElement>(container, 'textarea');
     expect(box.selectionEnd).toBe(message().length);
+  });
+
+  it('leads to the page of the store, where the extension came from one', () => {
+    expect(open().container.querySelector('a')).toBeNull();
+    const { container } = open({ store: 'https://chromewebstore.google.com/detail/abc/support' });
+    expect(find(container, 'a').getAttribute('href')).toBe(
+      'https://chromewebstore.google.com/detail/abc/support',
+    );
+    expect(find(container, 'a').textContent).toMatch(/new tab/);
   });
 
   it('speaks Spanish', () => {
