@@ -20,6 +20,7 @@ import {
   site,
   step,
   term,
+  tile,
   tip,
   when,
 } from './schema.ts';
@@ -119,6 +120,8 @@ export const taskFile = z.strictObject({
   /** Its place among the tasks of its category, the smallest first. Without one: behind those that have one. */
   order: z.number().optional(),
   title: text,
+  /** Among the most asked jobs. */
+  tile: tile.optional(),
   /** Fields worth asking for, the most deciding first. */
   asks: z.array(z.enum(FIELDS)),
   /** Which kind of move it is about: the places that words name decide between these. */

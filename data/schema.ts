@@ -19,7 +19,15 @@ export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
 import type { Category, Certainty, Field, Move } from './vocabulary.ts';
-import { CREDENTIALS, FIELD_VALUES, HOST_ROLES, type PORTAL_KINDS, STATES, TIP_KINDS } from './vocabulary.ts';
+import {
+  CREDENTIALS,
+  FIELD_VALUES,
+  HOST_ROLES,
+  type PORTAL_KINDS,
+  STATES,
+  TILE_ICONS,
+  TIP_KINDS,
+} from './vocabulary.ts';
 
 /** A fact as the rest of the project sees it: `checked` is there where it differs from its record's. */
 type Stated<Fact> = Omit<Fact, 'own' | 'checked' | 'when'> & { checked?: IsoDate } & (Fact extends {
@@ -193,10 +201,21 @@ export interface Say {
   es: string[];
 }
 
+/** One of the most asked jobs, which the popup offers in one tap before anything is typed. */
+export const tile = z.strictObject({
+  /** Its place among them, the most asked first. */
+  place: z.number().int().positive(),
+  icon: z.enum(TILE_ICONS),
+  /** The job in two or three words, as people say it. */
+  label: text,
+});
+export type Tile = z.infer<typeof tile>;
+
 export interface Task {
   id: string;
   category: Category;
   title: Text;
+  tile?: Tile;
   say: Say;
   /**
    * Fields worth asking for, the most deciding first. A field that is unknown and not listed here

@@ -105,6 +105,9 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** Drawings for the tiles of the most asked jobs. */
+export const TILE_ICONS = ['referral', 'bill', 'pill', 'key', 'house', 'baby', 'card', 'phone'] as const;
+
 export const PORTAL_KINDS = ['government', 'contractor', 'plan', 'provider'] as const;
 export const HOST_ROLES = ['sign-in', 'public', 'help', 'provider'] as const;
 

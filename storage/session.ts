@@ -54,6 +54,8 @@ export interface LastAnswer {
   /** A portal that was picked instead of a task. */
   portal?: string | undefined;
   once: Situation;
+  /** True where the words were still being typed: they have no answer yet. */
+  typing?: boolean | undefined;
   /** The words for which the task was picked; they still say something about the person. */
   asked?: string | undefined;
   /** Fields that the person answered by hand; the words no longer decide them. */
@@ -73,6 +75,7 @@ const lastAnswerSetting = defineSetting(
         task: z.optional(z.string()),
         portal: z.catch(z.optional(z.string()), undefined),
         once: z.catch(z.object({ ...profileShape, place: oneOf(PLACES), pharmacy: oneOf(PHARMACIES) }), {}),
+        typing: z.catch(z.optional(z.boolean()), undefined),
         asked: z.catch(z.optional(z.string()), undefined),
         settled: z.catch(z.optional(z.array(z.enum(FIELDS))), undefined),
       }),

@@ -6,7 +6,10 @@ import { defineSetting } from './store.ts';
 
 const ids = z.catch(z.array(z.string()), []);
 
-const taskMemorySchema: z.ZodMiniType<TaskMemory> = z.catch(z.object({ recent: ids, pinned: ids }), NO_TASKS);
+const taskMemorySchema: z.ZodMiniType<TaskMemory> = z.catch(
+  z.object({ recent: ids, pinned: ids, toldOfAddressBar: z.catch(z.optional(z.boolean()), undefined) }),
+  NO_TASKS,
+);
 
 const progressSchema: z.ZodMiniType<Progress> = z.catch(z.record(z.string(), ids), {});
 

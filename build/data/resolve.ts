@@ -119,7 +119,7 @@ export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }
 }
 
 function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
-  const { own: _, order: __, category, title, asks, move, have, mistake, call, notes } = file;
+  const { own: _, order: __, category, title, tile, asks, move, have, mistake, call, notes } = file;
   const facts = {
     routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
     ...(notes && {
@@ -131,6 +131,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     id,
     category,
     title,
+    ...(tile && { tile }),
     say,
     asks,
     routes,

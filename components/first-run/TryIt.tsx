@@ -6,9 +6,11 @@ import type { Field } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { suggestionsFor } from '../../model/answer/suggestions.ts';
 import type { Change } from '../../storage/store.ts';
+import { enterOn } from '../popup/enter.ts';
 import { NeedBox } from '../popup/NeedBox.tsx';
 import { type PopupActions, PopupProvider } from '../popup/popup-context.ts';
 import { Screen } from '../popup/Screen.tsx';
+import type { Here } from '../popup/SearchView.tsx';
 import {
   askAgain,
   follow,
@@ -26,6 +28,8 @@ import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 
 const MAX_SUGGESTIONS = 5;
+/** There is no page behind this one. */
+const NOWHERE: Here = { portal: undefined, tips: undefined, alarm: false };
 
 interface Props {
   profile: Profile;
@@ -62,6 +66,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
     open: onOpen,
     showTask: (task, known = {}) => setView(follow(task.id, known)),
     showPortal: (portal) => setView(viewOfPortal(portal.id)),
+    showPage: onLeave,
   };
   if (asks) {
     return (
@@ -70,6 +75,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
         <NeedBox
           words={words}
           suggest={(typed) => suggestionsFor(typed, profile, today, MAX_SUGGESTIONS)}
+          onEnter={(typed, items) => enterOn(typed, items, profile, today)}
           onWords={setWords}
           onAsk={ask}
           onChoose={(item) =>
@@ -109,7 +115,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
           onSelf={() => setView(forPerson(view, 'self'))}
           onForget={(fields) => setView(forget(view, fields))}
           onAgain={(fields) => setView(askAgain(view, fields))}
-          onOptions={onLeave}
+          here={NOWHERE}
           complete
         />
       </PopupProvider>

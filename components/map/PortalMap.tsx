@@ -6,7 +6,7 @@ import type { IsoDate } from '../../data/schema.ts';
 import { portalMap } from '../../model/answer/portal-map.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { Glossary } from '../popup/Glossary.tsx';
-import { factsOf } from '../popup/ProfileLine.tsx';
+import { factsOf } from '../popup/ProfileChip.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
 import { Section } from '../shared/Section.tsx';

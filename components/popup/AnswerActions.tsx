@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate } from '../../data/schema.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
-import { togglePin, visit } from '../../model/answer/task-memory.ts';
+import { togglePin } from '../../model/answer/task-memory.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
 import { useMemory } from './memory.tsx';
@@ -35,8 +35,6 @@ export function AnswerActions({ answer, today }: Props) {
       () => setSaid(i18n.t('popup.actions.notCopied')),
     );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer counts once, however often it is drawn
-  useEffect(() => onTasks((memory) => visit(memory, id)), [id]);
   return (
     <div class="actions">
       <button

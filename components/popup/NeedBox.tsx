@@ -1,17 +1,25 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../model/answer/suggestions.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { Enter } from './enter.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { useCombobox } from './use-combobox.ts';
 
 /** Nobody describes a need in more letters; what is pasted beyond is cut. */
 export const MAX_LETTERS = 300;
 
+const WORDS: Enter = { at: -1, item: null };
+
 interface Props {
   /** Words to start with, from an earlier question. */
   words: string;
+  /** The id of what has to be read out with the box: an alarm above it. */
+  describedBy?: string | undefined;
   /** What fits words still being typed. */
   suggest(words: string): Suggestion[];
+  /** What Enter does where none of them is chosen. */
+  onEnter(words: string, items: readonly Suggestion[]): Enter;
   /** Told of every change, so that the words outlive this box. */
   onWords(words: string): void;
   /** The user asked in words; never empty. */
@@ -22,12 +30,22 @@ interface Props {
 }
 
 /** The question "What do you need to do?": a box for words, with suggestions below. Has focus from the start. */
-export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: Props) {
+export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) {
+  const { onWords, onAsk, onChoose, onQuick } = on;
   const [hint, setHint] = useState(false);
   const [typed, setTyped] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const last = useRef({ words: '', items: [] as Suggestion[] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide; `suggest` always does the same
-  const items = useMemo(() => (words.trim() === '' ? [] : suggest(words)), [words]);
+  const items = useMemo(() => {
+    const found = words.trim() === '' ? [] : suggest(words);
+    // Words that go on keep the list that was there: nobody is left with an empty one after a full one.
+    const goesOn = last.current.words !== '' && words.startsWith(last.current.words);
+    if (found.length > 0 || !goesOn || words.trim() === '') last.current = { words, items: found };
+    return last.current.items;
+  }, [words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const enter = useMemo(() => (items.length > 0 ? onEnter(words, items) : WORDS), [words, items]);
 
   const write = (text: string) => {
     setHint(false);
@@ -36,6 +54,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: P
   const ask = () => {
     const asked = words.trim();
     if (asked === '') setHint(true);
+    else if (enter.item) onChoose(enter.item);
     else onAsk(asked);
   };
   const clear = () => {
@@ -49,7 +68,15 @@ export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: P
     else if (asked === '') setHint(true);
     else onQuick(asked);
   };
-  const box = useCombobox({ items, onChoose, onSubmit: ask, onQuick: quick, onClear: clear });
+  const box = useCombobox({
+    items,
+    // Words from before come with their list.
+    opened: words !== '',
+    onChoose,
+    onSubmit: ask,
+    onQuick: quick,
+    onClear: clear,
+  });
 
   // Before the first paint: whoever opens the popup types at once.
   useLayoutEffect(() => {
@@ -66,7 +93,7 @@ export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: P
           ask();
         }}
       >
-        <h1>
+        <h1 class="visually-hidden">
           <label for="need">{i18n.t('popup.need.label')}</label>
         </h1>
         <div class="need-row">
@@ -79,9 +106,10 @@ export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: P
             aria-expanded={box.open}
             aria-controls="need-list"
             aria-activedescendant={box.active < 0 ? undefined : `need-option-${box.active}`}
-            aria-describedby="need-hint"
+            aria-describedby={describedBy ? `${describedBy} need-hint` : 'need-hint'}
             aria-keyshortcuts="Control+Enter Shift+Enter"
             autocomplete="off"
+            enterkeyhint="search"
             spellcheck={false}
             maxLength={MAX_LETTERS}
             placeholder={i18n.t('popup.need.placeholder')}
@@ -94,11 +122,17 @@ export function NeedBox({ words, suggest, onWords, onAsk, onChoose, onQuick }: P
             onKeyDown={box.onKeyDown}
             onBlur={box.close}
           />
-          <button type="submit" class="primary">
-            {i18n.t('popup.need.find')}
+          <button type="submit" class="find" aria-label={i18n.t('popup.need.find')}>
+            <Icon shape="search" />
           </button>
         </div>
-        <Suggestions items={box.open ? items : []} active={box.active} onChoose={onChoose} />
+        <Suggestions items={box.open ? items : []} active={box.active} taken={enter.at} onChoose={onChoose} />
+        {box.open && (
+          <p class="keys soft" aria-hidden="true">
+            <kbd>↑</kbd> <kbd>↓</kbd> {i18n.t('popup.need.keys.choose')} · <kbd>↵</kbd>{' '}
+            {i18n.t('popup.need.keys.steps')} · <kbd>Ctrl</kbd> <kbd>↵</kbd> {i18n.t('popup.need.keys.open')}
+          </p>
+        )}
         <p id="need-hint" class="soft" role="status">
           {hint && i18n.t('popup.need.hint')}
           {typed && words.trim() !== '' && (

@@ -1,24 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { findPortal } from '../../data/all-portals.ts';
 import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { Field, Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
+import { portalOf } from '../../model/site/match-portal.ts';
 import type { LastAnswer } from '../../storage/session.ts';
 import type { Change } from '../../storage/store.ts';
+import type { PageId } from '../options/pages.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageContext } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { Brand } from '../shared/Sign.tsx';
 import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
-import { firstViews, firstWords, toKeep } from './last-view.ts';
+import { firstViews, firstWords } from './last-view.ts';
+import { ProfileChip } from './ProfileChip.tsx';
 import { type PopupActions, PopupProvider } from './popup-context.ts';
 import { Screen } from './Screen.tsx';
+import type { Here } from './SearchView.tsx';
 import { SiteLine } from './SiteLine.tsx';
-import { TipsHere, type TipsHereProps } from './TipsHere.tsx';
+import { isAlarm } from './site-form.ts';
+import type { TipsHereProps } from './TipsHere.tsx';
+import { useKeep } from './use-keep.ts';
 import {
   askAgain,
   follow,
@@ -50,8 +56,8 @@ export interface PopupProps {
   tipsHere?: TipsHereProps | undefined;
   /** Opens an address in a new tab. */
   onOpen(url: string): void;
-  /** Opens the options page. */
-  onOptions(): void;
+  /** Opens one of the options' pages. */
+  onPage(page: PageId): void;
   /** Changes the stored profile. A rejection is shown, and the answer still counts while the popup lives. */
   onProfile(change: Change<Profile>): Promise<void>;
   /** Keeps what is up, to show it again soon; null: nothing is to be shown again. */
@@ -60,7 +66,7 @@ export interface PopupProps {
 
 /** The whole popup. In: the page behind it, the profile and the day. Out: what to open, what to store. */
 export function Popup(props: PopupProps) {
-  const { onOpen, onOptions } = props;
+  const { onOpen, onPage } = props;
   const [stack, setStack] = useState<View[]>(() => firstViews(props));
   const [profile, changeProfile] = useAhead(props.profile, props.onProfile);
   const [words, setWords] = useState(() => firstWords(props));
@@ -72,25 +78,32 @@ export function Popup(props: PopupProps) {
   const go = (next: View) => setStack([...stack, next]);
   const replace = (next: View) => setStack([...stack.slice(0, -1), next]);
   const back = () => setStack(stack.slice(0, -1));
+  const change = (to: Change<Profile>) => {
+    changeProfile(to).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
   const answer = (field: Field, value: string, about?: Relation) => {
     if (view.name !== 'answer') return;
     const next = withAnswer(view, profile, field, value, about);
     replace(next.view);
-    if (next.profile === profile) return;
-    changeProfile((stored) => withAnswer(view, stored, field, value).profile).then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
+    if (next.profile !== profile) change((stored) => withAnswer(view, stored, field, value).profile);
+  };
+  const here: Here = {
+    portal: findPortal(portalOf(props.address ?? '') ?? ''),
+    tips: props.tipsHere,
+    alarm: isAlarm(props.address),
   };
   const actions: PopupActions = {
     today: props.today,
     open: onOpen,
     showTask: (task, known = {}) => go(follow(task.id, known)),
     showPortal: (portal) => go(viewOfPortal(portal.id)),
+    showPage: onPage,
   };
   useEscape(back, deep);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words still being typed are no answer
-  useEffect(() => props.onKeep?.(toKeep(view, words)), [view]);
+  useKeep(view, words, props.onKeep);
 
   return (
     <LanguageContext.Provider value={props.language}>
@@ -104,9 +117,7 @@ export function Popup(props: PopupProps) {
             ) : (
               <Brand />
             )}
-            <button type="button" class="to-options" onClick={onOptions}>
-              <Icon shape="options" /> {i18n.t('popup.options')}
-            </button>
+            <ProfileChip profile={profile} onProfile={change} />
           </header>
           {!isUrgent(view) && (
             <SiteLine
@@ -115,7 +126,6 @@ export function Popup(props: PopupProps) {
               offersPortal={view.name === 'search'}
             />
           )}
-          {view.name === 'search' && props.tipsHere && <TipsHere {...props.tipsHere} />}
           <ErrorBoundary key={stack.length}>
             <Screen
               view={view}
@@ -128,15 +138,18 @@ export function Popup(props: PopupProps) {
               onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
               onForget={(fields) => view.name === 'answer' && replace(forget(view, fields))}
               onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
-              onOptions={onOptions}
+              here={here}
               complete={complete}
             />
           </ErrorBoundary>
           <div class="unsaved" role="status">
             {unsaved && i18n.t('popup.notSaved')}
           </div>
-          <footer>
-            <NotAffiliated />
+          <footer class="soft">
+            <p class="not-affiliated">{i18n.t('popup.independent')}</p>
+            <button type="button" class="quiet" data-page="settings" onClick={() => onPage('settings')}>
+              {i18n.t('popup.settings')}
+            </button>
           </footer>
         </div>
       </PopupProvider>

@@ -11,6 +11,7 @@ import { keepAnswer, onClosedTabs } from '../../storage/session.ts';
 import { onStored } from '../../storage/signals.ts';
 import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 import { tipSetting } from '../../storage/tips.ts';
+import type { PageId } from '../options/pages.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followAll, useLoaded, useSetting, useToday } from '../shared/stored.ts';
 import { MemoryProvider } from './memory.tsx';
@@ -31,7 +32,7 @@ export interface PopupPageProps {
   /** Words to answer. */
   question?: string | undefined;
   /** What only the window can do. */
-  window: Omit<Pages, 'deadlines'> & { open(url: string): void; openOptions(): void };
+  window: Omit<Pages, 'deadlines'> & { open(url: string): void; openOptions(page: PageId): void };
 }
 
 const followPage = followAll(
@@ -75,7 +76,7 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
             last={first.last}
             tipsHere={here ? { ...here, onShow } : undefined}
             onOpen={window.open}
-            onOptions={window.openOptions}
+            onPage={window.openOptions}
             onProfile={profileSetting.update}
             onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
           />

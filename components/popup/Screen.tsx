@@ -9,7 +9,8 @@ import { NoMatchView } from './NoMatchView.tsx';
 import { PortalView } from './PortalView.tsx';
 import { type PopupActions, PopupProvider, usePopup } from './popup-context.ts';
 import { QuestionView } from './QuestionView.tsx';
-import { SearchView } from './SearchView.tsx';
+import { type Here, SearchView } from './SearchView.tsx';
+import { useVisit } from './use-visit.ts';
 import type { AnswerView as Shown, View } from './views.ts';
 
 /** What a view may change of the request that it answers. */
@@ -32,7 +33,7 @@ interface Props extends Changes {
   profile: Profile;
   onWords(words: string): void;
   onAsk(words: string): void;
-  onOptions(): void;
+  here: Here;
   /** False for the first frame of the popup. */
   complete: boolean;
 }
@@ -51,6 +52,13 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
   const { onPick, onSelf, onForget, onAgain } = changes;
   const onTask: PopupActions['showTask'] = (task) => popup.showTask(task, answer.said);
 
+  const isAnswered = answer.kind === 'task' && answer.recommendation.kind === 'answer';
+  const used = useVisit(isAnswered ? answer.recommendation.task.id : undefined);
+  const open = (url: string) => {
+    used();
+    popup.open(url);
+  };
+
   const viewOf = () => {
     switch (answer.kind) {
       case 'unknown':
@@ -58,9 +66,7 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
       case 'portal':
         return <PortalView key={answer.portal.id} answer={answer} />;
       case 'elsewhere':
-        return (
-          <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={onTask} onOpen={popup.open} />
-        );
+        return <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={onTask} onOpen={open} />;
       case 'choice':
         return (
           <ChoiceView
@@ -89,12 +95,12 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
             onAnswer={onAnswer}
             onAgain={onAgain}
             onTask={onTask}
-            onOpen={popup.open}
+            onOpen={open}
             {...person}
           />
         );
       }
     }
   };
-  return <PopupProvider value={{ ...popup, showTask: onTask }}>{viewOf()}</PopupProvider>;
+  return <PopupProvider value={{ ...popup, open, showTask: onTask }}>{viewOf()}</PopupProvider>;
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import { Icon, type Shape } from '../shared/Icon.tsx';
-import { shortName } from '../shared/names.ts';
+import { Alarm } from './Alarm.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { usePopup } from './popup-context.ts';
 import { type Sentence, type SiteForm, siteFormOf } from './site-form.ts';
@@ -14,36 +14,37 @@ interface Props {
   offersPortal: boolean;
 }
 
-type Tone = 'good' | 'calm' | 'warn' | 'bad';
+type Tone = 'good' | 'calm' | 'warn';
+type Calm = Exclude<Sentence, 'lookalike'>;
 
-/** Loud is only what accuses. */
-const TONES: Readonly<Record<Sentence, Tone>> = {
+/** What accuses is an alarm, and no line. */
+const TONES: Readonly<Record<Calm, Tone>> = {
   official: 'good',
   'other-official': 'good',
   company: 'calm',
-  'for-providers': 'calm',
+  'for-providers': 'warn',
   'not-protected': 'warn',
   government: 'calm',
   retired: 'warn',
   unofficial: 'warn',
-  lookalike: 'bad',
   'unknown-claims': 'calm',
 };
-const SHAPES: Readonly<Record<Tone, Shape>> = { good: 'good', calm: 'info', warn: 'warning', bad: 'stop' };
+const SHAPES: Readonly<Record<Tone, Shape>> = { good: 'good', calm: 'info', warn: 'warning' };
 
 /** What the page behind the popup is, in plain words; nothing for a page that is not our business. */
 export function SiteLine({ address, offersPortal }: Props) {
   const { showPortal } = usePopup();
   const form = siteFormOf(address);
   if (!form) return null;
-  const portal = form.sentence === 'official' ? findPortal(portalOf(address ?? '') ?? '') : undefined;
-  const tone = TONES[form.sentence];
+  const { sentence } = form;
+  if (sentence === 'lookalike') return <Alarm form={form} />;
+  const portal = sentence === 'official' ? findPortal(portalOf(address ?? '') ?? '') : undefined;
+  const tone = TONES[sentence];
   return (
     <section class={`site ${tone}`} aria-label={i18n.t('popup.site.label')} data-verdict={form.verdict}>
       <Icon shape={SHAPES[tone]} />
       <div>
-        <p>{words(form)}</p>
-        {form.sentence === 'lookalike' && <Forgery {...form} />}
+        <p>{words(form, sentence)}</p>
         {portal && offersPortal && (
           <button
             type="button"
@@ -51,7 +52,7 @@ export function SiteLine({ address, offersPortal }: Props) {
             data-portal={portal.id}
             onClick={() => showPortal(portal)}
           >
-            {i18n.t('popup.portal.about', { name: shortName(portal) })}
+            {i18n.t('popup.site.about')}
           </button>
         )}
         {form.link && <OpenButton link={form.link} label={i18n.t('popup.open', { name: form.link.name })} />}
@@ -60,20 +61,7 @@ export function SiteLine({ address, offersPortal }: Props) {
   );
 }
 
-/** The address that deceives, with the part that imitates marked. */
-function Forgery({ address, forged }: SiteForm) {
-  const at = forged ? address.indexOf(forged) : -1;
-  if (!forged || at < 0) return <p class="forgery">{address}</p>;
-  return (
-    <p class="forgery">
-      {address.slice(0, at)}
-      <mark>{forged}</mark>
-      {address.slice(at + forged.length)}
-    </p>
-  );
-}
-
-function words({ sentence, host, name, link }: SiteForm): string {
+function words({ host, name, link }: SiteForm, sentence: Calm): string {
   const named = { name: name ?? i18n.t('popup.site.unknownName') };
   switch (sentence) {
     case 'official':
@@ -94,8 +82,6 @@ function words({ sentence, host, name, link }: SiteForm): string {
         : i18n.t('popup.site.retired', { host, ...named });
     case 'unofficial':
       return i18n.t('popup.site.unofficial', { host });
-    case 'lookalike':
-      return i18n.t('popup.site.lookalike', named);
     case 'unknown-claims':
       return i18n.t('popup.site.unknownClaims', { ...named, host: link ? new URL(link.url).hostname : '' });
   }

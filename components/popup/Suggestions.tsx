@@ -8,11 +8,13 @@ interface Props {
   items: readonly Suggestion[];
   /** Index of the option that the keyboard is on; -1 for none. */
   active: number;
+  /** Index of the option that Enter takes while the keyboard is on none; -1 for none. */
+  taken: number;
   onChoose(item: Suggestion): void;
 }
 
 /** The list below the need box. Focus stays in the box, which names the active option. */
-export function Suggestions({ items, active, onChoose }: Props) {
+export function Suggestions({ items, active, taken, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active]);
   return (
@@ -36,6 +38,7 @@ export function Suggestions({ items, active, onChoose }: Props) {
           aria-selected={index === active}
           data-task={item.kind === 'task' ? item.task.id : undefined}
           data-portal={item.kind === 'portal' ? item.portal.id : undefined}
+          class={index === (active < 0 ? taken : active) ? 'taken' : undefined}
           onClick={() => onChoose(item)}
         >
           <span>{item.kind === 'task' ? item.task.title : fullName(item.portal)}</span>{' '}
@@ -49,5 +52,5 @@ export function Suggestions({ items, active, onChoose }: Props) {
 /** The portal of a task, as far as it is known; what a portal itself is. */
 function whereOf(item: Suggestion): string {
   if (item.kind === 'portal') return i18n.t('popup.need.portal');
-  return item.portal ? shortName(item.portal) : '';
+  return item.portal ? shortName(item.portal) : i18n.t('popup.need.depends');
 }

@@ -12,7 +12,10 @@ export interface TipsHereProps {
   onShow(): Promise<boolean>;
 }
 
-/** Why there are no tips on this page, and the one button that changes it. Nothing where tips are shown. */
+/**
+ * One line on why there are no tips on this page, and the button that changes it; where the browser will ask,
+ * the line opens first, to say about what. Nothing where tips are shown.
+ */
 export function TipsHere({ portal, state, onShow }: TipsHereProps) {
   /** What came of the last click; null before the first. */
   const [said, setSaid] = useState<string | null>(null);
@@ -51,18 +54,26 @@ interface OfferProps {
 }
 
 function Offer({ portal, state, onShow }: OfferProps) {
-  const asks = state === 'offered' || state === 'blocked';
   const why = reason(state, shortName(portal));
-  return (
-    <div class="offer">
-      <div>
+  const button = (
+    <button type="button" class="chip" onClick={onShow}>
+      {label(state)}
+    </button>
+  );
+  if (state !== 'offered' && state !== 'blocked') {
+    return (
+      <div class="offer">
         <p>{why}</p>
-        {asks && <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>}
+        {button}
       </div>
-      <button type="button" onClick={onShow}>
-        {label(state)}
-      </button>
-    </div>
+    );
+  }
+  return (
+    <details>
+      <summary>{why}</summary>
+      <p class="soft">{i18n.t('popup.tipsHere.asks')}</p>
+      {button}
+    </details>
   );
 }
 

@@ -6,11 +6,12 @@ import type { LastAnswer } from '../../storage/session.ts';
 import { SEARCH, type View, viewOfPortal, viewOfTask, viewOfWords } from './views.ts';
 
 /**
- * Null for the search: going back to it is how a person leaves an answer behind. Null for urgent help too: the
- * next to open the popup may be the one it is about.
+ * Of the search only the words: going back to it is how a person leaves an answer behind. Null for urgent help:
+ * the next to open the popup may be the one it is about.
  */
 export function toKeep(view: View, words: string): LastAnswer | null {
-  if (view.name === 'search' || urgentTopic(words)) return null;
+  if (urgentTopic(words)) return null;
+  if (view.name === 'search') return words.trim() === '' ? null : { words, once: {}, typing: true };
   const { words: asked, task, portal, told, settled } = view.request;
   if (task === undefined && portal === undefined && words.trim() === '') return null;
   return { words, task, portal, asked, once: told, settled: [...settled] };
@@ -37,7 +38,8 @@ export function firstWords({ task, question, last }: Wanted): string {
   return question?.trim() ? question : (last?.words ?? '');
 }
 
-function viewsOfLast({ words, task, portal, asked, once, settled = [] }: LastAnswer): View[] {
+function viewsOfLast({ words, task, portal, asked, once, typing, settled = [] }: LastAnswer): View[] {
+  if (typing) return [SEARCH];
   if (task !== undefined && !findTask(task)) return [SEARCH];
   if (task === undefined && portal !== undefined) {
     return findPortal(portal) ? [SEARCH, viewOfPortal(portal)] : [SEARCH];

@@ -9,10 +9,8 @@ export interface Pages {
   deadlines: readonly DueDeadline<PageLifeEvent>[];
   /** Prints the answer that is up. */
   print(): void;
-  /** Opens the deadlines on the options page. */
-  showDeadlines(): void;
 }
 
-export const PagesContext = createContext<Pages>({ deadlines: [], print: () => {}, showDeadlines: () => {} });
+export const PagesContext = createContext<Pages>({ deadlines: [], print: () => {} });
 
 export const usePages = () => useContext(PagesContext);

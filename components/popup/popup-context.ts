@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Situation } from '../../model/answer/situation.ts';
+import type { PageId } from '../options/pages.ts';
 
 export interface PopupActions {
   /** The person's own day. */
@@ -14,6 +15,8 @@ export interface PopupActions {
   showTask(task: PageTask, known?: Situation): void;
   /** Shows a portal by itself. */
   showPortal(portal: PagePortal): void;
+  /** Opens one of the options' pages. */
+  showPage(page: PageId): void;
 }
 
 const PopupContext = createContext<PopupActions | null>(null);

@@ -47,6 +47,10 @@ export function siteFormOf(address: string | null): SiteForm | null {
   };
 }
 
+/** Whether an address deceives: the one thing that is said loudly. */
+export const isAlarm = (address: string | null): boolean =>
+  matchPortal(address ?? '').verdict === 'lookalike';
+
 function sentenceOf(match: Match, verdict: SiteForm['verdict'], url: URL): Sentence {
   if (verdict !== 'official' && verdict !== 'government') return verdict;
   if (!match.isProtected) return 'not-protected';

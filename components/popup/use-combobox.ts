@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 
 interface Options<Item> {
   items: readonly Item[];
+  /** Whether the list is there from the start. */
+  opened: boolean;
   /** The user took a suggestion. */
   onChoose(item: Item): void;
   /** The user pressed Enter without taking one. */
@@ -21,8 +23,8 @@ const NONE = -1;
  * option is active and move the caret while none is; Enter takes; Escape closes, then clears.
  * Enter with Control, Command or Shift is a second way to take.
  */
-export function useCombobox<Item>({ items, onChoose, onSubmit, onQuick, onClear }: Options<Item>) {
-  const [wanted, setOpen] = useState(false);
+export function useCombobox<Item>({ items, opened, onChoose, onSubmit, onQuick, onClear }: Options<Item>) {
+  const [wanted, setOpen] = useState(opened);
   const [chosen, setActive] = useState(NONE);
   const open = wanted && items.length > 0;
   // The list may have become shorter since.

@@ -1,7 +1,9 @@
 /** What the popup shows, and how a person's answers change it. Pure; `Popup` holds the state. */
+import { findTask } from '../../data/all-tasks.ts';
 import type { Relation } from '../../data/relatives.ts';
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import { asked, picked, type Request } from '../../model/answer/answer.ts';
+import { moveTask } from '../../model/answer/moves.ts';
 import { complete, merge, type Profile, type Situation, without } from '../../model/answer/situation.ts';
 import { urgentTopic } from '../../model/words/understand.ts';
 
@@ -57,9 +59,10 @@ export function withAnswer(
   const said = { [field]: value } as Situation;
   const known = complete(said);
   const again = view.request.again.filter((open) => known[open] === undefined);
+  const task = movedTo(view.request.task, { ...profile, ...view.request.told, ...said });
   const isAboutAsker = !about && PROFILE_FIELDS.some((own) => own === field);
   if (!isAboutAsker) {
-    const request: Request = { ...view.request, again, told: merge(view.request.told, said) };
+    const request: Request = { ...view.request, task, again, told: merge(view.request.told, said) };
     return { profile, view: { ...view, request } };
   }
 
@@ -72,6 +75,12 @@ export function withAnswer(
     settled: [...view.request.settled, ...settled],
   };
   return { profile: merge(profile, said), view: { ...view, request } };
+}
+
+/** Where a move goes decides which of the moves it is, also for one that was picked from a list. */
+function movedTo(id: string | undefined, situation: Situation): string | undefined {
+  const task = situation.destination && findTask(id ?? '');
+  return task ? moveTask(task, situation).id : id;
 }
 
 /** The same words, taken for this task. */

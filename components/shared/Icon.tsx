@@ -1,4 +1,4 @@
-/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar, key, lines to two boxes, shield with a tick. */
+/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar, key, lines to two boxes, shield with a tick, magnifying glass; and those of the tiles. */
 const SHAPES = {
   good: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m-4 9.5l3 3l5.5-6.500',
   stop: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6m0-6l-6 6',
@@ -15,6 +15,15 @@ const SHAPES = {
   map: 'M4 6h5v4H4zM15 4h5v4h-5zM15 12h5v4h-5zM9 8h3m0-2v8m0-8h3m-3 8h3',
   shield: 'M12 3l7 3v5c0 5-3 8-7 10c-4-2-7-5-7-10V6zM9 12l2.500 2.500l4-5',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5m8-5v5',
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.500 0 0 1 0-13M15.500 15.500L21 21',
+  referral: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m0 5v8m-4-4h8',
+  bill: 'M6 3h12v18l-3-2l-3 2l-3-2l-3 2zM9 8h6m-6 4h6',
+  pill: 'M4.9 12.700l7.8-7.8a4.5 4.5 0 0 1 6.400 6.400l-7.8 7.8a4.5 4.500 0 0 1-6.4-6.400M8.800 8.800l6.4 6.400',
+  house: 'M3 12l9-8l9 8M6 10v10h12V10',
+  baby: 'M12 4a8 8 0 1 1 0 16a8 8 0 0 1 0-16M9 11v.1m6-.1v.1M9 15c2 2 4 2 6 0',
+  card: 'M3 6h18v12H3zM13 10h5m-5 4h5M8 9a2 2 0 1 1 0 4a2 2 0 0 1 0-4',
+  phone:
+    'M6 3h4l1.500 5l-2.500 2c1 2.500 2.500 4 5 5l2-2.500l5 1.500v4c0 1.500-1 2-2.500 2C11 20 4 13 4 5.500C4 4 4.500 3 6 3z',
 } as const;
 
 export type Shape = keyof typeof SHAPES;

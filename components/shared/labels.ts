@@ -1,7 +1,7 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
 import type { Relation } from '../../data/relatives.ts';
-import { type Category, type Corner, FIELD_VALUES, type Field } from '../../data/vocabulary.ts';
+import { type Category, type Corner, FIELD_VALUES, type Field, type Region } from '../../data/vocabulary.ts';
 import type { FileProblem } from '../../storage/settings-file.ts';
 
 /** The typed `t` can't follow keys that are put together at run time. */
@@ -24,6 +24,9 @@ export function saidLabel(field: Field, value: string): string {
 
 /** "Which TRICARE region are you in?" */
 export const questionLabel = (field: Field) => translate(`popup.question.ask.${field}`);
+
+/** Some states of a region, to recognize it by. */
+export const regionExamples = (region: Region) => translate(`popup.question.examples.${region}`);
 
 /** How to find the answer to that question. */
 export const findOutLabel = (field: Field) => translate(`popup.question.findOut.${field}`);

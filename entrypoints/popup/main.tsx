@@ -9,6 +9,7 @@ import '../../components/popup/print.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { PageId } from '../../components/options/pages.ts';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { remembered } from '../../components/popup/remembered.ts';
 import { tipsBehind } from '../../components/popup/tips-behind.ts';
@@ -34,10 +35,9 @@ async function start(): Promise<void> {
   const open = (url: string) => browser.tabs.create({ url, ...beside }).then(leave);
   const ours = {
     open,
-    openOptions: () => browser.runtime.openOptionsPage().then(leave),
+    openOptions: (at: PageId) => open(browser.runtime.getURL(`/options.html#${at}`)),
     // A popup closes when it opens the print dialog, so the same answer prints from a tab.
     print: () => (inTab ? window.print() : open(browser.runtime.getURL('/popup.html?print=1'))),
-    showDeadlines: () => open(browser.runtime.getURL('/options.html#deadlines')),
   };
 
   render(

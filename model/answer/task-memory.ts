@@ -4,6 +4,8 @@ export interface TaskMemory {
   recent: string[];
   /** In the order in which they were pinned. */
   pinned: string[];
+  /** Whether the popup has said that the address bar takes questions too. */
+  toldOfAddressBar?: boolean | undefined;
 }
 
 export const NO_TASKS: TaskMemory = { recent: [], pinned: [] };

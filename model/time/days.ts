@@ -33,8 +33,12 @@ export function localDay(clock: Date): IsoDate {
 }
 
 /** A day in words of a language, without the weekday: "December 14, 2026". */
-export function inWords(day: IsoDate, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(utc(day));
+export function inWords(
+  day: IsoDate,
+  language: string,
+  style: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string {
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(utc(day));
 }
 
 function utc(day: IsoDate): number {

@@ -77,7 +77,7 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
     complete: true,
     onWords: vi.fn(),
     onAsk: vi.fn(),
-    onOptions: vi.fn(),
+    here: { portal: undefined, tips: undefined, alarm: false },
     onPick: vi.fn(),
     onSelf: vi.fn(),
     onForget: vi.fn(),

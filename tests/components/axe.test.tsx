@@ -15,7 +15,11 @@ const VIEWS: [string, Partial<PopupProps>, string?][] = [
     'search',
     { tipsHere: { portal: findPortal('mhs-genesis')!, state: 'offered', onShow: async () => true } },
   ],
+  ['search', { address: 'https://tricare-bene.triwest.com.example/' }],
+  ['search', { address: 'https://www.humanamilitary.com/', today: '2026-12-01' }],
   ['question', { task: 'check-referral' }],
+  ['question', { task: 'add-newborn' }],
+  ['choice', { question: 'change doctor and pay bill', profile: { region: 'east' } }],
   [
     'answer',
     { task: 'check-referral', profile: { region: 'west' }, address: 'https://www.tricare-west.com/' },
@@ -34,6 +38,18 @@ describe('axe finds nothing', () => {
     }
     expect(viewOf(container)).toBe(name);
     for (const details of container.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the profile that is being changed, the status that is being asked, and the states offered', async () => {
+    const { container, unmount } = showPopup({ task: 'add-newborn', profile: { region: 'west' } });
+    fireEvent.click(find(container, '.profile'));
+    fireEvent.click(find(container, '[data-side="family"]'));
+    expect(await violations()).toEqual([]);
+    unmount();
+    const states = showPopup({ task: 'check-referral' });
+    fireEvent.input(find(states.container, '#state'), { target: { value: 'new' } });
+    expect(states.container.querySelectorAll('[data-state]').length).toBeGreaterThan(3);
     expect(await violations()).toEqual([]);
   });
 

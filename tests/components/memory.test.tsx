@@ -1,5 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { PAUSE_MS } from '../../components/popup/use-keep.ts';
+import { READ_MS } from '../../components/popup/use-visit.ts';
 import { person } from '../kit/person.tsx';
 import { find, viewOf } from '../kit/setup.tsx';
 
@@ -22,6 +24,19 @@ describe('a popup that is closed and opened again', () => {
     const { open } = person();
     fireEvent.click(open({ task: 'check-referral' }).getByText('Back'));
     expect(viewOf(open().container)).toBe('search');
+  });
+
+  it('has the words that were being typed, and their list', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { open, stored } = person();
+    fireEvent.input(find(open().container, '#need'), { target: { value: 'my ref' } });
+    expect(stored.last).toBeNull();
+    vi.advanceTimersByTime(PAUSE_MS);
+    vi.useRealTimers();
+    const again = open();
+    expect(viewOf(again.container)).toBe('search');
+    expect(find<HTMLInputElement>(again.container, '#need').value).toBe('my ref');
+    expect(again.container.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
   });
 
   it('shows what it was opened for rather than the last answer', () => {
@@ -51,8 +66,8 @@ describe('a popup that is closed and opened again', () => {
 
 describe('recent and pinned tasks', () => {
   it('are on the search view, a pinned one not twice', () => {
-    const { open } = person();
-    open({ task: 'update-address' });
+    const { open, stored } = person();
+    stored.tasks = { recent: ['check-referral', 'update-address'], pinned: [] };
     const { container, getByText } = open({ task: 'check-referral' });
     const pin = find(container, '[data-action="pin"]');
     expect(pin.getAttribute('aria-pressed')).toBe('false');
@@ -64,6 +79,40 @@ describe('recent and pinned tasks', () => {
     expect(titles(again.container, '.recent')).toHaveLength(1);
   });
 
+  it('count as used after a tick, an opened portal or ten seconds, and not for a look', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { open, stored } = person();
+    open({ task: 'update-address' });
+    vi.advanceTimersByTime(READ_MS - 1);
+    const second = open({ task: 'check-referral' });
+    expect(stored.tasks.recent).toEqual([]);
+    fireEvent.click(second.boxes()[0]!);
+    fireEvent.click(find(open({ task: 'check-claim' }).container, 'button.primary'));
+    open({ task: 'update-address' });
+    vi.advanceTimersByTime(READ_MS);
+    vi.useRealTimers();
+    expect(stored.tasks.recent).toEqual(['update-address', 'check-claim', 'check-referral']);
+  });
+
+  it('are gone on with at the next step of the one that was begun', () => {
+    const { open, stored } = person();
+    fireEvent.click(open({ task: 'check-referral' }).boxes()[0]!);
+    const { container } = open({ last: null });
+    expect(find(container, '.continue').textContent).toBe('Continue: Check a referral TriWest · step 2 of 2');
+    fireEvent.click(find(container, '.continue'));
+    expect(find(container, 'main').dataset.task).toBe('check-referral');
+    stored.progress = { 'check-referral': ['triwest.other'] };
+    expect(open({ last: null }).container.querySelector('.continue')).toBeNull();
+  });
+
+  it('come with a word about the address bar, once', () => {
+    const { open, stored } = person();
+    expect(open().container.querySelector('.address-bar')).toBeNull();
+    stored.tasks = { recent: ['check-referral'], pinned: [] };
+    expect(find(open().container, '.address-bar').textContent).toContain('tricare');
+    expect(open().container.querySelector('.address-bar')).toBeNull();
+  });
+
   it('are cleared on request, pins excepted', () => {
     const { open, stored } = person();
     stored.tasks = { recent: ['check-referral', 'no-such-task'], pinned: ['update-address'] };
@@ -71,7 +120,7 @@ describe('recent and pinned tasks', () => {
     fireEvent.click(getByText('Clear the list'));
     expect(container.querySelector('.recent')).toBeNull();
     expect(titles(container, '.pinned')).toHaveLength(1);
-    expect(stored.tasks).toEqual({ recent: [], pinned: ['update-address'] });
+    expect(stored.tasks).toMatchObject({ recent: [], pinned: ['update-address'] });
   });
 
   it('do not count a question that was not answered', () => {

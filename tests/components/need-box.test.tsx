@@ -7,9 +7,7 @@ describe('the need box', () => {
   it('has focus from the start, a label, and no list', () => {
     const { input, list, container } = showBox();
     expect(document.activeElement).toBe(input);
-    expect(find<HTMLLabelElement>(container, 'label[for="need"]').textContent).toBe(
-      'What do you need to do?',
-    );
+    expect(find<HTMLLabelElement>(container, 'label[for="need"]').textContent).toBe('What do you need?');
     expect(input.getAttribute('role')).toBe('combobox');
     expect(input.getAttribute('aria-expanded')).toBe('false');
     expect(list().hidden).toBe(true);
@@ -22,6 +20,29 @@ describe('the need box', () => {
     type('none');
     expect(status()).toContain('No suggestions');
     expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('marks what Enter leads to, and takes a suggestion where the words are unfinished', () => {
+    const whole = showBox();
+    whole.type('x');
+    expect(whole.list().querySelector('.taken')?.textContent).toContain('The first');
+    whole.press('Enter');
+    expect(whole.onAsk).toHaveBeenCalledExactlyOnceWith('x');
+    whole.unmount();
+    const unfinished = showBox(undefined, { at: 0, item: items[0]! });
+    unfinished.type('x');
+    unfinished.press('Enter');
+    expect(unfinished.onChoose).toHaveBeenCalledExactlyOnceWith(items[0]);
+    expect(unfinished.onAsk).not.toHaveBeenCalled();
+  });
+
+  it('keeps a list that was there while the words go on', () => {
+    const { type, list } = showBox((words) => (words === 'ab' ? items : []));
+    type('ab');
+    type('ab c');
+    expect(list().querySelectorAll('[role="option"]')).toHaveLength(3);
+    type('zz');
+    expect(list().hidden).toBe(true);
   });
 
   it('asks in words with Enter where no option is active, and with the button', () => {

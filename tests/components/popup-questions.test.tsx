@@ -32,25 +32,56 @@ describe('a popup that depends on who asks', () => {
     expect(shown.onProfile).not.toHaveBeenCalled();
   });
 
-  it('takes a state instead of a region', () => {
+  it('asks for the state by typing, first of all', () => {
     const shown = showPopup();
     ask(shown, 'check my referral');
-    fireEvent.change(find<HTMLSelectElement>(shown.container, '#state'), { target: { value: 'VA' } });
-    fireEvent.click(shown.getByText('Use this state'));
+    expect(heading(shown).textContent).toBe('Which state do you live in?');
+    const field = find<HTMLInputElement>(shown.container, '#state');
+    const offered = (typed: string) => {
+      fireEvent.input(field, { target: { value: typed } });
+      return [...shown.container.querySelectorAll<HTMLElement>('[data-state]')].map(
+        ({ dataset }) => dataset.state,
+      );
+    };
+    expect(offered('va')).toEqual(['VA']);
+    expect(offered('virg')).toEqual(['VA', 'VI', 'WV']);
+    expect(offered('zz')).toEqual([]);
+    offered('virgin');
+    fireEvent.keyDown(field, { key: 'Enter' });
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
     expect(madeOf(shown.onProfile, shown.profile)).toContainEqual({ state: 'VA', region: 'east' });
+  });
+
+  it('takes a state by mouse, in Spanish without its accents too', () => {
+    const shown = showPopup({ language: 'es' });
+    ask(shown, 'ver mi remisión');
+    fireEvent.input(find(shown.container, '#state'), { target: { value: 'pensilv' } });
+    fireEvent.click(find(shown.container, '[data-state="PA"]'));
+    expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
   });
 
   it('goes on asking where the state lies in two regions, and says why', () => {
     const shown = showPopup();
     ask(shown, 'check my referral');
-    fireEvent.change(find<HTMLSelectElement>(shown.container, '#state'), { target: { value: 'MO' } });
-    fireEvent.click(shown.getByText('Use this state'));
+    fireEvent.input(find(shown.container, '#state'), { target: { value: 'mo' } });
+    fireEvent.click(find(shown.container, '[data-state="MO"]'));
     expect(viewOf(shown.container)).toBe('question');
     shown.getByText(/Part of Missouri is in the other region/);
     tap(shown, 'region:east');
     expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
     expect(madeOf(shown.onProfile, shown.profile).at(-1)).toEqual({ state: 'MO', region: 'east' });
+  });
+
+  it('asks for the status in two steps', () => {
+    const shown = showPopup({ task: 'add-newborn' });
+    expect(find(shown.container, 'main').dataset.field).toBe('status');
+    expect(shown.container.querySelector('[data-answer^="status:"]:not(summary)')).toBeNull();
+    fireEvent.click(find(shown.container, '[data-side="self"]'));
+    expect(shown.container.querySelector('[data-answer="status:survivor"]')).toBeNull();
+    fireEvent.click(find(shown.container, '[data-side="family"]'));
+    tap(shown, 'status:active-duty-family');
+    expect(viewOf(shown.container)).toBe('answer');
+    expect(madeOf(shown.onProfile, shown.profile)).toEqual([{ status: 'active-duty-family' }]);
   });
 
   it('changes the answer by "different if", and remembers that too', () => {

@@ -1,26 +1,69 @@
 import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask, heading } from '../kit/popup-actions.ts';
-import { find, showPopup, viewOf } from '../kit/setup.tsx';
+import { find, madeOf, showPopup, viewOf } from '../kit/setup.tsx';
+
+const tiles = (container: Element) =>
+  [...container.querySelectorAll<HTMLElement>('.tile')].map(({ dataset }) => dataset.task);
 
 describe('the popup', () => {
-  it('starts with the question, the season, all topics, and who we are not', () => {
+  it('starts with the box, eight jobs, what is due, and who we are not', () => {
     const { container, getByText } = showPopup();
     expect(viewOf(container)).toBe('search');
-    getByText('Open Season ends December 14, 2026: 21 days left');
-    getByText('Independent; not affiliated with the Department of Defense, DHA or TRICARE');
-    expect(container.querySelectorAll('details[data-category]').length).toBeGreaterThan(5);
+    expect(tiles(container)).toEqual([
+      'check-referral',
+      'check-claim',
+      'refill-prescription',
+      'recover-login',
+      'move-between-regions',
+      'add-newborn',
+      'replace-id-card',
+      'find-phone',
+    ]);
+    expect(find(container, '.due').textContent).toBe('Open Season ends Dec 14 21 days');
+    getByText('Independent. Not TRICARE, DHA or DoD.');
     expect(container.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('shows the jobs of the portal behind it first, and nothing but the box on a false site', () => {
+    const portal = showPopup({ address: 'https://www.humanamilitary.com/' });
+    expect(tiles(portal.container)[0]).toBe('check-referral');
+    expect(tiles(portal.container).indexOf('get-authorization-letter')).toBeLessThan(4);
+    expect(tiles(portal.container)).toHaveLength(8);
+    portal.unmount();
+    const { container } = showPopup({ address: 'https://tricare-bene.triwest.com.example/' });
+    expect(tiles(container)).toEqual([]);
+    expect(find(container, '#need').getAttribute('aria-describedby')).toContain('site-alarm');
+    expect(find(container, '#site-alarm').getAttribute('role')).toBe('alert');
+  });
+
+  it('has all topics behind one tap, and its own pages beside', () => {
+    const { container, onPage } = showPopup();
+    expect(container.querySelector('details[data-category]')).toBeNull();
+    fireEvent.click(find(container, '[data-action="topics"]'));
+    expect(container.querySelectorAll('details[data-category]').length).toBeGreaterThan(5);
+    for (const page of ['dates', 'logins', 'map', 'settings']) {
+      fireEvent.click(find(container, `[data-page="${page}"]`));
+    }
+    expect(vi.mocked(onPage).mock.calls.flat()).toEqual(['dates', 'logins', 'map', 'settings']);
+  });
+
+  it('asks where a move goes, and takes the answer for what it is', () => {
+    const { container } = showPopup({ profile: { region: 'west' } });
+    fireEvent.click(find(container, '[data-task="move-between-regions"]'));
+    expect(viewOf(container)).toBe('question');
+    fireEvent.click(find(container, '[data-answer="destination:west"]'));
+    expect(find(container, 'main').dataset.task).toBe('move-within-region');
   });
 
   it('shows the season only while it runs, and leads to what to do', () => {
     const shown = showPopup({ today: '2026-12-14' });
-    fireEvent.click(shown.getByText('Open Season ends today, December 14, 2026'));
+    fireEvent.click(shown.getByText('Open Season ends Dec 14'));
     expect(find(shown.container, 'main').dataset.task).toBe('change-plan-open-season');
     shown.unmount();
     const after = showPopup({ today: '2026-12-15' });
     expect(viewOf(after.container)).toBe('search');
-    expect(after.container.querySelector('.season')).toBeNull();
+    expect(after.container.querySelector('.due')).toBeNull();
   });
 
   it('goes back to the words by the button and by Escape', () => {
@@ -59,15 +102,21 @@ describe('the popup', () => {
     const shown = showPopup({ task: 'check-referral', profile: { region: 'west' } });
     fireEvent.click(shown.getByText(/^Open TriWest/));
     expect(shown.onOpen).toHaveBeenCalledExactlyOnceWith('https://tricare-bene.triwest.com/');
-    fireEvent.click(shown.getByText('Options'));
-    expect(shown.onOptions).toHaveBeenCalledOnce();
+    fireEvent.click(shown.getByText('Settings'));
+    expect(shown.onPage).toHaveBeenCalledExactlyOnceWith('settings');
   });
 
-  it('shows what it was told, and where to change it', () => {
-    const shown = showPopup({ profile: { region: 'west', status: 'retiree' } });
-    expect(find(shown.container, '.profile').textContent).toContain('West · Retiree');
-    fireEvent.click(shown.getByText('change'));
-    expect(shown.onOptions).toHaveBeenCalledOnce();
+  it('shows what it was told, and lets it be changed in place, beside an answer too', () => {
+    const shown = showPopup({ profile: { region: 'west', status: 'retiree' }, task: 'check-referral' });
+    const chip = find(shown.container, '.profile');
+    expect(chip.textContent).toContain('West · Retiree');
+    expect(shown.container.querySelector('.profile-fields select')).toBeNull();
+    fireEvent.click(chip);
+    fireEvent.change(find(shown.container, '.profile-fields #region'), { target: { value: 'east' } });
+    expect(find(shown.container, 'main').dataset.portal).toBe('humana-military');
+    expect(madeOf(shown.onProfile, shown.profile)).toEqual([{ region: 'east', status: 'retiree' }]);
+    fireEvent.click(shown.getByText('Done'));
+    expect(chip.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('says that it did not understand, and offers the list of all logins and the topics', () => {

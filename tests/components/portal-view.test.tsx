@@ -72,7 +72,7 @@ describe('the page of a portal', () => {
   });
 
   it('says of an app only what is known', () => {
-    expect(text(showPopup({ question: 'humana app' }).container)).toContain('no app for certain');
+    expect(text(showPopup({ question: 'humana app' }).container)).toContain('could not confirm an app');
   });
 
   it('of All Logins lists every other portal', () => {
@@ -84,6 +84,7 @@ describe('the page of a portal', () => {
 
   it('is reached from the list of topics and from the page one is on', () => {
     const { container } = showPopup({ address: 'https://milconnect.dmdc.osd.mil/' });
+    fireEvent.click(find(container, '[data-action="topics"]'));
     fireEvent.click(find(container, '[data-category="portals"] [data-portal="triwest"]'));
     expect(find(container, 'main').dataset.portal).toBe('triwest');
     // The link about the page stands where people search only.
@@ -96,6 +97,7 @@ describe('the page of a portal', () => {
   it('is kept, and shown again', () => {
     const onKeep = vi.fn<(last: LastAnswer | null) => void>();
     const first = showPopup({ onKeep });
+    fireEvent.click(find(first.container, '[data-action="topics"]'));
     fireEvent.click(find(first.container, '[data-category="portals"] [data-portal="usfhp"]'));
     const last = onKeep.mock.lastCall![0];
     expect(last).toMatchObject({ portal: 'usfhp' });
@@ -107,6 +109,6 @@ describe('the page of a portal', () => {
   it('speaks Spanish', () => {
     const { container } = showPopup({ question: 'health net', language: 'es' });
     expect(text(container)).toContain('TriWest ocupó su lugar');
-    expect(text(container)).toContain('Qué se hace en TriWest');
+    expect(text(container)).toContain('Qué puede hacer en TriWest');
   });
 });

@@ -44,7 +44,7 @@ const FORMS = [
   [
     'https://infocenter.humana-military.com/provider/login',
     'official',
-    'info',
+    'warning',
     'This is the real Humana Military, but this entrance is for doctors’ offices.',
     'Este es el sitio auténtico de Humana Military, pero esta entrada es para consultorios médicos.',
     'https://www.humanamilitary.com/',
@@ -101,16 +101,16 @@ const FORMS = [
     'https://tr1west.com/login',
     'lookalike',
     'stop',
-    'Do not sign in here: this address imitates TriWest.',
-    'No inicie sesión aquí: esta dirección imita a TriWest.',
+    'This is not TriWest. Do not sign in here.',
+    'Este no es el sitio de TriWest. No inicie sesión aquí.',
     'https://tricare-bene.triwest.com/',
   ],
   [
     'https://www.va.gov.login.example/',
     'lookalike',
     'stop',
-    'Do not sign in here: this address imitates Department of Veterans Affairs.',
-    'No inicie sesión aquí: esta dirección imita a Department of Veterans Affairs.',
+    'This is not Department of Veterans Affairs. Do not sign in here.',
+    'Este no es el sitio de Department of Veterans Affairs. No inicie sesión aquí.',
     'https://www.va.gov/',
   ],
 ] as const;
@@ -166,6 +166,18 @@ describe('the site line', () => {
     const { container } = showSite(address);
     expect(find(container, '.forgery').textContent).toBe(whole);
     expect(find(container, 'mark').textContent).toBe(forged);
+  });
+
+  it('shows the real address, the way out first, and what to do about a password that was typed', () => {
+    const { container, onOpen, showTask } = showSite('https://tricare-bene.triwest.com.example/');
+    expect(find(container, '[role="alert"]').textContent).toContain('The real one: tricare-bene.triwest.com');
+    const [first] = container.querySelectorAll<HTMLElement>('button, summary');
+    fireEvent.click(first!);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('https://tricare-bene.triwest.com/');
+    expect(find(container, 'summary').textContent).toBe('I already typed my password');
+    expect(container.querySelectorAll('details li').length).toBeGreaterThan(2);
+    fireEvent.click(find(container, '[data-task="report-fraud"]'));
+    expect(showTask.mock.calls.map(([{ id }]) => id)).toEqual(['report-fraud']);
   });
 
   it('keeps a long user name short', () => {

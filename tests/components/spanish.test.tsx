@@ -18,7 +18,7 @@ describe('the popup', () => {
     expect(find(shown.container, 'h1').textContent).toBe('Ver el estado de una remisión');
     shown.getByText(/^Abrir TriWest/);
     shown.getByText(/comparadas el 23 de noviembre de 2026/);
-    shown.getByText('Independiente; sin afiliación con el Departamento de Defensa, la DHA ni TRICARE');
+    shown.getByText('Independiente. No es TRICARE, DHA ni DoD.');
   });
 
   it('explains words in Spanish', async () => {

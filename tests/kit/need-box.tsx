@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
+import type { Enter } from '../../components/popup/enter.ts';
 import { NeedBox } from '../../components/popup/NeedBox.tsx';
 import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { task } from './fixtures.ts';
@@ -11,19 +12,23 @@ export const tasks = ['first', 'second', 'third'].map((id) => task({ id, title: 
 export const items: Suggestion[] = tasks.map((each) => ({ kind: 'task', task: each, portal: null }));
 
 /** The need box alone, with helpers to use it. */
-export function showBox(suggest: (words: string) => Suggestion[] = () => items) {
+export function showBox(
+  suggest: (words: string) => Suggestion[] = () => items,
+  enter: Enter = { at: 0, item: null },
+) {
   const onAsk = vi.fn<(words: string) => void>();
   const onChoose = vi.fn<(item: Suggestion) => void>();
   const onQuick = vi.fn<(item: Suggestion | string) => void>();
   function Box() {
     const [words, setWords] = useState('');
     const on = { onWords: setWords, onAsk, onChoose, onQuick };
-    return <NeedBox words={words} suggest={suggest} {...on} />;
+    return <NeedBox words={words} suggest={suggest} onEnter={() => enter} {...on} />;
   }
-  const { container } = show(<Box />);
+  const { container, unmount } = show(<Box />);
   const input = find<HTMLInputElement>(container, '#need');
   return {
     container,
+    unmount,
     input,
     onAsk,
     onChoose,

@@ -11,7 +11,6 @@ import './idle.ts';
 /** What the page did to its window and to the browser. */
 export const asked = {
   create: vi.fn<(tab: { url: string }) => Promise<unknown>>(),
-  openOptionsPage: vi.fn<() => Promise<void>>(),
   close: vi.fn<() => void>(),
   print: vi.fn<() => void>(),
 };
@@ -33,10 +32,8 @@ export function withOwnPage(): void {
     fakeBadge();
     vi.resetModules();
     asked.create.mockReset().mockResolvedValue({});
-    asked.openOptionsPage.mockReset().mockResolvedValue();
     for (const spy of [asked.close, asked.print]) spy.mockReset();
     Object.assign(fakeBrowser.runtime, {
-      openOptionsPage: asked.openOptionsPage,
       getManifest: () => ({ version: '1.2.3', permissions: ['storage'] }),
     });
     Object.assign(fakeBrowser.tabs, { create: asked.create });

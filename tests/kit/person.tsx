@@ -21,7 +21,7 @@ export function person() {
     cleanup();
     speak(changes.language ?? 'en');
     const page = render(
-      <PagesContext.Provider value={{ deadlines: [], print, showDeadlines: () => {} }}>
+      <PagesContext.Provider value={{ deadlines: [], print }}>
         <MemoryProvider
           tasks={stored.tasks}
           progress={stored.progress}
@@ -35,7 +35,7 @@ export function person() {
             language="en"
             last={stored.last}
             onOpen={() => {}}
-            onOptions={() => {}}
+            onPage={() => {}}
             onProfile={async () => {}}
             onKeep={(last) => Object.assign(stored, { last })}
             {...changes}

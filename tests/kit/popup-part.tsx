@@ -12,6 +12,7 @@ export function showPart(children: ComponentChild, language: Language = 'en', to
     today,
     open: vi.fn<PopupActions['open']>(),
     showTask: vi.fn<PopupActions['showTask']>(),
+    showPage: vi.fn<PopupActions['showPage']>(),
     showPortal: vi.fn<PopupActions['showPortal']>(),
   };
   return { ...show(<PopupProvider value={actions}>{children}</PopupProvider>, language), ...actions };

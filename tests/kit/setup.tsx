@@ -30,7 +30,7 @@ export function showPopup(changes: Partial<PopupProps> = {}) {
     today: TODAY,
     language: 'en' as const,
     onOpen: vi.fn<PopupProps['onOpen']>(),
-    onOptions: vi.fn<PopupProps['onOptions']>(),
+    onPage: vi.fn<PopupProps['onPage']>(),
     onProfile: vi.fn<PopupProps['onProfile']>().mockResolvedValue(undefined),
     ...changes,
   };

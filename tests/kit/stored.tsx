@@ -50,7 +50,7 @@ export async function openPopup() {
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today());
   const steps = await takeSteps(undefined);
   const page = show(
-    <PagesContext.Provider value={{ deadlines, print: () => {}, showDeadlines: () => {} }}>
+    <PagesContext.Provider value={{ deadlines, print: () => {} }}>
       <MemoryProvider
         tasks={tasks}
         progress={progress}
@@ -65,7 +65,7 @@ export async function openPopup() {
           task={steps?.task}
           last={last}
           onOpen={() => {}}
-          onOptions={() => {}}
+          onPage={() => {}}
           onProfile={async () => {}}
         />
       </MemoryProvider>

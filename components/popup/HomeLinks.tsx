@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { BrowseList } from './BrowseList.tsx';
+import { usePopup } from './popup-context.ts';
+
+/** What else there is: all topics, here; dates, logins and the map, on pages of their own. */
+export function HomeLinks() {
+  const { showPage } = usePopup();
+  const [browses, setBrowses] = useState(false);
+  return (
+    <nav class="more" aria-label={i18n.t('popup.more.label')}>
+      <div class="links">
+        <button
+          type="button"
+          class="quiet soft"
+          aria-expanded={browses}
+          data-action="topics"
+          onClick={() => setBrowses(!browses)}
+        >
+          {i18n.t('popup.more.topics')}
+        </button>
+        <button type="button" class="quiet soft" data-page="dates" onClick={() => showPage('dates')}>
+          {i18n.t('popup.more.dates')}
+        </button>
+        <button type="button" class="quiet soft" data-page="logins" onClick={() => showPage('logins')}>
+          {i18n.t('popup.more.logins')}
+        </button>
+        <button type="button" class="quiet soft" data-page="map" onClick={() => showPage('map')}>
+          {i18n.t('popup.more.map')}
+        </button>
+      </div>
+      {browses && <BrowseList />}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import type { LastAnswer } from '../../storage/session.ts';
+import { toKeep } from './last-view.ts';
+import type { View } from './views.ts';
+
+/** Words are kept when no key has come for so many milliseconds. */
+export const PAUSE_MS = 250;
+
+/** Keeps what is up: a new view at once, words still being typed in the pauses. */
+export function useKeep(
+  view: View,
+  words: string,
+  onKeep: ((answer: LastAnswer | null) => void) | undefined,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view says when
+  useEffect(() => onKeep?.(toKeep(view, words)), [view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words say when
+  useEffect(() => {
+    if (view.name !== 'search' || words === '') return;
+    const timer = setTimeout(() => onKeep?.(toKeep(view, words)), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+}
