@@ -13,7 +13,10 @@ export function StoredSync({ on, copy }: { on: boolean; copy: boolean }) {
       copy={copy}
       outcome={outcome}
       onSwitch={(wanted) => announce(switchSync(wanted), i18n.t('options.saved'))}
-      onRemove={() => announce(removeSyncedCopy(), i18n.t('options.sync.removed'))}
+      onRemove={() =>
+        // Where this browser syncs, it has all that the copy had.
+        announce(removeSyncedCopy(), i18n.t('options.sync.removed'), on ? () => switchSync(true) : undefined)
+      }
     />
   );
 }

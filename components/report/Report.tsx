@@ -5,6 +5,7 @@ import { inWords } from '../../model/time/days.ts';
 import type { ReportedTip } from '../../model/tips/reported-tips.ts';
 import { LOCALES } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { Brand } from '../shared/Sign.tsx';
 
 export interface ReportProps {
   /** The tips that were on the card. */
@@ -35,6 +36,7 @@ export function Report({ tips, version, language, store, onCopy }: ReportProps) 
     );
   return (
     <main class="report">
+      <Brand />
       <h1>{i18n.t('report.title')}</h1>
       {about === undefined ? (
         <p>{i18n.t('report.none')}</p>

@@ -43,7 +43,7 @@ export function runSuites(kind: BrowserKind): void {
     answerTreeSuite(running, kind);
     optionsSuite(running);
     brokenStorageSuite(running, kind);
-    ownPagesSuite(running);
+    ownPagesSuite(running, kind);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { prefer } from '../../../lab/browser-control.ts';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import type { Running } from './index.ts';
 
 /** Path, what shows that it is there, and how wide people see it: a popup is 380 px wide. */
@@ -21,7 +22,7 @@ const PAGES = [
 /**
  * Settings of people with low vision: our pages must stay complete.
  */
-export function ownPagesSuite(running: Running): void {
+export function ownPagesSuite(running: Running, kind: BrowserKind): void {
   describe('own pages', () => {
     it.each(PAGES)(
       '%s: at twice the size of text nothing is cut off or scrolls sideways',
@@ -48,6 +49,30 @@ export function ownPagesSuite(running: Running): void {
         expect(moving).toEqual([]);
       },
     );
+
+    it.each(PAGES.filter(([, , , width]) => width > 380))(
+      '%s: in a window of 320 px nothing is cut off or scrolls sideways',
+      async (name, path, ready) => {
+        const harness = running();
+        const page = await harness.extensionPage(path, ready);
+        await page.setViewport({ width: 320, height: 640 });
+        await harness.screenshot(page, `width-320-${name}`);
+        expect(await cutOff(page)).toEqual([]);
+      },
+    );
+
+    // Firefox lets no program pretend to be a phone.
+    if (kind === 'chromium') {
+      it.each(PAGES.filter(([, , , width]) => width > 380))(
+        '%s: under a finger, every control is at least 44 px high',
+        async (_, path, ready) => {
+          const page = await running().extensionPage(path, ready);
+          await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
+          expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+          expect(await page.evaluate(smallControls)).toEqual([]);
+        },
+      );
+    }
 
     it('text that is cut off is noticed', async () => {
       const page = await running().extensionPage('popup.html', '#need');
@@ -111,4 +136,14 @@ function look() {
     .map(({ animationName, transitionDuration }) => `${animationName}, ${transitionDuration}`)
     .filter((motion) => !/^none(, 0s)+$/.test(motion));
   return { forced: matchMedia('(forced-colors: active)').matches, faint, moving };
+}
+
+/** Runs in the page. A box to check counts with its label, which checks it too. */
+function smallControls(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, select, summary, nav a, a[href^="tel:"], input:not([type="checkbox"], [type="radio"]), .switch',
+  );
+  return [...controls]
+    .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 43.5)
+    .map(({ localName, textContent, offsetHeight }) => `${localName} ${textContent}: ${offsetHeight}`);
 }
