@@ -23,7 +23,7 @@ export function StatusChoice({ onStatus }: { onStatus(status: Status): void }) {
             type="button"
             key={one}
             aria-expanded={side === one}
-            data-side={one}
+            data-answer={`side:${one}`}
             onClick={() => setSide(one)}
           >
             {one === 'self' ? i18n.t('popup.question.self') : i18n.t('popup.question.family')}

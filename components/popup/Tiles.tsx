@@ -45,7 +45,7 @@ export function Tiles({ portal }: Props) {
       </h2>
       <ul class="plain">
         {own.map((task) => (
-          <Tile key={task.id} task={task} text={task.title} />
+          <Tile key={task.id} task={task} text={task.title} isLong />
         ))}
         {most.map((task) => (
           <Tile key={task.id} task={task} text={task.tile?.label ?? task.title} />
@@ -55,11 +55,11 @@ export function Tiles({ portal }: Props) {
   );
 }
 
-/** `text` in full needs a row of its own. */
-function Tile({ task, text }: { task: PageTask; text: string }) {
+/** `isLong`: the text needs a row of its own. */
+function Tile({ task, text, isLong = false }: { task: PageTask; text: string; isLong?: boolean }) {
   const { showTask } = usePopup();
   return (
-    <li class={text === task.title ? 'long' : undefined}>
+    <li class={isLong ? 'long' : undefined}>
       <button type="button" class="tile" data-task={task.id} onClick={() => showTask(task)}>
         <Icon shape={task.tile?.icon ?? SHAPES[task.category]} />
         <span>{text}</span>

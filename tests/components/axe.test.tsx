@@ -44,7 +44,7 @@ describe('axe finds nothing', () => {
   it('in the profile that is being changed, the status that is being asked, and the states offered', async () => {
     const { container, unmount } = showPopup({ task: 'add-newborn', profile: { region: 'west' } });
     fireEvent.click(find(container, '.profile'));
-    fireEvent.click(find(container, '[data-side="family"]'));
+    fireEvent.click(find(container, '[data-answer="side:family"]'));
     expect(await violations()).toEqual([]);
     unmount();
     const states = showPopup({ task: 'check-referral' });

@@ -61,7 +61,7 @@ describe('trying it', () => {
     const { container, examples, view, onProfile } = showFirstRun();
     fireEvent.click(examples()[1]!);
     expect(view()?.view).toBe('question');
-    fireEvent.click(find(container, '[data-side="self"]'));
+    fireEvent.click(find(container, '[data-answer="side:self"]'));
     fireEvent.click(find(container, '[data-answer="status:retiree"]'));
     await waitFor(() => expect(madeOf(onProfile, {})).toEqual([{ status: 'retiree' }]));
     expect(view()?.view).toBe('answer');

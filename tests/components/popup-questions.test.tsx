@@ -76,9 +76,9 @@ describe('a popup that depends on who asks', () => {
     const shown = showPopup({ task: 'add-newborn' });
     expect(find(shown.container, 'main').dataset.field).toBe('status');
     expect(shown.container.querySelector('[data-answer^="status:"]:not(summary)')).toBeNull();
-    fireEvent.click(find(shown.container, '[data-side="self"]'));
+    fireEvent.click(find(shown.container, '[data-answer="side:self"]'));
     expect(shown.container.querySelector('[data-answer="status:survivor"]')).toBeNull();
-    fireEvent.click(find(shown.container, '[data-side="family"]'));
+    fireEvent.click(find(shown.container, '[data-answer="side:family"]'));
     tap(shown, 'status:active-duty-family');
     expect(viewOf(shown.container)).toBe('answer');
     expect(madeOf(shown.onProfile, shown.profile)).toEqual([{ status: 'active-duty-family' }]);

@@ -38,7 +38,10 @@ export function lostTipsSuite(running: Running): void {
     /** Chromium can't be made to answer for hosts of the manifest, so there its settings give them back. */
     async function allowAgain(popup: Page): Promise<void> {
       if (running().kind === 'chromium') await siteAccess('ON_ALL_SITES');
-      else await permissions().pressAndAllow(popup, OFFER, MILCONNECT_HOSTS);
+      else {
+        await popup.locator('.tips-here summary').click();
+        await permissions().pressAndAllow(popup, OFFER, MILCONNECT_HOSTS);
+      }
     }
 
     function siteAccess(access: 'ON_ALL_SITES'): Promise<void> {

@@ -8,7 +8,7 @@ const GENESIS = 'https://my.mhsgenesis.health.mil/pages/home';
 const GENESIS_HOSTS = ['https://my.mhsgenesis.health.mil/*', 'https://patientportal.mhsgenesis.health.mil/*'];
 const SWITCH = '#tips-mhs-genesis';
 /** The popup's button that switches tips on. */
-export const OFFER = '.tips-here button';
+export const OFFER = '.tips-here .chip';
 
 /** Tips on portals beyond the five, from the switch or button to the card; on the production build. */
 export function optInSuite(running: Running, kind: BrowserKind): void {
@@ -58,6 +58,8 @@ export function optInSuite(running: Running, kind: BrowserKind): void {
       const page = await harness.visit(GENESIS, { expect: 'nothing' });
       const popup = await harness.popup(page);
       await popup.waitForSelector('[data-tips="offered"]');
+      // What the browser will ask about is told first.
+      await popup.locator('.tips-here summary').click();
       await harness.screenshot(popup, 'popup-tips-offered');
       await permissions().pressAndAllow(popup, OFFER, GENESIS_HOSTS);
       await popup.waitForFunction(() => /Tips are on here/.test(document.body.innerText));

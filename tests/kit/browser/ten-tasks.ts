@@ -9,7 +9,7 @@ export interface CommonTask {
   /** The same in Spanish. */
   palabras: string;
   task: string;
-  /** What they answer to the questions that come up, in order. */
+  /** What they answer to the questions that come up, in order; `side` is the first step of the status. */
   answers: readonly string[];
   why: string;
 }
@@ -68,7 +68,7 @@ export const TEN_TASKS: readonly CommonTask[] = [
     words: 'add my newborn',
     palabras: 'agregar a mi recién nacido',
     task: 'add-newborn',
-    answers: ['status:active-duty-family'],
+    answers: ['side:family', 'status:active-duty-family'],
     why: 'a life event with a deadline, over several portals; the status decides',
   },
   {
