@@ -13,6 +13,20 @@ import { hostsOf, originOf } from './data/hosts.ts';
 /** Packages with code in the build, as the build finds them. */
 const shipped = new Set<string>();
 
+/** The card's page (entrypoints/card.tsx). */
+const CARD_PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Portal Guide</title>
+    <script src="/card.js" defer></script>
+  </head>
+  <body></body>
+</html>
+`;
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
@@ -27,6 +41,8 @@ export default defineConfig({
       await writeFile(`${config.outDir}/${NOTICES_FILE}`, noticesOf(shipped));
       await copyFile('LICENSE', `${config.outDir}/${LICENSE_FILE}`);
     },
+    // A page with one script of its own: as an HTML entrypoint, it would share the popup's large chunk.
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'card.html', contents: CARD_PAGE }),
   },
   vite: ({ mode }) => ({
     plugins: [
@@ -51,6 +67,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => {
     // The hook above reports mistakes; tests should start in spite of them.
     const { portals } = readUncheckedData();
+    const tipOrigins = [true, false].flatMap((byDefault) => hostsOf(portals, byDefault).map(originOf));
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
@@ -67,13 +84,24 @@ export default defineConfig({
       content_scripts: [
         { matches: hostsOf(portals, true).map(originOf), js: ['portal.js'], run_at: 'document_start' },
       ],
+      // The card stands in a frame on the portals. Chromium gives it another address in each session, so that
+      // a page can't look for it.
+      web_accessible_resources: [
+        {
+          resources: ['card.html'],
+          matches: tipOrigins,
+          ...(browser !== 'firefox' && { use_dynamic_url: true }),
+        },
+      ],
       // Requested one portal at a time, when the user wants tips there (background/registrations.ts).
       optional_host_permissions: hostsOf(portals, false).map(originOf),
       // Pages can load nothing from elsewhere and send nothing anywhere.
       ...(mode !== 'development' && {
         content_security_policy: {
           extension_pages:
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+            // Only the card's page can be reached from there at all.
+            `frame-ancestors ${tipOrigins.map((origin) => origin.replace('/*', '')).join(' ')}`,
         },
       }),
       ...(browser === 'firefox'

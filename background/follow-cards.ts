@@ -1,14 +1,15 @@
-/** Updates open cards in all windows and tabs when the settings or the profile change. */
+/** Updates the launchers in all windows and tabs when the settings or the job in hand change; cards follow what is stored by themselves. */
 import { browser } from 'wxt/browser';
 import { REFRESH_CARD } from '../model/tips/messages.ts';
-import { profileSetting } from '../storage/profile.ts';
+import { jobSetting, keptJobSetting } from '../storage/job.ts';
 import { onStored } from '../storage/signals.ts';
 import { tipSetting } from '../storage/tips.ts';
 
 /** Call this while the background starts, before it awaits anything. */
 export function followCards(): void {
   onStored(tipSetting, refreshCards);
-  onStored(profileSetting, refreshCards);
+  onStored(jobSetting, refreshCards);
+  onStored(keptJobSetting, refreshCards);
 }
 
 /**

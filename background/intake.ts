@@ -4,57 +4,66 @@
  */
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { portalHosts } from '../data/portal-hosts.ts';
-import { hostOf } from '../model/site/address.ts';
-import { parseRequest, type Request } from '../model/tips/messages.ts';
+import {
+  type CardRequest,
+  isLaunchers,
+  type LauncherRequest,
+  parseRequest,
+  type Request,
+} from '../model/tips/messages.ts';
 import { now } from '../storage/clock.ts';
 
-/** A longer address, text or list than any that our own script sends. */
+/** A longer address or text than any that our own scripts send. */
 const MAX_TEXT = 8192;
 const MAX_NAME = 100;
-const MAX_LIST = 100;
 
 /** A tab may send this many messages at once, and then this many in a second. */
 const MESSAGES = { burst: 30, perSecond: 3 };
 
 /** Requests that open something. Only the tab in front may make them, as fast as a person presses a button. */
-const OPENING: readonly string[] = ['act', 'report'];
+const OPENING: readonly string[] = ['steps', 'report', 'elsewhere'];
 const OPENINGS = { burst: 2, perSecond: 1 };
 
-/** A request and its tab, as the browser reports it. */
-export interface Admitted {
-  request: Request;
-  sender: { tab: number; url: string };
+/** A request and where it comes from, as the browser reports it. */
+export type Admitted =
+  | { of: 'launcher'; request: LauncherRequest; sender: Origin & { url: string } }
+  | { of: 'card'; request: CardRequest; sender: Origin & { frame: number } };
+
+interface Origin {
+  tab: number;
+  /** A private window. */
+  private: boolean;
 }
 
 /** The request that a message makes, or null if it must not be answered. */
 export function admit(message: unknown, sender: Browser.runtime.MessageSender): Admitted | null {
-  const { tab, url = '' } = sender;
-  // A prerendered page has another frame number (measured in Chromium 156). Its tips don't count as seen,
-  // and its script asks again when the page becomes visible.
-  if (sender.id !== browser.runtime.id || tab?.id === undefined || sender.frameId !== 0) return null;
+  const { tab, url = '', frameId } = sender;
+  if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
   if (!isSmall(message)) return null;
   const request = parseRequest(message);
   if (!request || !isWithin(MESSAGES, `${tab.id}`)) return null;
-  // A script speaks for the portal of its own page only.
-  if ('portal' in request && !isOn(request.portal, url)) return null;
   const opens = OPENING.includes(request.type);
   if (opens && !(tab.active && isWithin(OPENINGS, `${tab.id} opens`))) return null;
-  const allowed = tab.incognito ? withoutTrace(request) : request;
-  return allowed && { request: allowed, sender: { tab: tab.id, url } };
+  const inPrivate = tab.incognito === true;
+  if (inPrivate && leavesTraces(request)) return null;
+  const from = { tab: tab.id, private: inPrivate };
+  if (!isLaunchers(request)) {
+    return isOurPage(url) ? { of: 'card', request, sender: { ...from, frame: frameId } } : null;
+  }
+  // The launcher is in the top frame only. A prerendered page has another frame number (measured in
+  // Chromium 156): nothing of it counts as seen, and its script asks again when the page becomes visible.
+  if (isOurPage(url) || frameId !== 0) return null;
+  return { of: 'launcher', request, sender: { ...from, url } };
 }
 
-/** Whether the address is on one of a portal's hosts. A page's own navigation may have changed its path. */
-function isOn(portal: string, address: string): boolean {
-  const url = URL.parse(address);
-  const hosts = portalHosts.find(({ id }) => id === portal)?.hosts ?? [];
-  return url?.protocol === 'https:' && hosts.some(({ host }) => host === hostOf(url));
+/** Whether a sender is a page of ours and no script in somebody else's page. */
+export function isOurPage(url: string): boolean {
+  return URL.parse(url)?.protocol === new URL(browser.runtime.getURL('/')).protocol;
 }
 
-/** The same request as far as it stores nothing about a private window. Closing lasts for the tab. */
-function withoutTrace(request: Request): Request | null {
-  if (request.type === 'met' || request.type === 'move') return null;
-  return request.type === 'hide' ? { ...request, scope: 'tab' } : request;
+/** What only stores something; the other requests store nothing about a private window. */
+function leavesTraces({ type }: Request): boolean {
+  return type === 'met' || type === 'move' || type === 'done' || type === 'away';
 }
 
 function isSmall(message: unknown): boolean {
@@ -65,10 +74,7 @@ function isSmall(message: unknown): boolean {
 
 function isSmallField(name: string, value: unknown): boolean {
   if (typeof value === 'string') return value.length <= (name === 'url' ? MAX_TEXT : MAX_NAME);
-  if (!Array.isArray(value)) return typeof value !== 'object' || value === null;
-  return (
-    value.length <= MAX_LIST && value.every((item) => typeof item === 'string' && item.length <= MAX_NAME)
-  );
+  return typeof value === 'number';
 }
 
 /** By tab and purpose: how many more messages it may send, and when that was counted. */

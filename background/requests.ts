@@ -1,113 +1,64 @@
-/** Answers the content script's requests: asks the model, updates settings, opens tabs. */
-import type { TipPortal } from '../data/shipped.ts';
-import { findTipPortal } from '../data/tip-portals.ts';
-import type { HideScope } from '../data/vocabulary.ts';
-import { hostOf } from '../model/site/address.ts';
-import { portalOf } from '../model/site/match-portal.ts';
-import type { CardContent, Request } from '../model/tips/messages.ts';
-import { pageAdvice } from '../model/tips/page-advice.ts';
-import { meet, opensByItself } from '../model/tips/tip-memory.ts';
-import { today } from '../storage/clock.ts';
-import { isAllowed } from '../storage/portal-permissions.ts';
-import { profileSetting } from '../storage/profile.ts';
-import { closedInTab, closeInTab } from '../storage/session.ts';
-import { hideTipsOn, metTipsSetting, moveTips, setTipsEverywhere, tipSetting } from '../storage/tips.ts';
-import { cardContent } from './card-content.ts';
+/** Answers the launcher's script, which runs in a page. */
+import { browser } from 'wxt/browser';
+import type { LauncherContent, LauncherRequest } from '../model/tips/messages.ts';
+import { changeCard, findCard, openCard, placeOf } from '../storage/cards.ts';
+import { keepQuietInTab } from '../storage/session.ts';
+import { moveTips, tipSetting } from '../storage/tips.ts';
+import { launcherAdvice, type Place, portalWithTips, remember } from './advice.ts';
+import { launcherContent } from './card-content.ts';
 import { openBeside } from './open-tab.ts';
-import { openReport } from './report.ts';
-import { openSteps } from './steps.ts';
 
-/** The tab that sent a request, and its address as the browser reports it. */
+/** What the browser says about the page that sent a request. */
 interface RequestSender {
   tab: number;
   url: string;
+  private: boolean;
 }
 
 export async function answer(
-  request: Request,
+  request: LauncherRequest,
   sender: RequestSender,
-): Promise<CardContent | null | undefined> {
+): Promise<LauncherContent | string | null | undefined> {
   switch (request.type) {
-    case 'advice':
-      return cardFor(request.url, sender);
-    case 'met':
-      return remember(request.portal, request.tips);
-    case 'act':
-      return act(request.portal, request.tip, sender);
     case 'move':
       await moveTips(request.corner);
       return;
-    case 'report':
-      return report(request.portal, request.tips, sender.tab);
-    case 'hide':
-      return hide(request.portal, request.scope, sender.tab);
+    case 'elsewhere':
+      return showInTab(request.card, sender);
   }
-}
-
-/** The card to show on the page, or null for none. */
-async function cardFor(url: string, sender: RequestSender): Promise<CardContent | null> {
-  const portal = findTipPortal(portalOf(url) ?? '');
   // The script reports navigations within the page itself, but may ask only about its own site.
-  if (!portal || !sameOrigin(url, sender.url)) return null;
-  // All at once: each is a round trip to the browser, and the page waits.
-  const [settings, profile, met, closed, allowed] = await Promise.all([
-    tipSetting.get(),
-    profileSetting.get(),
-    metTipsSetting.get(),
-    closedInTab(sender.tab),
-    isAllowed(hostOf(new URL(url))),
-  ]);
-  if (settings.off || settings.portalsOff.includes(portal.id) || closed) return null;
-  // A script still runs in an open page after the user has revoked its host in the browser's settings.
-  if (!allowed) return null;
-  const { tips } = pageAdvice(portal, url, profile, today());
-  if (tips.length === 0) return null;
-  return cardContent(portal, tips, {
-    corner: settings.corner,
-    open: opensByItself(
-      tips.map(({ tip }) => tip),
-      met[portal.id] ?? {},
-      today(),
-    ),
-  });
-}
-
-async function remember(id: string, shown: readonly string[]): Promise<undefined> {
-  const portal = findTipPortal(id);
-  if (!portal) return;
-  const profile = await profileSetting.get();
-  await metTipsSetting.update((met) => ({
-    ...met,
-    [id]: meet(portal, shown, profile, met[id] ?? {}, today()),
-  }));
-}
-
-async function act(portalId: string, tipId: string, { tab }: RequestSender): Promise<undefined> {
-  const action = findTipPortal(portalId)?.tips.find(({ id }) => id === tipId)?.action;
-  if (!action) return;
-  if ('task' in action) {
-    await openSteps({ task: action.task, tab });
-    return;
+  if (URL.parse(request.url)?.origin !== URL.parse(sender.url)?.origin) return null;
+  const place: Place = { ...sender, url: request.url };
+  switch (request.type) {
+    case 'advice':
+      return launcherFor(place, request.card);
+    case 'open':
+      return (await portalWithTips(place)) && openCard(sender.tab, request.url);
+    case 'touch':
+      await remember(place);
+      if (request.open === '0') await keepQuietInTab(sender.tab);
   }
-  const url = linkUrl(findTipPortal(action.portal), action.link);
-  if (url) await openBeside(url, tab);
 }
 
-async function report(portal: string, tips: readonly string[], tab: number): Promise<undefined> {
-  const known = findTipPortal(portal);
-  if (known) await openReport(known, tips, tab);
+async function launcherFor(place: Place, token: string): Promise<LauncherContent | null> {
+  const [advice, { corner }, card] = await Promise.all([
+    launcherAdvice(place),
+    tipSetting.get(),
+    token === '' ? undefined : findCard(token),
+  ]);
+  const own = card?.tab === place.tab ? card : undefined;
+  // The card follows the page, which may have gone to another address without a new document.
+  if (own && own.url !== placeOf(place.url)) await changeCard(token, { url: placeOf(place.url) });
+  if (advice) return launcherContent(advice, corner);
+  // The person has just hidden the tips with this card, which still offers to undo that.
+  return own?.hidden ? launcherContent({ fresh: 0, open: false }, corner) : null;
 }
 
-function linkUrl(portal: TipPortal | undefined, key: string): string | undefined {
-  return portal?.links[key]?.url;
-}
-
-async function hide(portal: string, scope: HideScope, tab: number): Promise<undefined> {
-  if (scope === 'tab') await closeInTab(tab);
-  else if (scope === 'everywhere') await setTipsEverywhere(false);
-  else await hideTipsOn(portal);
-}
-
-function sameOrigin(a: string, b: string): boolean {
-  return URL.parse(a)?.origin === URL.parse(b)?.origin;
+/** For browsers and pages that let no frame of ours in: the same card fills a tab. */
+async function showInTab(token: string, sender: RequestSender): Promise<undefined> {
+  const card = await findCard(token);
+  if (card?.tab !== sender.tab || card.frame !== null) return;
+  // In Chromium, pages of ours open in normal windows only.
+  if (sender.private) await browser.action.openPopup().catch(() => {});
+  else await openBeside(`${browser.runtime.getURL('/card.html' as '/')}#${token}`, sender.tab);
 }

@@ -5,11 +5,12 @@ import { followBadge } from '../background/badge.ts';
 import { onCommand } from '../background/command.ts';
 import { followCards } from '../background/follow-cards.ts';
 import { greet } from '../background/greeting.ts';
-import { admit } from '../background/intake.ts';
+import { onMessage } from '../background/messages.ts';
 import { followPermissions } from '../background/registrations.ts';
-import { answer } from '../background/requests.ts';
 import { closeStorageToPages } from '../background/storage-access.ts';
+import { followTicks } from '../storage/job.ts';
 import { lendLocks } from '../storage/lock.ts';
+import { followTab } from '../storage/session.ts';
 import { followSync } from '../storage/sync.ts';
 
 export default defineBackground(() => {
@@ -18,19 +19,13 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener(onCommand);
   listenToAddressBar();
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const admitted = admit(message, sender);
-    if (!admitted) return undefined;
-    return answer(admitted.request, admitted.sender).catch((error: unknown) => {
-      // Don't tell a page what went wrong; it shows no card.
-      console.error(error);
-      return null;
-    });
-  });
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onReplaced.addListener((now, before) => void followTab(before, now).catch(console.error));
   closeStorageToPages().catch(console.error);
   lendLocks();
   followPermissions();
   followCards();
   followBadge();
+  followTicks();
   followSync();
 });

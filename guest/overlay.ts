@@ -1,125 +1,232 @@
-import { type Handlers, TipOverlay } from '../components/card/tip-overlay.ts';
-import type { CardContent } from '../model/tips/messages.ts';
-import { keepAside } from './aside.ts';
-import { HOST_NAME, makeHost } from './host.ts';
+import type { Corner } from '../data/vocabulary.ts';
+import type { LauncherContent, Relayed } from '../model/tips/messages.ts';
+import { CardFrame } from './card-frame.ts';
+import { cornerTowards, freeCorner, nextCorner } from './corners.ts';
 import { keyKeeper } from './keys.ts';
+import { labelLauncher, makeLauncher } from './launcher.ts';
+import { Standing } from './standing.ts';
 
-/** If a page removes our element more often than this on one address, we stay away until it loads again. */
-const MAX_RETURNS = 3;
+/** In a smaller window, in pixels, the card opens only when asked to. */
+const LARGE = { width: 600, height: 480 };
 
-/**
- * Owns the one element that we put into a page: makes it, shows content in it, puts it back when the page
- * removes it, and takes it away. Never changes the page's own elements.
- */
+/** A page that stays after its `beforeunload`, as at a download, gets its card back after so many milliseconds. */
+const STAYED_MS = 1000;
+
+/** What the overlay reports. */
+export interface Handlers {
+  /** A card opens: resolves to its token, null if it may not. */
+  onOpen(): Promise<string | null>;
+  /** The user has opened or closed the card. */
+  onTouch(open: boolean): void;
+  onMove(corner: Corner): void;
+  /** The user has asked for the card, and the browser shows no frame of ours here. */
+  onSilent(token: string): void;
+  /** The pointer is over the launcher: a good moment to check whether the extension is gone. */
+  onPointer(): void;
+}
+
+/** The launcher and, while it is open, the card. */
 export class Overlay {
-  /** Hides keys typed in the card from the page. Call it early: the page's listeners must come later. */
-  readonly listen = keyKeeper(
-    () => this.#mounted?.host ?? null,
-    () => this.#shown?.tips.close(),
-  );
   readonly #handlers: Handlers;
-  #shown: { tips: TipOverlay; content: string } | null = null;
-  #mounted: { host: HTMLElement; root: HTMLElement; address: string; life: AbortController } | null = null;
-  #returns = 0;
-  /** The element that had the focus before a keyboard command moved it into the card. */
+  readonly #standing = new Standing(
+    (host, root) => this.#fill(host, root),
+    () => this.#lose(),
+  );
+  /** Hides keys typed on the launcher from the page. */
+  readonly #keepKeys = keyKeeper(
+    () => this.#standing.host,
+    (key) => {
+      if (key === 'Escape') this.#closeByHand();
+      if (key.startsWith('Arrow')) this.#move(cornerTowards(this.#corner, key));
+    },
+  );
+  #content: LauncherContent | null = null;
+  #corner: Corner = 'bottom-right';
+  #isPlaced = false;
+  #root: HTMLElement | null = null;
+  #launcher: HTMLButtonElement | null = null;
+  #frame: CardFrame | null = null;
+  /** Whether the card is to be open, also while it is out of the page. */
+  #open = false;
+  #openedByItself = false;
+  #silent = false;
+  /** The element that had the focus before the card took it. */
   #focusBefore: HTMLElement | null = null;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
   }
 
-  /** Shows these tips. If they are shown already, only the corner changes; the card stays open or closed. */
-  show(content: CardContent): void {
-    const { open: _, corner, ...rest } = content;
-    const same = JSON.stringify(rest);
-    if (this.#shown?.content === same) {
-      this.#shown.tips.moveTo(corner);
-      return;
-    }
-    this.#returnFocusToPage();
-    this.#shown = { tips: new TipOverlay(content, this.#handlers, () => this.#returnFocus()), content: same };
-    if (this.#mounted) this.#shown.tips.enter(this.#mounted.host, this.#mounted.root);
-    else this.#mount();
+  /**
+   * Starts listening, early, because the page's listeners must come later. Call it again after a page has
+   * removed all listeners.
+   */
+  listen(signal: AbortSignal): void {
+    this.#keepKeys(signal);
+    addEventListener('load', this.#openByItself, { signal });
+    // Chromium keeps no page with a frame of ours for Back, and tells the page of the frame.
+    if (import.meta.env.BROWSER === 'firefox') return;
+    addEventListener('beforeunload', this.#leave, { signal });
+    addEventListener('pageshow', this.#stay, { signal });
+  }
+
+  /** Shows the launcher, and the card if it is to open by itself. */
+  show(content: LauncherContent): void {
+    const moved = this.#content && this.#content.corner !== content.corner;
+    this.#content = content;
+    if (moved) this.#place(content.corner);
+    if (!content.open) this.#openedByItself = false;
+    this.#standing.stand();
+    if (this.#open) this.#openFrame();
+    if (this.#launcher) labelLauncher(this.#launcher, content);
+    this.#openByItself();
   }
 
   /** Takes everything away. */
   clear(): void {
-    this.#shown = null;
-    this.#returnFocusToPage();
-    this.#unmount();
+    this.#content = null;
+    this.#close();
+    this.#standing.leave();
+    this.#launcher = this.#root = null;
+  }
+
+  /** The page has gone to another address. */
+  forgive(): void {
+    this.#standing.forgive();
   }
 
   /** Opens the card and moves the focus into it, to give it back later. */
   focus(): void {
-    const active = activeElement();
-    if (!this.#mounted || active === this.#mounted.host) return;
-    this.#focusBefore = active;
-    this.#shown?.tips.open();
+    if (this.#frame?.hasFocus) return;
+    this.#focusBefore = activeElement();
+    if (this.#frame) this.#frame.focus();
+    else this.#openByHand();
   }
 
-  #mount(): void {
-    if (!this.#shown || this.#mounted || this.#returns > MAX_RETURNS || !document.documentElement) return;
-    // An old copy of our element, from before an update, may still be here.
-    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-    const { host, root } = makeHost();
-    const life = new AbortController();
-    this.#mounted = { host, root, address: location.href, life };
-    this.#shown.tips.enter(host, root);
-    const place = placeOfHost();
-    place.append(host);
-    keepAside(host, life.signal);
-    this.#watchRemoval(place, life.signal);
+  /** The token of the open card; empty if there is none. */
+  get token(): string {
+    return this.#frame?.token ?? '';
   }
 
-  #unmount(): void {
-    if (!this.#mounted) return;
-    const { host, life } = this.#mounted;
-    this.#mounted = null;
-    life.abort();
-    host.remove();
+  /** Does what the card has asked for. */
+  obey({ card, what, height }: Relayed): void {
+    if (!card || card !== this.token) return;
+    if (what === 'fit') this.#frame?.fit(height);
+    if (what === 'close') this.#close();
+    if (what === 'corner') this.#move(nextCorner(this.#corner));
+    if (what === 'touch') this.#dropBadge();
   }
 
-  #watchRemoval(place: HTMLElement, signal: AbortSignal): void {
-    const removalObserver = new MutationObserver(() => this.#comeBack());
-    // Frameworks replace `body`, `document.open` the root element.
-    for (const parent of new Set([document, document.documentElement, place]))
-      removalObserver.observe(parent, { childList: true });
-    signal.addEventListener('abort', () => removalObserver.disconnect());
+  #fill(host: HTMLElement, root: HTMLElement): HTMLElement {
+    const toggle = () => (this.#frame ? this.#closeByHand() : this.#openByHand());
+    const launcher = makeLauncher(toggle, (corner) => this.#move(corner));
+    launcher.onpointerenter = this.#handlers.onPointer;
+    // When the extension is removed, Firefox stops its scripts at once but leaves our element in the page.
+    // The browser's own popover control then hides it on a click.
+    if (import.meta.env.BROWSER === 'firefox') launcher.popoverTargetElement = host;
+    const { words, language, corner } = this.#content as LauncherContent;
+    root.setAttribute('aria-label', words.name);
+    root.lang = language;
+    root.append(launcher);
+    this.#root = root;
+    this.#launcher = launcher;
+    if (!this.#isPlaced) {
+      this.#corner = corner;
+      this.#isPlaced = true;
+      requestAnimationFrame(() => this.#place(freeCorner(this.#corner, host)));
+    }
+    this.#place(this.#corner);
+    labelLauncher(launcher, this.#content as LauncherContent);
+    return launcher;
   }
 
-  #comeBack(): void {
-    // If there is no root element yet, this is called again when the page makes one.
-    if (!this.#mounted || this.#mounted.host.isConnected || !document.documentElement) return;
-    const { address } = this.#mounted;
-    this.#unmount();
-    // Another copy of the extension has put its element here; one is enough.
-    if (document.querySelector(HOST_NAME)) return;
-    if (address === location.href) this.#returns++;
-    this.#mount();
+  /** The page has done away with everything; what stood open opens again in the next element. */
+  #lose(): void {
+    this.#frame?.remove();
+    this.#frame = null;
+    if (this.#open) queueMicrotask(() => this.#stay());
   }
 
-  /** If the focus is in the card, returns it to the page before the card goes away. */
-  #returnFocusToPage(): void {
-    if (this.#mounted?.host === document.activeElement) this.#returnFocus();
+  #move(corner: Corner): void {
+    if (corner === this.#corner) return;
+    this.#place(corner);
+    this.#handlers.onMove(corner);
   }
 
-  /** Returns the focus to where it was before the keyboard command. False if that is not possible. */
+  #place(corner: Corner): void {
+    this.#corner = corner;
+    if (this.#root) this.#root.className = corner;
+  }
+
+  #dropBadge(): void {
+    delete this.#launcher?.dataset.fresh;
+  }
+
+  /** Only in a page that has loaded, that somebody sees, and that has room. */
+  readonly #openByItself = (): void => {
+    if (!this.#content?.open || this.#openedByItself || this.#silent) return;
+    if (document.readyState !== 'complete' || document.visibilityState !== 'visible') return;
+    if (innerWidth < LARGE.width || innerHeight < LARGE.height) return;
+    this.#openedByItself = true;
+    this.#openFrame();
+  };
+
+  #openByHand(): void {
+    this.#dropBadge();
+    this.#handlers.onTouch(true);
+    this.#openFrame(true);
+  }
+
+  #openFrame(byHand = false): void {
+    if (this.#frame || !this.#root || !this.#standing.host || !this.#content) return;
+    this.#open = true;
+    this.#launcher?.setAttribute('aria-expanded', 'true');
+    const token = this.#handlers.onOpen();
+    const silent = () => this.#fallSilent(byHand);
+    this.#frame = new CardFrame(this.#root, this.#content.words.card, { token, byHand, silent });
+  }
+
+  /** Where no frame of ours comes up, a press on the launcher shows the card elsewhere. */
+  #fallSilent(byHand: boolean): void {
+    const { token } = this;
+    this.#silent = true;
+    this.#close();
+    if (byHand && token) this.#handlers.onSilent(token);
+  }
+
+  #closeByHand(): void {
+    if (!this.#frame) return;
+    this.#close();
+    this.#handlers.onTouch(false);
+  }
+
+  #close(): void {
+    const hadFocus = this.#frame?.hasFocus;
+    this.#open = false;
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#launcher?.setAttribute('aria-expanded', 'false');
+    if (hadFocus && !this.#returnFocus()) this.#launcher?.focus();
+  }
+
+  readonly #leave = (event: Event): void => {
+    if (!event.isTrusted || !this.#frame) return;
+    this.#frame.remove();
+    this.#frame = null;
+    setTimeout(this.#stay, STAYED_MS);
+  };
+
+  readonly #stay = (): void => {
+    if (this.#open) this.#openFrame();
+  };
+
+  /** Returns the focus to where it was before the card took it. False if that is not possible. */
   #returnFocus(): boolean {
     const before = this.#focusBefore;
     this.#focusBefore = null;
     before?.focus();
     return before !== null && activeElement() === before;
   }
-}
-
-/**
- * Where to put our element: into `body`. When React 18 hydrates a whole document, it accepts foreign
- * elements only there. An element beside `body` makes it discard the page, with everything typed in it, and
- * build it again. A frameset page has no such `body`, and an XHTML page may have none.
- * https://github.com/reactjs/react.dev/issues/4656
- */
-function placeOfHost(): HTMLElement {
-  return document.body?.localName === 'body' ? document.body : document.documentElement;
 }
 
 /** The focused element, also inside open shadow roots; null if no element has the focus. */

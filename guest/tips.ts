@@ -1,6 +1,5 @@
-/** Asks for this page's tips, shows them, and keeps them up to date while the page is open. */
-import type { CardContent } from '../model/tips/messages.ts';
-import { FOCUS_CARD, REFRESH_CARD } from '../model/tips/messages.ts';
+/** Asks what to show on this page, shows it, and keeps it up to date while the page is open. */
+import { FOCUS_CARD, type LauncherContent, REFRESH_CARD, type Told } from '../model/tips/messages.ts';
 import { onAddressChange } from './address.ts';
 import { Overlay } from './overlay.ts';
 import { ask, runtime } from './transport.ts';
@@ -17,20 +16,20 @@ const RETRY_PAUSES_MS = [0, 0, 1000];
  */
 const MAX_WAIT_MS = 3000;
 
+/** A parser that hangs on a script keeps the page loading; after so many milliseconds we come all the same. */
+const HANGING_MS = 2500;
+
 /** Starts tips on this page. Returns a function that stops them and removes everything of ours. */
 export function startTips(): () => void {
   const life = new AbortController();
   const { signal } = life;
+  const url = () => location.href;
   const overlay = new Overlay({
-    onMet: (portal, tips) => send(() => ask({ type: 'met', portal, tips })),
-    onAct: (portal, tip) => send(() => ask({ type: 'act', portal, tip })),
+    onOpen: () => send(() => ask({ type: 'open', url: url() })),
+    onTouch: (open) => send(() => ask({ type: 'touch', url: url(), open: open ? '1' : '0' })),
     onMove: (corner) => send(() => ask({ type: 'move', corner })),
-    onReport: (portal, tips) => send(() => ask({ type: 'report', portal, tips })),
-    onHide: (portal, scope) => {
-      overlay.clear();
-      send(() => ask({ type: 'hide', portal, scope }));
-    },
-    onTouch: endOrphan,
+    onSilent: (card) => send(() => ask({ type: 'elsewhere', card })),
+    onPointer: endOrphan,
   });
 
   /** Sends a request. If this copy of the extension is gone, removes everything of ours. */
@@ -56,58 +55,74 @@ export function startTips(): () => void {
     overlay.clear();
     // Without this, restarted copies would leave listeners behind. An orphan's listeners went with its
     // extension.
-    if (!isOrphan()) runtime.onMessage.removeListener(onCommand);
+    if (!isOrphan()) runtime.onMessage.removeListener(onTold);
   }
 
-  // If the answer is there when the page's elements are, the tips become part of the page's first frame. A
-  // separate frame would cost the page more.
+  // If the answer is there when the page's elements are, the launcher becomes part of the page's first
+  // frame. A separate frame would cost the page more.
   const elementsReady = Promise.withResolvers<void>();
-  const markReady = () => elementsReady.resolve();
+  const markReady = () => document.readyState !== 'loading' && elementsReady.resolve();
 
-  let latestTurn = 0;
+  let asking = false;
+  let askAgain = false;
   let askedDay = '';
+  /** One request at a time: whatever happens meanwhile leads to one more. */
   async function refresh(): Promise<void> {
-    const turn = ++latestTurn;
+    askAgain = asking;
+    if (asking) return;
+    asking = true;
     askedDay = dayNow();
-    const content = await send<CardContent | null>(() => ask({ type: 'advice', url: location.href }));
+    const card = overlay.token;
+    const content = await send<LauncherContent | null>(() => ask({ type: 'advice', url: url(), card }));
     await elementsReady.promise;
-    // A later navigation has sent another request; that answer counts, not this one.
-    if (turn !== latestTurn || signal.aborted) return;
+    asking = false;
+    if (signal.aborted) return;
+    // The answer is about an address that has been left, or about settings that have changed.
+    if (askAgain) return refresh();
     if (content) overlay.show(content);
     else overlay.clear();
   }
 
   // A page from the back/forward cache shows old tips.
-  const onPageShow = (event: PageTransitionEvent) => event.persisted && refresh();
+  const onPageShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && refresh();
   // So does a page in a tab that comes to the front: settings may have changed in another tab.
-  const onVisible = () => document.visibilityState === 'visible' && refresh();
+  const onVisible = (event: Event) => event.isTrusted && document.visibilityState === 'visible' && refresh();
 
   // A card that was open all night shows yesterday's tips.
-  const onFocus = () => askedDay !== dayNow() && refresh();
+  const onFocus = (event: Event) => event.isTrusted && askedDay !== dayNow() && refresh();
 
   /** Adds the listeners. It is safe to call this again: the browser does not add the same listener twice. */
   function listen(): void {
     overlay.listen(signal);
-    // On the window, so that the page's listeners on the document run first.
-    addEventListener('DOMContentLoaded', markReady, { signal });
+    // Deferred scripts that never come hold up `DOMContentLoaded`, but not this.
+    document.addEventListener('readystatechange', markReady, { signal });
     addEventListener('pageshow', onPageShow, { signal });
     addEventListener('focus', onFocus, { signal });
     document.addEventListener('visibilitychange', onVisible, { signal });
   }
 
-  const onCommand = (message: unknown): undefined => {
+  const onTold = (told: Told): undefined => {
     if (signal.aborted) return;
-    if (message === FOCUS_CARD) overlay.focus();
-    if (message === REFRESH_CARD) refresh();
+    if (told === FOCUS_CARD) overlay.focus();
+    else if (told === REFRESH_CARD) refresh();
+    else {
+      overlay.obey(told);
+      // What was hidden in the card and not taken back goes with it.
+      if (told.what === 'close') refresh();
+    }
   };
-  runtime.onMessage.addListener(onCommand);
-  onAddressChange(refresh, signal);
+  runtime.onMessage.addListener(onTold);
+  onAddressChange(() => {
+    overlay.forgive();
+    refresh();
+  }, signal);
   listen();
   // `document.open` removes all listeners from window and document, and makes a new root element.
   const rootObserver = new MutationObserver(listen);
   rootObserver.observe(document, { childList: true });
   signal.addEventListener('abort', () => rootObserver.disconnect());
-  if (document.readyState !== 'loading') elementsReady.resolve();
+  markReady();
+  setTimeout(elementsReady.resolve, HANGING_MS);
   refresh();
   return end;
 }

@@ -7,13 +7,18 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './browsers/find.ts';
 import { greetingPage } from './browsers/greeting.ts';
 import type { LaunchedBrowser } from './browsers/recipe.ts';
+import { cardFrame } from './card-frame.ts';
 import { ROOT } from './extension-build.ts';
 import { START_URL, TIP_PAGES } from './stand-ins/start-page.ts';
 
+/** How long a card may take to open, and how often to look, in milliseconds. */
+const MAX_WAIT_MS = 15_000;
+const LOOK_MS = 50;
+
 const FOLDER = `${ROOT}screenshots`;
 
-/** The overlay sets this on its host element when it shows something; the root itself is closed. */
-export const SETTLED_OVERLAY = 'portal-guide-card[data-state]';
+/** Our element, once it shows. What is in it no page can see. */
+export const SETTLED_OVERLAY = 'portal-guide-card:popover-open';
 
 export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
@@ -33,9 +38,19 @@ export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser
   for (const [portal, , url] of TIP_PAGES) {
     await page.goto(url);
     await page.waitForSelector(SETTLED_OVERLAY);
+    await cardDrawn(kind, page);
     await keep(page, `tip-${portal}`);
   }
   await page.close();
+}
+
+/** Waits until the card is open and drawn. */
+export async function cardDrawn(kind: BrowserKind, page: Page): Promise<void> {
+  const frame = cardFrame(kind, page);
+  for (const end = Date.now() + MAX_WAIT_MS; !(await frame.isDrawn()); ) {
+    if (Date.now() > end) throw new Error(`No card has opened on ${page.url()}.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 }
 
 /** Types the question, takes the first suggestion, chooses West, and waits for TriWest. */

@@ -29,7 +29,12 @@ export async function allowedPortals(): Promise<string[]> {
  * from a click, without awaiting anything first: otherwise browsers refuse it.
  */
 export function requestPortal(portal: PortalHosts): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(portal) });
+  return requestPortals([portal]);
+}
+
+/** The same for several portals, with one question. Hosts that are allowed already lead to none. */
+export function requestPortals(portals: readonly PortalHosts[]): Promise<boolean> {
+  return browser.permissions.request({ origins: portals.flatMap(originsOf) });
 }
 
 /**

@@ -11,18 +11,23 @@ import { defineSetting, oneOf, takeStored } from './store.ts';
 /** More tabs than anybody has open. Keeps the list from growing forever. */
 const MAX_CLOSED_TABS = 200;
 
-/** Ids of the tabs in which the user closed the tips, the most recent one last. */
-const closedTabs = defineSetting<number[]>(
-  'closed-tabs',
-  z.catch(
-    z.pipe(
-      z.array(z.unknown()),
-      z.transform((all) => all.filter((id) => typeof id === 'number')),
-    ),
-    [],
+/** A list of tabs, the most recent one last. */
+const tabList = z.catch(
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((all) => all.filter((id) => typeof id === 'number')),
   ),
-  'session',
+  [],
 );
+
+/** The tabs in which the user has hidden the tips. */
+const closedTabs = defineSetting<number[]>('closed-tabs', tabList, 'session');
+/** The tabs in which the user has closed the card: there it does not open by itself again. */
+const quietTabs = defineSetting<number[]>('quiet-tabs', tabList, 'session');
+
+const withTab = (tab: number) => (tabs: number[]) =>
+  [...tabs.filter((id) => id !== tab), tab].slice(-MAX_CLOSED_TABS);
+const withoutTab = (tab: number) => (tabs: number[]) => tabs.filter((id) => id !== tab);
 
 /** If the browser can't read its session storage, tips are shown. */
 export async function closedInTab(tab: number): Promise<boolean> {
@@ -36,12 +41,34 @@ export function onClosedTabs(changed: () => void): () => void {
 
 /** Keeps the tips of this tab closed. */
 export function closeInTab(tab: number): Promise<void> {
-  return closedTabs.update((tabs) => [...tabs.filter((id) => id !== tab), tab].slice(-MAX_CLOSED_TABS));
+  return closedTabs.update(withTab(tab));
 }
 
 /** Undoes `closeInTab`. */
 export function reopenInTab(tab: number): Promise<void> {
-  return closedTabs.update((tabs) => tabs.filter((id) => id !== tab));
+  return closedTabs.update(withoutTab(tab));
+}
+
+/** If the browser can't read its session storage, the card may open. */
+export async function quietInTab(tab: number): Promise<boolean> {
+  return (await quietTabs.get().catch(() => [] as number[])).includes(tab);
+}
+
+/** From now on, the card opens in this tab only when asked to. */
+export function keepQuietInTab(tab: number): Promise<void> {
+  return quietTabs.update(withTab(tab));
+}
+
+/** A new job opens its card once more, in every tab. */
+export function endQuiet(): Promise<void> {
+  return quietTabs.update(() => []);
+}
+
+/** What the user closed stays closed when the browser gives a discarded tab another id. */
+export async function followTab(before: number, now: number): Promise<void> {
+  for (const list of [closedTabs, quietTabs]) {
+    await list.update((tabs) => tabs.map((id) => (id === before ? now : id)));
+  }
 }
 
 /**

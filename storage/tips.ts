@@ -4,7 +4,7 @@ import type { PortalHosts } from '../data/shipped.ts';
 import { CORNERS, type Corner } from '../data/vocabulary.ts';
 import type { MetTips } from '../model/tips/tip-memory.ts';
 import { restartTips } from './open-tabs.ts';
-import { giveBackPortal, requestPortal } from './portal-permissions.ts';
+import { allowedHosts, giveBackPortal, requestPortal, requestPortals } from './portal-permissions.ts';
 import { defineSetting } from './store.ts';
 
 export interface TipSettings {
@@ -44,6 +44,32 @@ export async function switchTips(portal: PortalHosts, on: boolean, allowed: bool
   if (on && !allowed) return requestPortal(portal);
   if (on) await showTipsOn(portal.id);
   else await stopTips(portal);
+  return true;
+}
+
+/** Which of these portals have tips switched off, or not switched on yet. */
+export async function withoutTips<P extends PortalHosts>(portals: readonly P[]): Promise<P[]> {
+  const [{ off, portalsOff }, hosts] = await Promise.all([
+    tipSetting.get(),
+    Promise.all(portals.map(allowedHosts)),
+  ]);
+  return portals.filter(
+    ({ id, hosts: all }, i) => all.length > 0 && (off || portalsOff.includes(id) || !hosts[i]?.length),
+  );
+}
+
+/**
+ * Turns the tips of several portals on, with one question at most. Call it directly from a click (see
+ * `requestPortal`); resolves to whether that worked.
+ */
+export async function allowTips(portals: readonly PortalHosts[]): Promise<boolean> {
+  const allowed = await requestPortals(portals);
+  if (!allowed) return false;
+  await tipSetting.update((tips) => ({
+    ...tips,
+    off: false,
+    portalsOff: tips.portalsOff.filter((id) => portals.every((portal) => portal.id !== id)),
+  }));
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** Walks through the portals like a person who never closes the browser. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../lab/browsers/find.ts';
+import { cardFrame } from '../../lab/card-frame.ts';
 import { SETTLED_OVERLAY } from '../../lab/scripted-visit.ts';
 import type { Counts } from './counts.ts';
 import { measure } from './measure.ts';
@@ -33,7 +34,7 @@ export async function walk({ kind, browser, addresses, navigations }: Walk): Pro
       await moveSoftly(staying, SOFT[i % SOFT.length] ?? '');
     }
     await moveSoftly(staying, RESTS);
-    await closeCard(staying);
+    await closeCard(kind, staying);
     await load(loading, home);
   };
   await load(staying, new URL(RESTS, STAYS).href);
@@ -60,10 +61,10 @@ async function moveSoftly(page: Page, path: string): Promise<void> {
   await page.waitForSelector(SETTLED_OVERLAY);
 }
 
-/** Tries again if the answer to a navigation closed the card in between. */
-async function closeCard(page: Page): Promise<void> {
-  const closed = () => page.waitForSelector('portal-guide-card[data-state="launcher"]', { timeout: 2_000 });
-  while (!(await closed().catch(() => null))) await pressLauncher(page);
+/** Tries again if the answer to a navigation opened the card in between. */
+async function closeCard(kind: BrowserKind, page: Page): Promise<void> {
+  const { isDrawn } = cardFrame(kind, page);
+  while (await isDrawn()) await pressLauncher(page);
 }
 
 /** Presses where the card is drawn, because its root is closed. */

@@ -12,6 +12,7 @@ import { AnswerActions } from './AnswerActions.tsx';
 import { Basis } from './Basis.tsx';
 import { DifferentIf } from './DifferentIf.tsx';
 import { Glossary } from './Glossary.tsx';
+import { useJob } from './job.ts';
 import { LegCard } from './LegCard.tsx';
 import { legsOf } from './legs.ts';
 import { NotHere } from './NotHere.tsx';
@@ -19,6 +20,7 @@ import { PersonLine } from './PersonLine.tsx';
 import { Phones } from './Phones.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Sources } from './Sources.tsx';
+import { StepsThere } from './StepsThere.tsx';
 import { TaskList } from './TaskList.tsx';
 import { textsOf } from './texts.ts';
 import { useTicks } from './ticks.ts';
@@ -64,6 +66,7 @@ export function AnswerView({
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
   const [main] = portals;
   const ticks = useTicks(task, answer.steps);
+  const open = useJob(task, legs, ticks.complete, onOpen);
   return (
     <main data-view="answer" data-task={task.id} data-portal={main?.id}>
       <h1 ref={heading} tabIndex={-1}>
@@ -84,11 +87,12 @@ export function AnswerView({
               today={today}
               ticks={ticks}
               onTask={onTask}
-              onOpen={onOpen}
+              onOpen={open}
             />
           </li>
         ))}
       </ol>
+      <StepsThere portals={portals} />
       <p class="all-done" role="status">
         {ticks.complete && i18n.t('popup.answer.allDone')}
       </p>

@@ -131,7 +131,8 @@ async function pressToolbarButton(page: Page, extension: Extension): Promise<Pag
   const browser = page.browser();
   const known = new Set<Target>(browser.targets());
   const opened = browser.waitForTarget(
-    (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/`),
+    (target) =>
+      !known.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
     { timeout: 10_000 },
   );
   await page.bringToFront(); // The button acts on the current tab.

@@ -16,7 +16,12 @@ export function tipKey(tip: PortalTip): string {
  * that is new or has changed since, and once a day for an urgent one.
  */
 export function opensByItself(tips: readonly PortalTip[], met: MetTips, today: IsoDate): boolean {
-  return tips.some((tip) => {
+  return newTips(tips, met, today).length > 0;
+}
+
+/** Those that nobody has seen yet, and urgent ones that were not seen today. */
+export function newTips(tips: readonly PortalTip[], met: MetTips, today: IsoDate): PortalTip[] {
+  return tips.filter((tip) => {
     const lastDay = met[tipKey(tip)];
     return lastDay === undefined || (tip.urgent === true && lastDay !== today);
   });

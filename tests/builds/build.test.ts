@@ -30,9 +30,16 @@ describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) 
     );
   });
 
-  it('lets no page reach a file of ours', async () => {
-    const manifest = await readFile(`${dir}/manifest.json`, 'utf8');
-    expect(manifest).not.toContain('web_accessible_resources');
+  it('lets the portals frame the card, and no page reach another file of ours', async () => {
+    const manifest = JSON.parse(await readFile(`${dir}/manifest.json`, 'utf8'));
+    const [card, ...others] = manifest.web_accessible_resources;
+    expect(others).toEqual([]);
+    expect(card.resources).toEqual(['card.html']);
+    const portals = [manifest.content_scripts[0].matches, manifest.optional_host_permissions].flat();
+    expect(card.matches).toEqual(portals);
+    if (kind === 'chromium') expect(card.use_dynamic_url).toBe(true);
+    const [, ancestors = ''] = manifest.content_security_policy.extension_pages.split('frame-ancestors ');
+    expect(ancestors.split(' ')).toEqual(portals.map((origin: string) => origin.replace('/*', '')));
   });
 
   it('keeps its root closed, and carries no seam for tests', async () => {
@@ -49,13 +56,14 @@ describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) 
 
   it('stays within its budgets', async () => {
     const files = await filesOf(dir);
-    const css = await readFile('components/card/card.css');
+    const css = await readFile('guest/launcher.css');
     const zipped = await Promise.all(
       files.map(async (path) => deflateRawSync(await readFile(path)).length + 200),
     );
     const figures = {
       'content script, gzip': [await gzipped([`${dir}/portal.js`]), 5 * KB],
-      'overlay CSS, gzip': [gzipSync(css, { level: 9 }).length, 2.5 * KB],
+      'launcher CSS, gzip': [gzipSync(css, { level: 9 }).length, 1.2 * KB],
+      'card, gzip': [await gzipped([`${dir}/card.html`, `${dir}/card.js`]), 10 * KB],
       'popup in English, gzip': [await gzipped(await pageFiles(dir, 'popup.html', 'en')), 300 * KB],
       'whole extension, zipped': [zipped.reduce((sum, size) => sum + size, 0), 520 * KB],
     } as const;

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onAddressChange } from '../../guest/address.ts';
 
 const SECOND = 1000;
+/** How long an address must stay, in milliseconds. */
+const QUIET = 250;
 
 describe('onAddressChange without the Navigation API', () => {
   const changed = vi.fn();
@@ -21,9 +23,9 @@ describe('onAddressChange without the Navigation API', () => {
     vi.useRealTimers();
   });
 
-  it('notices a soft navigation within a second, once', () => {
+  it('notices a soft navigation within a second and a quarter, once', () => {
     history.pushState(null, '', '/claims');
-    vi.advanceTimersByTime(SECOND);
+    vi.advanceTimersByTime(SECOND + QUIET);
     expect(changed).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(10 * SECOND);
     expect(changed).toHaveBeenCalledTimes(1);
@@ -37,7 +39,25 @@ describe('onAddressChange without the Navigation API', () => {
   it.each(['popstate', 'hashchange'])('looks at once on %s', (type) => {
     history.pushState(null, '', '/start#/claims');
     dispatchEvent(new Event(type));
+    vi.advanceTimersByTime(QUIET);
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits until a row of changes is over', () => {
+    for (let i = 0; i < 20; i++) {
+      history.replaceState(null, '', `/page-${i}`);
+      dispatchEvent(new Event('popstate'));
+      vi.advanceTimersByTime(QUIET - 50);
+    }
+    expect(changed).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(QUIET);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes no notice of the query, on which no tip depends', () => {
+    history.replaceState(null, '', '/start?time=1');
+    vi.advanceTimersByTime(10 * SECOND);
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('stops when told to', () => {
@@ -50,9 +70,10 @@ describe('onAddressChange without the Navigation API', () => {
 });
 
 describe('onAddressChange with the Navigation API', () => {
-  it('listens for committed navigations, hash routes among them, and asks for no timer', () => {
+  it('listens for committed navigations, hash routes among them, and needs no interval', () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
+    vi.useFakeTimers();
     const timer = vi.spyOn(globalThis, 'setInterval');
     const changed = vi.fn();
     const life = new AbortController();
@@ -64,10 +85,12 @@ describe('onAddressChange with the Navigation API', () => {
     navigation.dispatchEvent(new Event('navigate'));
     expect(changed).not.toHaveBeenCalled();
     navigation.dispatchEvent(new Event('currententrychange'));
+    vi.advanceTimersByTime(QUIET);
     expect(changed).toHaveBeenCalledTimes(1);
     expect(timer).not.toHaveBeenCalled();
     life.abort();
     vi.unstubAllGlobals();
     timer.mockRestore();
+    vi.useRealTimers();
   });
 });

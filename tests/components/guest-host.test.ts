@@ -22,7 +22,7 @@ describe('the host', () => {
 
   it('holds a style sheet and an empty container', () => {
     const { host, root } = make(true);
-    expect([...host.shadowRoot!.children].map(({ tagName }) => tagName)).toEqual(['STYLE', 'DIV']);
+    expect([...host.shadowRoot!.children].map(({ tagName }) => tagName)).toEqual(['STYLE', 'ASIDE']);
     expect(host.shadowRoot?.lastElementChild).toBe(root);
     expect(root.childNodes).toHaveLength(0);
   });

@@ -1,10 +1,10 @@
 /** What the content script requests, and that the card stays up to date while the page is open. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOCUS_CARD, REFRESH_CARD } from '../../model/tips/messages.ts';
-import { buttonNamed, card, cardTip, launcher } from '../kit/card.ts';
-import { find } from '../kit/find.ts';
+import { launcher, launcherContent, press, trusted } from '../kit/card.ts';
 import {
   adviseInTurn,
+  frame,
   freshPage,
   hosts,
   inside,
@@ -35,14 +35,14 @@ const start = async () => {
   stop = await startGuest();
   await settle();
 };
-const titled = (title: string) => card({ words: { ...card().words, title }, open: true });
-const title = () => find(inside(), 'h2').textContent;
+const titled = (words: string) => launcherContent({ words: { ...launcherContent().words, launcher: words } });
+const title = () => launcher(inside()).getAttribute('aria-label');
 
 describe('a page', () => {
   it('is asked about by its address, and shows what comes back', async () => {
     adviseInTurn(titled('Tips for TriWest'));
     await start();
-    expect(requests('advice')).toEqual([{ type: 'advice', url: location.href }]);
+    expect(requests('advice')).toEqual([{ type: 'advice', url: location.href, card: '' }]);
     expect(title()).toBe('Tips for TriWest');
   });
 
@@ -54,12 +54,12 @@ describe('a page', () => {
 
   it('shows tips once its elements are there', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-    adviseInTurn(card());
+    adviseInTurn(launcherContent());
     await start();
     expect(requests('advice')).toHaveLength(1);
     expect(hosts()).toEqual([]);
     state.mockReturnValue('interactive');
-    dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('readystatechange'));
     await settle();
     expect(hosts()).toHaveLength(1);
   });
@@ -69,17 +69,15 @@ describe('a navigation without a new document', () => {
   it('is asked about, and what it has takes the place of what was there', async () => {
     adviseInTurn(titled('First'), titled('Second'));
     await start();
-    navigate('/second');
-    await settle();
-    expect(requests('advice').at(-1)).toEqual({ type: 'advice', url: `${location.origin}/second` });
+    await navigate('/second');
+    expect(requests('advice').at(-1)).toEqual({ type: 'advice', url: `${location.origin}/second`, card: '' });
     expect(title()).toBe('Second');
   });
 
   it('takes the tips away where the new page has none', async () => {
-    adviseInTurn(card(), null);
+    adviseInTurn(launcherContent(), null);
     await start();
-    navigate('/second');
-    await settle();
+    await navigate('/second');
     expect(hosts()).toEqual([]);
   });
 
@@ -87,8 +85,7 @@ describe('a navigation without a new document', () => {
     const first = Promise.withResolvers<unknown>();
     adviseInTurn(first.promise, titled('Second'));
     await start();
-    navigate('/second');
-    await settle();
+    await navigate('/second');
     first.resolve(titled('First'));
     await settle();
     expect(title()).toBe('Second');
@@ -98,92 +95,129 @@ describe('a navigation without a new document', () => {
     const first = Promise.withResolvers<unknown>();
     adviseInTurn(first.promise, null);
     await start();
-    navigate('/second');
-    await settle();
+    await navigate('/second');
     first.resolve(titled('First'));
     await settle();
     expect(hosts()).toEqual([]);
   });
 });
 
+describe('a page that asks too much', () => {
+  it('has one request in flight, and one more for all that happened meanwhile', async () => {
+    const first = Promise.withResolvers<unknown>();
+    adviseInTurn(first.promise, titled('Last'));
+    await start();
+    for (let i = 0; i < 2000; i++) document.dispatchEvent(trusted(new Event('visibilitychange')));
+    expect(requests('advice')).toHaveLength(1);
+    first.resolve(titled('First'));
+    await settle();
+    expect(requests('advice')).toHaveLength(2);
+    expect(title()).toBe('Last');
+  });
+
+  it('is not heard where a script makes the events', async () => {
+    await start();
+    for (const type of ['visibilitychange', 'pageshow', 'focus']) {
+      document.dispatchEvent(new Event(type));
+      dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+    }
+    expect(requests('advice')).toHaveLength(1);
+  });
+
+  it('gets the launcher although its parser hangs', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    adviseInTurn(launcherContent());
+    await start();
+    await vi.advanceTimersByTimeAsync(2400);
+    expect(hosts()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(hosts()).toHaveLength(1);
+  });
+});
+
 describe('a page that comes back', () => {
   it('from the cache for Back is asked about anew, and on a first showing is not', async () => {
     await start();
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: false })));
     expect(requests('advice')).toHaveLength(1);
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: true })));
     expect(requests('advice')).toHaveLength(2);
   });
 
   it('to the front is asked about anew, and one that goes behind is not', async () => {
     await start();
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(trusted(new Event('visibilitychange')));
     expect(requests('advice')).toHaveLength(1);
     state.mockReturnValue('visible');
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(trusted(new Event('visibilitychange')));
     expect(requests('advice')).toHaveLength(2);
   });
 });
 
-describe('what is done in the card', () => {
-  const tips = [cardTip('first', { action: 'Pay here' }), cardTip('second')];
+describe('what is done with the launcher', () => {
   beforeEach(async () => {
-    adviseInTurn(card({ tips, open: true }));
+    adviseInTurn(launcherContent());
     await start();
   });
 
-  it('is told to the background: met, acted, moved, reported', async () => {
-    expect(requests('met')).toEqual([{ type: 'met', portal: 'triwest', tips: ['first', 'second'] }]);
-    for (const name of ['Pay here', 'Move', 'A tip is wrong']) buttonNamed(inside(), name).click();
-    expect(requests('act')).toEqual([{ type: 'act', portal: 'triwest', tip: 'first' }]);
-    expect(requests('move')).toEqual([{ type: 'move', corner: 'bottom-left' }]);
-    expect(requests('report')).toEqual([{ type: 'report', portal: 'triwest', tips: ['first', 'second'] }]);
+  it('is told to the background, with the address of the page', async () => {
+    const url = location.href;
+    press(launcher(inside()));
+    expect(requests('open')).toEqual([{ type: 'open', url }]);
+    press(launcher(inside()));
+    expect(requests('touch')).toEqual([
+      { type: 'touch', url, open: '1' },
+      { type: 'touch', url, open: '0' },
+    ]);
   });
 
-  it('takes everything away at once where the tips are hidden', () => {
-    buttonNamed(inside(), 'On this portal').click();
+  it('is asked about again when the card closes itself, because it may have hidden something', async () => {
+    press(launcher(inside()));
+    await settle();
+    adviseInTurn(null);
+    tell({ card: 'token', what: 'close', height: 0 });
+    await settle();
     expect(hosts()).toEqual([]);
-    expect(requests('hide')).toEqual([{ type: 'hide', portal: 'triwest', scope: 'portal' }]);
   });
 });
 
 describe('the command', () => {
   it('opens the card; another message does not', async () => {
-    adviseInTurn(card());
+    adviseInTurn(launcherContent());
     await start();
     tell('something else');
-    expect(inside().querySelector('.card')).toBeNull();
+    expect(frame()).toBeNull();
     tell(FOCUS_CARD);
-    expect(inside().querySelector('.card')).not.toBeNull();
+    expect(frame()).not.toBeNull();
   });
 });
 
 describe('a copy whose extension is gone', () => {
   beforeEach(async () => {
-    adviseInTurn(card());
+    adviseInTurn(launcherContent());
     await start();
     runtime.id = undefined;
     runtime.sendMessage.mockClear();
   });
 
   it('takes its element away when a pointer comes near', () => {
-    find(inside(), 'aside').dispatchEvent(new Event('pointerenter'));
+    launcher(inside()).dispatchEvent(new Event('pointerenter'));
     expect(hosts()).toEqual([]);
   });
 
   it('takes its element away instead of sending anything', async () => {
-    launcher(inside()).click();
+    press(launcher(inside()));
     await settle();
     expect(runtime.sendMessage).not.toHaveBeenCalled();
     expect(hosts()).toEqual([]);
   });
 
   it('does nothing any more', async () => {
-    launcher(inside()).click();
+    press(launcher(inside()));
     await settle();
-    navigate('/second');
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await navigate('/second');
+    dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: true })));
     await settle();
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
@@ -192,18 +226,17 @@ describe('a copy whose extension is gone', () => {
 describe('a copy that is ended', () => {
   it('takes its element away, listens to nothing and shows no answer that comes later', async () => {
     const late = Promise.withResolvers<unknown>();
-    adviseInTurn(card(), late.promise);
+    adviseInTurn(launcherContent(), late.promise);
     await start();
     expect(listening()).toBe(1);
-    navigate('/second');
+    await navigate('/second');
     stop();
     expect(hosts()).toEqual([]);
     expect(listening()).toBe(0);
-    late.resolve(card());
+    late.resolve(launcherContent());
     await settle();
     expect(hosts()).toEqual([]);
-    navigate('/third');
-    await settle();
+    await navigate('/third');
     expect(requests('advice')).toHaveLength(2);
   });
 });
@@ -221,14 +254,14 @@ describe('a card that stays in sight', () => {
   });
 
   it('is asked about anew when its window gets the focus on another day, and not on the same', async () => {
-    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00') });
+    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['setTimeout', 'Date'] });
     adviseInTurn(titled('Today'), titled('Tomorrow'));
     await start();
-    dispatchEvent(new Event('focus'));
+    dispatchEvent(trusted(new Event('focus')));
     await settle();
     expect(requests('advice')).toHaveLength(1);
     vi.setSystemTime(new Date('2026-11-24T07:00:00'));
-    dispatchEvent(new Event('focus'));
+    dispatchEvent(trusted(new Event('focus')));
     await settle();
     expect(title()).toBe('Tomorrow');
   });

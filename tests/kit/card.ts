@@ -1,59 +1,86 @@
-/** A card as the background sends it, with helpers to read and use it. */
+/** Launcher and card as the background sends them, with helpers to use them. */
 import { vi } from 'vitest';
-import type { Handlers } from '../../components/card/tip-overlay.ts';
-import type { CardContent, CardTip } from '../../model/tips/messages.ts';
+import type { Handlers } from '../../guest/overlay.ts';
+import type { CardContent, CardTip, LauncherContent } from '../../model/tips/messages.ts';
 import { find } from './find.ts';
 
 export function cardTip(id: string, changes: Partial<CardTip> = {}): CardTip {
   return { id, kind: 'do-here', label: 'Here', text: `The tip ${id}.`, note: null, action: null, ...changes };
 }
 
-/** Two tips of TriWest; the card is closed. */
+/** What enters a page; the card stays closed. */
+export function launcherContent(changes: Partial<LauncherContent> = {}): LauncherContent {
+  const words = { name: 'Portal Guide', launcher: '2 new tips', card: 'Tips' };
+  return { language: 'en', corner: 'bottom-right', open: false, fresh: 2, words, ...changes };
+}
+
+/** Two tips of TriWest, and no job. */
 export function card(changes: Partial<CardContent> = {}): CardContent {
-  const tips = changes.tips ?? [cardTip('first', { action: 'Pay here' }), cardTip('second')];
+  const tips = changes.tips ?? [cardTip('first'), cardTip('second')];
   return {
-    portal: 'triwest',
     language: 'en',
-    corner: 'bottom-right',
-    open: false,
     tips,
+    job: null,
     terms: [],
+    hidden: null,
     words: {
       name: 'Portal Guide',
-      launcher: `${tips.length} tips`,
-      announce: 'There are tips.',
+      independent: 'Independent.',
       title: 'Tips for TriWest',
+      announce: 'There are tips.',
       move: 'Move',
       close: 'Close tips',
-      about: 'Compared with its sources on November 20, 2026.',
+      places: tips.map((_, i) => `${i + 1} of ${tips.length}`),
+      nextTip: 'Next tip',
+      tipsBehind: `${tips.length} tips`,
+      checked: 'Compared with its sources on November 20, 2026.',
       wrong: 'A tip is wrong',
       hide: 'Hide tips',
+      further: 'Hide in more places',
       scopes: [
         ['tab', 'In this tab'],
-        ['portal', 'On this portal'],
-        ['everywhere', 'Everywhere'],
+        ['portal', 'Not on this portal'],
+        ['everywhere', 'Nowhere'],
       ],
+      confirm: 'Hide',
+      cancel: 'Keep tips',
+      hidden: 'Hidden.',
+      undo: 'Undo',
+      job: 'In hand',
+      done: 'Done',
+      away: 'Put this job away',
+      allDone: 'Every step is done.',
     },
     ...changes,
   };
 }
 
-/** Records what the card reports. */
+/** Records what the overlay reports. */
 export const handlers = () => ({
-  onMet: vi.fn<Handlers['onMet']>(),
-  onAct: vi.fn<Handlers['onAct']>(),
-  onMove: vi.fn<Handlers['onMove']>(),
-  onReport: vi.fn<Handlers['onReport']>(),
-  onHide: vi.fn<Handlers['onHide']>(),
+  onOpen: vi.fn<Handlers['onOpen']>().mockResolvedValue('token'),
   onTouch: vi.fn<Handlers['onTouch']>(),
+  onMove: vi.fn<Handlers['onMove']>(),
+  onSilent: vi.fn<Handlers['onSilent']>(),
+  onPointer: vi.fn<Handlers['onPointer']>(),
 });
 
-/** The button with these words or this name. */
-export function buttonNamed(root: ParentNode, name: string): HTMLButtonElement {
-  const all = [...root.querySelectorAll('button')];
+/** An event as a user makes it; what a script makes is not trusted. */
+export function trusted<Made extends Event>(event: Made): Made {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
+/** Presses an element as a user does. */
+export function press(element: Element): void {
+  element.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, cancelable: true })));
+}
+
+/** The button or link with these words or this name. */
+export function buttonNamed(root: ParentNode, name: string): HTMLElement {
+  const all = [...root.querySelectorAll<HTMLElement>('button, a')];
   const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
   if (!found) throw new Error(`No button "${name}" among ${all.map((one) => one.outerHTML).join()}`);
   return found;
 }
 
-export const launcher = (root: ParentNode) => find<HTMLButtonElement>(root, '.launcher');
+export const launcher = (root: ParentNode) => find<HTMLButtonElement>(root, 'button');

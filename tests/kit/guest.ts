@@ -11,6 +11,7 @@ const listeners = new Set<Listener>();
 /** The script's `chrome.runtime`. Without an `id`, its extension is gone. */
 export const runtime = {
   id: 'ours' as string | undefined,
+  getURL: () => 'about:blank',
   sendMessage: vi.fn<(request: Request) => Promise<unknown>>(),
   onMessage: {
     addListener: (listener: Listener) => void listeners.add(listener),
@@ -35,7 +36,7 @@ export function tell(message: unknown): void {
  * answered by then: `settle` lets that happen.
  */
 export async function startGuest(): Promise<() => void> {
-  vi.stubGlobal('chrome', { runtime });
+  vi.stubGlobal('chrome', { runtime, storage: {} });
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('__OPEN_ROOT__', true);
   const { startTips } = await import('../../guest/tips.ts');
@@ -58,15 +59,17 @@ export function freshPage(): void {
 export function adviseInTurn(...answers: [unknown, ...unknown[]]): void {
   let asked = 0;
   runtime.sendMessage.mockReset().mockImplementation(async ({ type }) => {
+    if (type === 'open') return 'token';
     if (type !== 'advice') return undefined;
     return answers[Math.min(asked++, answers.length - 1)];
   });
 }
 
-/** Makes a navigation without a new document, with the events of a browser. */
-export function navigate(path: string): void {
+/** Makes a navigation without a new document, with the events of a browser, and waits out its quiet time. */
+export async function navigate(path: string): Promise<void> {
   history.pushState(null, '', path);
   dispatchEvent(new Event('popstate'));
+  await vi.advanceTimersByTimeAsync(250);
 }
 
 /** Runs everything that does not wait for time to pass. Needs fake timers. */
@@ -74,6 +77,9 @@ export const settle = () => vi.advanceTimersByTimeAsync(0);
 
 /** Our elements in the page: one or none. */
 export const hosts = () => [...document.querySelectorAll<HTMLElement>('portal-guide-card')];
+
+/** The frame of the card, while it is open. */
+export const frame = () => inside().querySelector('iframe');
 
 /** The content of our one element; tests open its root. */
 export function inside(): ShadowRoot {

@@ -28,11 +28,16 @@ export function withTopLayer(): void {
       if (!special) return querySelector(selector);
       return [...document.querySelectorAll('*')].find(special) ?? null;
     });
+    // While a modal dialog is up, a browser hits nothing else.
+    document.elementsFromPoint = () => ([...modal].some((one) => one.isConnected) ? [] : [...open]);
+    vi.stubGlobal('requestAnimationFrame', (call: () => void) => call());
     HTMLElement.prototype.togglePopover = togglePopover as typeof HTMLElement.prototype.togglePopover;
     Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => fullscreen });
   });
   afterEach(() => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(document, 'elementsFromPoint');
     Reflect.deleteProperty(HTMLElement.prototype, 'togglePopover');
     Reflect.deleteProperty(document, 'fullscreenElement');
   });
@@ -61,7 +66,9 @@ export function setFullscreen(element: Element | null): void {
 function togglePopover(this: HTMLElement, force?: boolean): boolean {
   if (this.popover === null) throw new DOMException('No popover.', 'NotSupportedError');
   if (!this.isConnected) throw new DOMException('Not in a document.', 'InvalidStateError');
-  if (force ?? !open.has(this)) open.add(this);
+  const before = open.has(this);
+  if (force ?? !before) open.add(this);
   else open.delete(this);
+  if (open.has(this) !== before) this.dispatchEvent(new Event('toggle'));
   return open.has(this);
 }

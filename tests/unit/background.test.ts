@@ -19,6 +19,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     commands: { onCommand: { addListener: () => undefined } },
     omnibox: undefined,
+    tabs: { ...fakeBrowser.tabs, onReplaced: { addListener: () => undefined } },
   });
   fakeBadge();
   fakePorts();
@@ -33,7 +34,7 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 
 describe('the background', () => {
   it('answers our own script in the top frame of a tab', async () => {
-    expect(await send({ type: 'advice', url: URL }, OURS)).toMatchObject({ portal: 'united-concordia' });
+    expect(await send({ type: 'advice', url: URL, card: '' }, OURS)).toMatchObject({ open: true });
   });
 
   it.each([
@@ -41,10 +42,10 @@ describe('the background', () => {
     ['a frame inside the page', { ...OURS, frameId: 3 }],
     ['something that is in no tab', { ...OURS, tab: undefined }],
   ])('does not answer %s', async (_, sender) => {
-    expect(await send({ type: 'advice', url: URL }, sender)).toBeUndefined();
+    expect(await send({ type: 'advice', url: URL, card: '' }, sender)).toBeUndefined();
   });
 
-  it.each([null, 'advice', { type: 'profile' }, { type: 'advice' }])(
+  it.each([null, 'advice', { type: 'profile' }, { type: 'advice' }, { type: 'show', card: 'x' }])(
     'does not answer %j',
     async (message) => {
       expect(await send(message, OURS)).toBeUndefined();

@@ -1,7 +1,7 @@
 /** The words of the card: how sure a tip is, what its button says, which terms it explains. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardContent } from '../../background/card-content.ts';
+import { cardContent, launcherContent } from '../../background/card-content.ts';
 import glossary from '../../data/glossary.ts';
 import type { PortalTip } from '../../data/shipped.ts';
 import { findTipPortal, tipTerms } from '../../data/tip-portals.ts';
@@ -18,7 +18,8 @@ const content = (...tips: PortalTip[]) =>
   cardContent(
     tipPortal({ tips }),
     tips.map((tip) => ({ tip, text: tip.text })),
-    { corner: 'top-left', open: true },
+    null,
+    { hidden: null, private: false },
   );
 const only = (changes: Partial<PortalTip>) => content(pageTip('one', changes)).tips[0]!;
 
@@ -49,11 +50,15 @@ describe('a tip in the card', () => {
     const link = Object.keys(findTipPortal('triwest')!.links)[0]!;
     const label = { en: 'Pay here', es: 'Pague aquí' };
     expect(only({}).action).toBeNull();
-    expect(only({ action: { task: 'check-claim' } }).action).toBe('Show me the steps');
-    expect(only({ action: { portal: 'triwest', link } }).action).toBe(
-      findTipPortal('triwest')?.links[link]?.label.en,
-    );
-    expect(only({ action: { portal: 'triwest', link, label } }).action).toBe('Pay here');
+    expect(only({ action: { task: 'check-claim' } }).action).toEqual({
+      label: 'Show me the steps',
+      url: null,
+    });
+    expect(only({ action: { portal: 'triwest', link } }).action).toEqual({
+      label: findTipPortal('triwest')?.links[link]?.label.en,
+      url: findTipPortal('triwest')?.links[link]?.url,
+    });
+    expect(only({ action: { portal: 'triwest', link, label } }).action?.label).toBe('Pay here');
     expect(only({ action: { portal: 'triwest', link: 'no-such-link' } }).action).toBeNull();
   });
 });
@@ -94,22 +99,24 @@ describe('the terms of the card', () => {
 });
 
 describe('the labels of the card', () => {
-  it('count the tips, name the portal and the day, and say that it is independent', () => {
+  it('name the portal and the day, count the tips, and say that it is independent', () => {
     const { words } = content(pageTip('one'), pageTip('two'));
-    expect(words.launcher).toBe('2 tips from Portal Guide');
-    expect(content(pageTip('one')).words.launcher).toBe('1 tip from Portal Guide');
     expect(words.title).toBe('Tips for Harbor (TRICARE Test)');
-    expect(words.about).toBe(
-      'Compared with its sources on November 20, 2026. Independent; not an official site.',
-    );
+    expect(words.checked).toBe('Compared with its sources on November 20, 2026.');
+    expect(words.independent).toBe('Independent. Not TRICARE, DHA or DoD.');
+    expect(words.places).toEqual(['1 of 2', '2 of 2']);
+    expect(words.tipsBehind).toBe('2 tips');
   });
 
-  it('offer three ways to hide it, each under its own words', () => {
-    expect(content(pageTip('one')).words.scopes).toEqual([
+  it('offer three ways to hide it, each under its own words, and in a private window one', () => {
+    const scopes = [
       ['tab', 'In this tab'],
-      ['portal', 'On this portal'],
-      ['everywhere', 'Everywhere'],
-    ]);
+      ['portal', 'Not on this portal'],
+      ['everywhere', 'Nowhere'],
+    ];
+    expect(content(pageTip('one')).words.scopes).toEqual(scopes);
+    const inPrivate = cardContent(tipPortal({}), [], null, { hidden: null, private: true });
+    expect(inPrivate.words.scopes).toEqual(scopes.slice(0, 1));
   });
 
   it('come in Spanish where the browser speaks it', () => {
@@ -117,10 +124,49 @@ describe('the labels of the card', () => {
     const { language, tips, words } = content(pageTip('one', { kind: 'warning' }));
     expect(language).toBe('es');
     expect(tips[0]).toMatchObject({ text: 'one (es)', label: 'Cuidado' });
-    expect(words.about).toContain('20 de noviembre de 2026');
+    expect(words.checked).toContain('20 de noviembre de 2026');
+  });
+});
+
+describe('the job in the card', () => {
+  const leg = { portal: 'triwest', name: 'TriWest', url: 'https://triwest.example/', steps: [] };
+  const shown = (changes: object) =>
+    cardContent(
+      tipPortal({}),
+      [],
+      { title: 'Move', step: null, next: null, left: 2, all: 3, ...changes },
+      { hidden: null, private: false },
+    ).job;
+
+  it('says which step of how many comes next', () => {
+    const step = { key: 'triwest.1', text: 'Pay there.', number: 2 };
+    expect(shown({ step })).toEqual({
+      title: 'Move',
+      step: { key: 'triwest.1', text: 'Pay there.', label: 'Step 2 of 3' },
+      left: 2,
+      next: null,
+    });
   });
 
-  it('leave corner and state to who asks', () => {
-    expect(content(pageTip('one'))).toMatchObject({ portal: 'triwest', corner: 'top-left', open: true });
+  it('names the next portal, where that has an address', () => {
+    expect(shown({ next: leg })?.next).toEqual({ label: 'Next: TriWest', url: leg.url });
+    expect(shown({ next: { ...leg, url: null } })?.next).toBeNull();
+  });
+});
+
+describe('what enters the page', () => {
+  it('says how many tips are new, and nothing of them', () => {
+    const label = (fresh: number) => launcherContent({ fresh, open: true }, 'top-left').words.launcher;
+    expect([0, 1, 4].map(label)).toEqual([
+      'Tips from Portal Guide',
+      '1 new tip from Portal Guide',
+      '4 new tips from Portal Guide',
+    ]);
+    expect(launcherContent({ fresh: 4, open: true }, 'top-left')).toMatchObject({
+      language: 'en',
+      corner: 'top-left',
+      open: true,
+      fresh: 4,
+    });
   });
 });

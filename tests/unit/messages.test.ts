@@ -4,12 +4,16 @@ import { parseRequest } from '../../model/tips/messages.ts';
 
 describe('parseRequest', () => {
   it.each([
-    { type: 'advice', url: 'https://uccitdp.com/' },
-    { type: 'met', portal: 'triwest', tips: ['own-account'] },
-    { type: 'act', portal: 'triwest', tip: 'own-account' },
-    { type: 'hide', portal: 'triwest', scope: 'tab' },
+    { type: 'advice', url: 'https://uccitdp.com/', card: '' },
+    { type: 'open', url: 'https://uccitdp.com/' },
+    { type: 'touch', url: 'https://uccitdp.com/', open: '1' },
     { type: 'move', corner: 'top-left' },
-    { type: 'report', portal: 'triwest', tips: ['own-account'] },
+    { type: 'elsewhere', card: 'token' },
+    { type: 'show', card: 'token' },
+    { type: 'fit', card: 'token', height: 320 },
+    { type: 'steps', card: 'token', tip: 'own-account' },
+    { type: 'hide', card: 'token', scope: 'tab' },
+    { type: 'done', card: 'token', step: 'triwest.1' },
   ])('takes %j', (request) => {
     expect(parseRequest(request)).toEqual(request);
   });
@@ -19,13 +23,15 @@ describe('parseRequest', () => {
     'advice',
     [],
     {},
-    { type: 'advice' },
-    { type: 'advice', url: 7 },
-    { type: 'met', portal: 'triwest' },
-    { type: 'met', portal: 'triwest', tips: [1] },
-    { type: 'hide', portal: 'triwest', scope: 'world' },
+    { type: 'advice', url: 'https://uccitdp.com/' },
+    { type: 'advice', url: 7, card: '' },
+    { type: 'advice', url: 'x'.repeat(10_000), card: '' },
+    { type: 'hide', scope: 'tab' },
+    { type: 'hide', card: 'token', scope: 'world' },
     { type: 'move', corner: 'middle' },
-    { type: 'report', portal: 'triwest' },
+    { type: 'fit', card: 'token', height: -1 },
+    { type: 'fit', card: 'token', height: 1e9 },
+    { type: 'fit', card: 'token', height: '320' },
     { type: 'toString' },
     { type: '__proto__' },
     { type: ['advice'], url: 'x' },

@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followCards } from '../../background/follow-cards.ts';
 import { findPortal } from '../../data/all-portals.ts';
 import { REFRESH_CARD } from '../../model/tips/messages.ts';
+import { jobSetting } from '../../storage/job.ts';
 import { allowedPortals, originsOf } from '../../storage/portal-permissions.ts';
-import { profileSetting } from '../../storage/profile.ts';
 import { keepAnswer } from '../../storage/session.ts';
 import { setTipsEverywhere, switchTips, tipSetting } from '../../storage/tips.ts';
 import { type FakePermissions, freshBrowser } from '../kit/fake-permissions.ts';
@@ -45,7 +45,7 @@ describe('switching tips off and on', () => {
     expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [MY, PATIENT] });
   });
 
-  it('tells every loaded tab that its card may have changed, and nothing else', async () => {
+  it('tells every loaded tab that its launcher may have changed, and nothing else', async () => {
     const sent = vi
       .fn<(tab: number, message: string) => Promise<void>>()
       .mockRejectedValue(new Error('nobody'));
@@ -57,7 +57,7 @@ describe('switching tips off and on', () => {
     await setTipsEverywhere(false);
     await vi.waitFor(() => expect(sent.mock.calls).toEqual([1, 2].map((tab) => [tab, REFRESH_CARD])));
     expect(query).toHaveBeenCalledExactlyOnceWith({ discarded: false });
-    await profileSetting.update(() => ({ region: 'east' }));
+    await jobSetting.update(() => ({ task: 'move', title: 'Move', legs: [] }));
     await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
     await keepAnswer({ words: 'x', once: {} }, 0);
     expect(query).toHaveBeenCalledTimes(2);

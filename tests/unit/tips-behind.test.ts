@@ -68,13 +68,14 @@ describe('tips behind the popup', () => {
 });
 
 describe('the background', () => {
-  const adviceFor = (url: string) => answer({ type: 'advice', url }, { tab: 1, url });
+  const adviceFor = (url: string) =>
+    answer({ type: 'advice', url, card: '' }, { tab: 1, url, private: false });
 
   it('gives tips only where the browser allows them now', async () => {
     expect(await adviceFor(DENTAL)).toBeNull();
     fake.grant(dental);
-    expect(await adviceFor(DENTAL)).toMatchObject({ portal: 'united-concordia' });
-    expect(await adviceFor('https://uccitdp.com./')).toMatchObject({ portal: 'united-concordia' });
+    expect(await adviceFor(DENTAL)).toMatchObject({ open: true });
+    expect(await adviceFor('https://uccitdp.com./')).toMatchObject({ open: true });
     fake.revoke(dental);
     expect(await adviceFor(DENTAL)).toBeNull();
   });
@@ -82,6 +83,8 @@ describe('the background', () => {
   it('gives a script no tips for another site than its own', async () => {
     fake.grant(dental);
     fake.grant(originsOf(findPortal('mhs-genesis')!));
-    expect(await answer({ type: 'advice', url: GENESIS }, { tab: 1, url: DENTAL })).toBeNull();
+    expect(
+      await answer({ type: 'advice', url: GENESIS, card: '' }, { tab: 1, url: DENTAL, private: false }),
+    ).toBeNull();
   });
 });

@@ -97,10 +97,19 @@ describe('changes from several contexts at once', () => {
   });
 
   it('of the met tips keep every portal of a restored session', async () => {
-    const met = ['triwest', 'milconnect', 'express-scripts', 'humana-military', 'united-concordia'];
-    const asker = { tab: 1, url: 'https://tricare-bene.triwest.com/' };
+    fakeBrowser.permissions.contains = (async () => true) as never;
+    const visits = {
+      triwest: 'https://tricare-bene.triwest.com/',
+      milconnect: 'https://milconnect.dmdc.osd.mil/milconnect/',
+      'express-scripts': 'https://militaryrx.express-scripts.com/',
+      'humana-military': 'https://www.humanamilitary.com/beneficiary/resources/selfservice',
+      'united-concordia': 'https://uccitdp.com/',
+    };
+    const met = Object.keys(visits);
     await Promise.all(
-      met.map((portal, i) => contexts[i % 3]!.answer({ type: 'met', portal, tips: [] }, asker)),
+      Object.values(visits).map((url, i) =>
+        contexts[i % 3]!.answer({ type: 'touch', url, open: '1' }, { tab: i, url, private: false }),
+      ),
     );
     const stored = (await local.get('met-tips'))['met-tips'] as object;
     expect(Object.keys(stored).sort()).toEqual(met.toSorted());

@@ -31,6 +31,7 @@ export function backgroundDeathsSuite(running: Running): void {
 async function dieAndLook(harness: Harness, seed: number): Promise<void> {
   await harness.storage.set(TOLD);
   const page = await harness.visit(DENTAL);
+  await harness.overlay(page).pressLauncher();
   const met = () => harness.storage.all().then((all) => all['met-tips'] as Record<string, object>);
   await expect.poll(met).toHaveProperty('united-concordia');
   const before = await met();
@@ -50,7 +51,7 @@ async function dieAndLook(harness: Harness, seed: number): Promise<void> {
 
   for (const url of PAGES) {
     await page.goto(url);
-    const shown = () => page.waitForSelector('portal-guide-card[data-state]', { timeout: 10_000 });
+    const shown = () => page.waitForSelector('portal-guide-card:popover-open', { timeout: 10_000 });
     await shown().catch(() => page.reload().then(shown));
   }
   await harness.visit(HIDDEN, { page, expect: 'nothing' });

@@ -90,11 +90,11 @@ export function lastDaysSuite(kind: BrowserKind): void {
       await touchAndLose(page);
     });
 
-    /** Moves the pointer onto the card and presses; where it goes at once, or is replaced, there is nothing to press. */
+    /** Moves the pointer onto the launcher and presses; where it goes at once, or is replaced, there is nothing to press. */
     async function touch(page: Page): Promise<void> {
-      const close = await page.$('portal-guide-card >>> .close');
-      await close?.hover().catch(() => {});
-      await close?.click().catch(() => {});
+      const launcher = await page.$('portal-guide-card >>> button');
+      await launcher?.hover().catch(() => {});
+      await launcher?.click().catch(() => {});
     }
 
     /** Firefox puts the new version into open pages at once; in Chromium the old one takes itself away. */
@@ -108,10 +108,10 @@ export function lastDaysSuite(kind: BrowserKind): void {
     async function opensOne(page: Page): Promise<void> {
       const overlay = harness.overlay(page);
       await page.bringToFront();
-      await page.waitForSelector('portal-guide-card[data-state]');
-      if ((await overlay.state()) === 'card') await overlay.locator('.close').click();
+      await page.waitForSelector('portal-guide-card:popover-open');
+      if ((await overlay.state()) === 'card') await overlay.press('.close');
       await overlay.waitFor('launcher');
-      await overlay.locator('.launcher').click();
+      await overlay.pressLauncher();
       await overlay.waitFor('card');
       expect(await page.$$('portal-guide-card')).toHaveLength(1);
       expect(await harness.consoleErrors(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Harness } from '../../kit/browser/harness.ts';
 import type { Running } from './index.ts';
 import { DEFINING, MEASURING, page, RECORDING, tryEveryDoor } from './prying-pages.ts';
 
@@ -27,7 +28,7 @@ export function muteSuite(running: Running): void {
       const blank = await harness.newPage();
       blank.on('console', (message: ConsoleMessage) => printed.push(message.text()));
       await harness.visit(PAGE, { page: blank });
-      await useAll(blank);
+      await useAll(harness, blank);
       await blank.evaluate(() => console.info('the page’s own'));
       await expect.poll(() => printed).toContain('the page’s own');
       expect(printed).toEqual(['the page’s own']);
@@ -35,7 +36,7 @@ export function muteSuite(running: Running): void {
 
     it('adds no name to the page’s world', async () => {
       const opened = await open(page('window.before = Object.getOwnPropertyNames(window)'));
-      await useAll(opened);
+      await useAll(running(), opened);
       const added = await opened.evaluate(() => {
         const { before } = window as unknown as { before: string[] };
         return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
@@ -47,7 +48,7 @@ export function muteSuite(running: Running): void {
     it('shifts nothing, scrolls nothing, resizes nothing', async () => {
       const opened = await open(page(MEASURING));
       const before = await layout(opened);
-      await useAll(opened);
+      await useAll(running(), opened);
       expect(await layout(opened)).toEqual(before);
       expect(await opened.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
     });
@@ -62,7 +63,7 @@ export function muteSuite(running: Running): void {
 
     it('gives a session recorder an empty element, and events that say no more', async () => {
       const opened = await open(page(RECORDING));
-      await useAll(opened);
+      await useAll(running(), opened);
       const record = await opened.evaluate(() =>
         (window as unknown as { record: string[] }).record.join('\n'),
       );
@@ -75,15 +76,14 @@ export function muteSuite(running: Running): void {
   });
 }
 
-/** Closes the card, opens it again and types into it, from outside, because the root is closed. */
-async function useAll(opened: Page): Promise<void> {
-  const card = () => opened.waitForSelector('portal-guide-card[data-state="card"]');
-  await card();
-  const corner = await opened.evaluate(() => ({ x: innerWidth - 32, y: innerHeight - 32 }));
-  await opened.mouse.click(corner.x, corner.y);
-  await opened.waitForSelector('portal-guide-card[data-state="launcher"]');
-  await opened.mouse.click(corner.x, corner.y);
-  await card();
+/** Closes the card, opens it again and types into it. */
+async function useAll(harness: Harness, opened: Page): Promise<void> {
+  const overlay = harness.overlay(opened);
+  await overlay.waitFor('card');
+  await overlay.pressLauncher();
+  await overlay.waitFor('launcher');
+  await overlay.pressLauncher();
+  await overlay.waitFor('card');
   await opened.keyboard.press('Tab');
   await opened.keyboard.press('x');
 }

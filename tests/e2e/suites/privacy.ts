@@ -70,7 +70,7 @@ export function privacySuite(running: Running): void {
         ),
       }));
       expect(seen.text + seen.html).not.toMatch(/You told us|Humana Military/);
-      expect(seen.attributes.sort()).toEqual(['data-state', 'popover']);
+      expect(seen.attributes.sort()).toEqual(['popover']);
     });
   });
 }

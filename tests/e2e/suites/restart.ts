@@ -39,8 +39,9 @@ export function restartSuite(kind: BrowserKind): void {
     it('knows settings, met tips and chosen portals, and shows tips', async () => {
       await harness.storage.set(TOLD);
       await allowOptIn();
-      await harness.visit(DENTAL);
-      await harness.visit(OPT_IN);
+      for (const url of [DENTAL, OPT_IN]) {
+        await harness.overlay(await harness.visit(url)).waitUntilSeen();
+      }
       const met = () => harness.storage.all().then((all) => Object.keys(all['met-tips'] ?? {}).sort());
       await expect.poll(met, TIME).toEqual(['mypay', 'united-concordia']);
       const before = await harness.storage.all();

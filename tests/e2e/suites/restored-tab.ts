@@ -9,13 +9,12 @@ export function restoredTabSuite(running: Running): void {
     it('shows one overlay that answers and follows the address, and knows what was met before', async () => {
       const harness = running();
       const first = await harness.visit(HUMANA);
-      await expect.poll(() => harness.storage.all()).toHaveProperty('met-tips.humana-military');
-      await first.bringToFront();
+      await harness.overlay(first).waitUntilSeen();
       const page = await closeAndReopen(harness, first);
       await page.bringToFront();
       const overlay = harness.overlay(page);
       await overlay.waitFor('launcher');
-      await overlay.locator('.launcher').click();
+      await overlay.pressLauncher();
       await overlay.waitFor('card');
       expect(await page.$$('portal-guide-card')).toHaveLength(1);
       await page.evaluate(() => history.pushState(null, '', '/provider/service/login'));

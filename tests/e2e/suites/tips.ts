@@ -17,7 +17,7 @@ export function tipsSuite(running: Running): void {
     it.each(Object.entries(PORTALS))('appear on %s', async (name, url) => {
       const harness = running();
       const page = await harness.visit(url);
-      expect(await harness.overlay(page).state()).toBe('card');
+      await harness.overlay(page).waitFor('card');
       expect(await page.evaluate(() => document.querySelector('portal-guide-card')?.shadowRoot)).toBeNull();
       // Drawn in its corner, above the page.
       const inCorner = () => document.elementFromPoint(innerWidth - 30, innerHeight - 30)?.localName;
@@ -41,8 +41,10 @@ export function tipsSuite(running: Running): void {
     it('open the card by itself once, then only the launcher', async () => {
       const harness = running();
       const page = await harness.visit(PORTALS.triwest);
-      expect(await harness.overlay(page).state()).toBe('card');
+      await harness.overlay(page).waitFor('card');
+      await harness.overlay(page).waitUntilSeen();
       await harness.visit(PORTALS.triwest, { page });
+      await page.waitForFunction(() => document.readyState === 'complete');
       expect(await harness.overlay(page).state()).toBe('launcher');
     });
 
@@ -63,7 +65,7 @@ export function tipsSuite(running: Running): void {
       const harness = running();
       await harness.storage.set({ tips: [], profile: 3, 'met-tips': 'x' });
       const page = await harness.visit(PORTALS.milconnect);
-      expect(await harness.overlay(page).state()).toBe('card');
+      await harness.overlay(page).waitFor('card');
     });
   });
 }

@@ -20,10 +20,11 @@ export function windowsSuite(running: Running): void {
         const pages = await Promise.all(Object.values(PORTALS).map(() => harness.newPage()));
         for (const url of Object.values(PORTALS)) harness.requests.expect(url);
         await Promise.all(Object.values(PORTALS).map((url, i) => pages[i]!.goto(url)));
-        // A card counts as seen while it is visible.
+        // A card counts as seen when its launcher was pressed.
         for (const page of pages) {
           await page.bringToFront();
-          await page.waitForSelector('portal-guide-card[data-state]');
+          await page.waitForSelector('portal-guide-card:popover-open');
+          await harness.overlay(page).pressLauncher();
         }
         await expect
           .poll(async () => Object.keys((await harness.storage.all())['met-tips'] ?? {}).sort(), {
@@ -39,11 +40,21 @@ export function windowsSuite(running: Running): void {
       const harness = running();
       const pages = [await harness.visit(PORTALS.triwest), await harness.visit(PORTALS['united-concordia'])];
       // Pressed by script, because the mouse can be in only one tab at a time.
-      await Promise.all(pages.map((page) => page.evaluate(hideOnThisPortal)));
+      for (const page of pages) {
+        await page.bringToFront();
+        await harness.overlay(page).waitFor('card');
+        await harness.overlay(page).read(ASK_TO_HIDE);
+        await expect.poll(() => harness.overlay(page).read(ASKED)).toBe(true);
+      }
+      await Promise.all(pages.map((page) => harness.overlay(page).read(CONFIRM)));
       await expect
         .poll(async () => (await harness.storage.all()).tips)
         .toMatchObject({ portalsOff: expect.arrayContaining(['triwest', 'united-concordia']) });
-      for (const page of pages) await harness.overlay(page).waitUntilGone();
+      // Each card offers to undo it for ten seconds.
+      for (const page of pages) {
+        await page.bringToFront();
+        await harness.overlay(page).waitUntilGone();
+      }
     });
 
     it('a region chosen in the options changes the answer that is up in another tab', async () => {
@@ -58,10 +69,7 @@ export function windowsSuite(running: Running): void {
   });
 }
 
-/** Runs in a page with an open root. */
-function hideOnThisPortal(): void {
-  const root = document.querySelector('portal-guide-card')?.shadowRoot;
-  const menu = root?.querySelector('.hide');
-  menu?.querySelector('summary')?.click();
-  menu?.querySelectorAll('button')[1]?.click();
-}
+/** In the card: presses "Not on this portal", and then what confirms it. */
+const ASK_TO_HIDE = `document.querySelector('.further .chip').click()`;
+const ASKED = `document.querySelector('.confirm') !== null`;
+const CONFIRM = `document.querySelector('.confirm .chip:last-child').click()`;

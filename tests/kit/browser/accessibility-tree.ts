@@ -35,6 +35,7 @@ const FIREFOX_ROLES: Readonly<Record<string, string>> = {
   pushbutton: 'button',
   statusbar: 'status',
   landmark: 'complementary',
+  'internal frame': 'Iframe',
 };
 
 const flat = (node: AccessibleNode): AccessibleNode[] => [node, ...node.children.flatMap(flat)];

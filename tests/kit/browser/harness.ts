@@ -138,8 +138,8 @@ export async function openHarness(kind: BrowserKind, options: HarnessOptions) {
     answerTo,
     extensionPage,
     screenshot,
-    /** Looks at the overlay of a page; inside it only in the e2e build, whose root is open. */
-    overlay: (page: Page) => new OverlayView(page),
+    /** Looks at the overlay of a page. */
+    overlay: (page: Page) => new OverlayView(kind, page),
     consoleErrors: (page: Page) => errors.of(page),
     setProfile: (profile: Record<string, string>) => storage.set({ profile }),
     clearStorage: () => storage.clear(),

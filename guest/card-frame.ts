@@ -1,0 +1,86 @@
+import { cardAddress, cardOrigin } from './transport.ts';
+
+/** If the card says nothing for so long, in milliseconds, the browser or the page lets no frame of ours in. */
+const SILENCE_MS = 3000;
+
+/** Heights go in steps of so many pixels, so that a page learns little about the text from them. */
+const STEP = 80;
+/** The least height of a card in pixels, however small the window. */
+const MIN_HEIGHT = 160;
+
+/** How a card opens. */
+interface Opening {
+  /** Resolves to what proves to the background that the frame is ours; null if it gives none. */
+  token: Promise<string | null>;
+  /** The user has opened it, so it takes the focus. */
+  byHand: boolean;
+  /** Called if the card does not show. */
+  silent(): void;
+}
+
+/** The card: a frame with a page of ours, in which no page can read or hear anything. */
+export class CardFrame {
+  readonly #element = document.createElement('iframe');
+  readonly #timer: number;
+  #token: string | null = null;
+  #loaded = false;
+
+  readonly #byHand: boolean;
+
+  constructor(root: HTMLElement, title: string, { token, byHand, silent }: Opening) {
+    const frame = this.#element;
+    this.#byHand = byHand;
+    frame.title = title;
+    // Pages that isolate themselves (COEP) let no other frame in.
+    if (import.meta.env.BROWSER !== 'firefox') Object.assign(frame, { credentialless: true });
+    this.#timer = window.setTimeout(silent, SILENCE_MS);
+    const url = cardAddress();
+    if (import.meta.env.BROWSER === 'firefox') frame.src = url;
+    root.append(frame);
+    frame.onload = () => {
+      this.#loaded = true;
+      this.#handOver();
+    };
+    // Chromium tells a page the `src` of a frame that kept it out of the back/forward cache.
+    if (import.meta.env.BROWSER !== 'firefox') frame.contentWindow?.location.replace(url);
+    token.then((value) => {
+      this.#token = value;
+      if (value) this.#handOver();
+      else silent();
+    });
+  }
+
+  get token(): string | null {
+    return this.#token;
+  }
+
+  get hasFocus(): boolean {
+    return (this.#element.getRootNode() as ShadowRoot).activeElement === this.#element;
+  }
+
+  /** The card is drawn, so many pixels high. Never more than a third of a small window. */
+  fit(height: number): void {
+    const first = !this.#element.hasAttribute('height');
+    clearTimeout(this.#timer);
+    const third = (innerWidth * innerHeight) / 3 / this.#element.clientWidth;
+    const room = Math.max(MIN_HEIGHT, Math.min(third, innerHeight * 0.62));
+    this.#element.height = String(Math.round(Math.min(Math.ceil(height / STEP) * STEP, room)));
+    // Before it is drawn, its document is not there to take the focus.
+    if (first && this.#byHand) this.focus();
+  }
+
+  focus(): void {
+    this.#element.focus();
+  }
+
+  remove(): void {
+    clearTimeout(this.#timer);
+    this.#element.remove();
+  }
+
+  /** No page can get hold of the frame, and nothing but the card's origin gets the token. */
+  #handOver(): void {
+    if (!this.#loaded || !this.#token) return;
+    this.#element.contentWindow?.postMessage(this.#token, cardOrigin());
+  }
+}

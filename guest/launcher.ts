@@ -1,0 +1,51 @@
+import type { Corner } from '../data/vocabulary.ts';
+import type { LauncherContent } from '../model/tips/messages.ts';
+import { cornerNear } from './corners.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SIGN = 'M12 21V3M5 6h10l3 3-3 3H5z';
+
+/** A pointer that goes so many pixels drags the launcher; below, it presses it. */
+const DRAG_PX = 12;
+
+/**
+ * Makes the small button that is always there when a page has tips. It reveals nothing about the person and
+ * holds no text: `window.find()` looks into closed roots. Clicks that a script has made up don't count.
+ */
+export function makeLauncher(pressed: () => void, moved: (corner: Corner) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('viewBox', '0 0 24 24');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', SIGN);
+  drawing.append(path);
+  button.append(drawing);
+
+  let start: PointerEvent | null = null;
+  let dragged = false;
+  button.onpointerdown = (event) => {
+    start = event;
+    dragged = false;
+    button.setPointerCapture(event.pointerId);
+  };
+  button.onpointerup = (event) => {
+    if (!event.isTrusted || !start) return;
+    dragged = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > DRAG_PX;
+    if (dragged) moved(cornerNear(event.clientX, event.clientY));
+  };
+  button.onclick = (event) => {
+    // The browser's own popover control must not act; it is for the time after our removal.
+    event.preventDefault();
+    if (event.isTrusted && !dragged) pressed();
+    dragged = false;
+  };
+  return button;
+}
+
+/** Says what the launcher stands for. */
+export function labelLauncher(button: HTMLButtonElement, { words, fresh }: LauncherContent): void {
+  button.setAttribute('aria-label', words.launcher);
+  if (fresh) button.dataset.fresh = String(fresh);
+  else delete button.dataset.fresh;
+}

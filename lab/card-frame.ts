@@ -1,0 +1,145 @@
+/**
+ * Reads and presses what is in the card. Its root is closed, and the frame is a page of ours, so that only the
+ * browser itself can look: DevTools in Chromium, a script with Firefox's own privileges there.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserKind } from './browsers/find.ts';
+import { inFirefox } from './inside-firefox.ts';
+
+export interface CardFrame {
+  /** The value of an expression in the card's document, which must be JSON; null while there is none. */
+  read<Value>(expression: string): Promise<Value | null>;
+  /** Whether the card is open and drawn. */
+  isDrawn(): Promise<boolean>;
+  /** Presses the middle of the first element that is drawn. */
+  press(selector: string): Promise<void>;
+  /** The middle of the launcher, in pixels of the page, and whether it has a number. */
+  launcher(): Promise<Launcher>;
+}
+
+interface Launcher {
+  x: number;
+  y: number;
+  fresh: boolean;
+}
+
+interface Inside {
+  /** Middle of the launcher, place of the frame, and whether it is drawn. */
+  launcher: Launcher | null;
+  frame: { x: number; y: number; drawn: boolean } | null;
+  value: unknown;
+}
+
+/** The element that is scrolled into view, and its middle in the frame. */
+const middleOf = (selector: string) => `(() => {
+  const all = [...document.querySelectorAll(${JSON.stringify(selector)})];
+  const found = all.find((one) => one.getBoundingClientRect().width > 0);
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+})()`;
+
+export function cardFrame(kind: BrowserKind, page: Page): CardFrame {
+  const look = kind === 'firefox' ? lookInFirefox : lookInChromium;
+  return {
+    read: async <Value>(expression: string) => (await look(page, expression)).value as Value | null,
+    isDrawn: async () => (await look(page, 'null')).frame?.drawn ?? false,
+    async press(selector) {
+      const { frame, value } = await look(page, middleOf(selector));
+      const at = value as { x: number; y: number } | null;
+      if (!frame || !at) throw new Error(`No ${selector} is drawn in a card on ${page.url()}.`);
+      await page.mouse.click(frame.x + at.x, frame.y + at.y);
+    },
+    async launcher() {
+      const { launcher } = await look(page, 'null');
+      if (!launcher) throw new Error(`No launcher on ${page.url()}.`);
+      return launcher;
+    },
+  };
+}
+
+/** Run with the root at hand: places of launcher and frame. */
+const PLACES = `
+  const control = root?.querySelector('button');
+  const button = control?.getBoundingClientRect();
+  const element = root?.querySelector('iframe');
+  const box = element?.getBoundingClientRect();
+  const launcher = button
+    ? { x: button.x + button.width / 2, y: button.y + button.height / 2, fresh: 'fresh' in control.dataset }
+    : null;
+  const frame = box ? { x: box.x + 1, y: box.y + 1, drawn: element.hasAttribute('height') } : null;`;
+
+async function lookInChromium(page: Page, expression: string): Promise<Inside> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root, ({ localName }) => localName === 'portal-guide-card');
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return { launcher: null, frame: null, value: null };
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; ${PLACES} return { launcher, frame }; }`,
+      returnByValue: true,
+    });
+    const frame = page.frames().find((one) => /^chrome-extension:.*\/card\.html/.test(one.url()));
+    return { ...result.value, value: frame ? await readFrom(frame, expression) : null };
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+/** A frame that goes while it is read says nothing. */
+function readFrom(frame: Frame, expression: string): Promise<unknown> {
+  return frame.evaluate(expression).catch(() => null);
+}
+
+interface Node {
+  localName: string;
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+function find(node: Node, fits: (node: Node) => boolean): Node | undefined {
+  if (fits(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function lookInFirefox(page: Page, expression: string): Promise<Inside> {
+  const script = `
+    let answer = { launcher: null, frame: null, value: null };
+    try {
+      const root = content.document.querySelector('portal-guide-card')?.openOrClosedShadowRoot;
+      ${PLACES}
+      const inside = element?.contentDocument;
+      const own = inside?.documentURI.startsWith('moz-extension:');
+      const read = own && Cu.Sandbox(inside.defaultView, { sandboxPrototype: inside.defaultView });
+      const value = read ? Cu.evalInSandbox(${JSON.stringify(`JSON.stringify(${expression} ?? null)`)}, read) : 'null';
+      answer = { launcher, frame, value: JSON.parse(value) };
+    } catch (error) {
+      answer.error = String(error);
+    }
+    sendAsyncMessage('portal-guide:look', answer);`;
+  return inFirefox(
+    page.browser(),
+    `const all = [...document.querySelectorAll('browser')];
+    const tab = all.find((one) => one.currentURI?.spec === ${JSON.stringify(page.url())} && one.browsingContext?.isActive)
+      ?? all.find((one) => one.currentURI?.spec === ${JSON.stringify(page.url())});
+    if (!tab) return { launcher: null, frame: null, value: null };
+    const manager = tab.messageManager;
+    return new Promise((resolve) => {
+      const heard = ({ data }) => {
+        manager.removeMessageListener('portal-guide:look', heard);
+        resolve(data);
+      };
+      manager.addMessageListener('portal-guide:look', heard);
+      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`{${script}}`)}), false);
+    });`,
+  );
+}
