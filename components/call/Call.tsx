@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { PageTask } from '../../data/shipped.ts';
 import { type Desk, dialed } from '../../model/answer/call.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { hoursText, openText } from '../shared/hours.ts';
 import { useWords } from '../shared/language.ts';
 import { fullName } from '../shared/names.ts';
-import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
+import { PhoneNumber } from '../shared/PhoneNumber.tsx';
+import { UnsureNote } from '../shared/Unsure.tsx';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -34,10 +34,10 @@ export function Call({ desk: { phone, portal }, task, say, now }: Props) {
       </h1>
       <div class="dial">
         <div>
-          <p>
-            {phone.label} <Unsure fact={phone} />
+          <p>{phone.label}</p>
+          <p class="headline">
+            <PhoneNumber phone={phone} />
           </p>
-          <p class="headline">{phone.number}</p>
           {phone.hours && (
             <>
               <p>
@@ -46,7 +46,6 @@ export function Call({ desk: { phone, portal }, task, say, now }: Props) {
               <p class="soft">{hoursText(phone.hours, words)}</p>
             </>
           )}
-          <CopyButton text={phone.number} label={i18n.t('real.copyNumber', { number: phone.number })} />
           <UnsureNote fact={phone} />
         </div>
         <figure>

@@ -43,9 +43,9 @@ export function Notes({ notes, desks, onRemove }: Props) {
               {deskOf(note)?.label ?? note.phone} {deskOf(note)?.number}
               {note.task && <span class="soft"> {findTask(note.task)?.title}</span>}
             </td>
-            <td>{note.name}</td>
-            <td>{note.reference}</td>
-            <td>{note.promised}</td>
+            <td data-title={i18n.t('call.name')}>{note.name}</td>
+            <td data-title={i18n.t('call.reference')}>{note.reference}</td>
+            <td data-title={i18n.t('call.promised')}>{note.promised}</td>
             <td class="no-print">
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { portals } from '../../data/all-portals.ts';
+import { callPath } from '../../model/answer/call.ts';
 import { hoursText } from '../shared/hours.ts';
 import { useWords } from '../shared/language.ts';
 import { PhoneNumber } from '../shared/PhoneNumber.tsx';
@@ -29,7 +30,14 @@ export function PhoneList({ onPortal }: { onPortal(id: string): void }) {
               <ul class="plain">
                 {portal.phones.map((phone) => (
                   <li key={`${phone.label} ${phone.number}`}>
-                    <span class="soft">{phone.label}</span> <PhoneNumber phone={phone} />
+                    <span class="soft">{phone.label}</span> <PhoneNumber phone={phone} />{' '}
+                    <a
+                      class="no-print"
+                      href={callPath(phone.id)}
+                      aria-label={i18n.t('call.title', { name: phone.label })}
+                    >
+                      {i18n.t('call.page')}
+                    </a>
                     {phone.hours && <div class="soft">{hoursText(phone.hours, words)}</div>}
                   </li>
                 ))}

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { PagePhone, PagePortal } from '../../data/shipped.ts';
 import { callPath } from '../../model/answer/call.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { shortName } from '../shared/names.ts';
-import { Unsure } from '../shared/Unsure.tsx';
+import { PhoneNumber } from '../shared/PhoneNumber.tsx';
 
 interface Props {
   portal: PagePortal;
@@ -26,8 +25,7 @@ export function RealOne({ portal, phone = portal.phones[0] }: Props) {
       )}
       {phone && (
         <p class="chips">
-          {phone.label}: <b class="number">{phone.number}</b> <Unsure fact={phone} />
-          <CopyButton text={phone.number} label={i18n.t('real.copyNumber', { number: phone.number })} />
+          {phone.label}: <PhoneNumber phone={phone} />
           <a href={callPath(phone.id)}>{i18n.t('real.callPage')}</a>
         </p>
       )}

@@ -74,7 +74,7 @@ describe('the page of a call', () => {
   it('has number, code, what to have, say and ask for the task', () => {
     const { container } = open('?phone=triwest&task=check-referral');
     expect(find(container, 'h1').textContent).toBe('Call: Check a referral');
-    expect(find(container, '.headline').textContent).toBe('888-874-9378');
+    expect(find(container, '.headline b').textContent).toBe('888-874-9378');
     expect(readByCamera(find(container, '.dial .qr'))).toBe('tel:+18888749378');
     expect(find(container, 'blockquote').textContent).toMatch(
       /^“My doctor sent a referral .* who has to send it\.”$/,

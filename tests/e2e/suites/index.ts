@@ -23,6 +23,7 @@ import { ownPagesSuite } from './own-pages.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { realAndCallSuite } from './real-and-call.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
@@ -44,6 +45,7 @@ export function runSuites(kind: BrowserKind): void {
     optionsSuite(running);
     brokenStorageSuite(running, kind);
     ownPagesSuite(running, kind);
+    realAndCallSuite(running);
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../kit/browser/need-box.ts';
+import { onPaper } from '../../kit/browser/on-paper.ts';
 import type { Running } from './index.ts';
 
 const ANSWER = '[data-view="answer"]';
@@ -56,13 +57,4 @@ export function popupMemorySuite(running: Running): void {
 
 function shown(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (element) => (element as HTMLElement).checkVisibility());
-}
-
-/** Firefox can't emulate print, so this applies the print rules to the screen. */
-function onPaper(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const sheet of document.styleSheets)
-      for (const rule of sheet.cssRules)
-        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
-  });
 }
