@@ -24,7 +24,7 @@ import {
   tip,
   when,
 } from './schema.ts';
-import { CATEGORIES, FIELDS, MOVES, PORTAL_KINDS } from './vocabulary.ts';
+import { CATEGORIES, FIELDS, MOVES, OWN_PAGES, PORTAL_KINDS } from './vocabulary.ts';
 
 const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(id, schema);
 
@@ -134,6 +134,8 @@ export const taskFile = z.strictObject({
   mistake: text.optional(),
   /** What to say on the phone about it, in two sentences. */
   call: text.optional(),
+  /** The page of ours that does it: `real` says whose a message is. */
+  page: z.enum(OWN_PAGES).optional(),
   notes: z.array(z.union([note, use])).optional(),
   own,
 });

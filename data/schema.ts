@@ -18,7 +18,7 @@ export type { DeskHours } from './desk-hours.ts';
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Certainty, Field, Move } from './vocabulary.ts';
+import type { Category, Certainty, Field, Move, OwnPage } from './vocabulary.ts';
 import {
   CREDENTIALS,
   FIELD_VALUES,
@@ -232,6 +232,8 @@ export interface Task {
   mistake?: Text;
   /** What to say on the phone about it, in two sentences; only the page of a call gets it. */
   call?: Text;
+  /** The page of ours that does it. */
+  page?: OwnPage;
   notes?: Note[];
   /** The day on which the oldest of its facts was checked. */
   checked: IsoDate;

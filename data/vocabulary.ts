@@ -22,6 +22,10 @@ export const STATUSES = [
 
 export const PLANS = ['prime', 'select', 'usfhp', 'prime-demo', 'trs', 'trr', 'tya', 'tfl'] as const;
 
+/** Pages of ours that do a task themselves. */
+export const OWN_PAGES = ['real'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
 /** Where care is or was given. Asked for one answer, never stored. */
 export const PLACES = ['military', 'civilian', 'abroad'] as const;
 

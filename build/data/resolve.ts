@@ -119,7 +119,7 @@ export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }
 }
 
 function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
-  const { own: _, order: __, category, title, tile, asks, move, have, mistake, call, notes } = file;
+  const { own: _, order: __, category, title, tile, asks, move, have, mistake, call, page, notes } = file;
   const facts = {
     routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
     ...(notes && {
@@ -139,6 +139,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     ...(move && { move }),
     ...(mistake && { mistake }),
     ...(call && { call }),
+    ...(page && { page }),
     ...noted,
     checked: oldest(facts),
   };
