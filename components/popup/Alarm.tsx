@@ -47,7 +47,7 @@ export function Alarm({ form }: { form: SiteForm }) {
 }
 
 function Afterwards() {
-  const { showTask } = usePopup();
+  const { open, showTask } = usePopup();
   return (
     <div class="chips">
       {AFTERWARDS.flatMap((id) => findTask(id) ?? []).map((task) => (
@@ -55,6 +55,9 @@ function Afterwards() {
           {task.title}
         </button>
       ))}
+      <button type="button" class="chip" data-page="real" onClick={() => open('/real.html')}>
+        {i18n.t('real.title')}
+      </button>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useJob } from './job.ts';
 import { LegCard } from './LegCard.tsx';
 import { legsOf } from './legs.ts';
 import { NotHere } from './NotHere.tsx';
+import { OwnPage } from './OwnPage.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { Phones } from './Phones.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -72,6 +73,7 @@ export function AnswerView({
       <h1 ref={heading} tabIndex={-1}>
         {task.title}
       </h1>
+      {task.page && <OwnPage page={task.page} />}
       <p class="why">
         {route.why} <Unsure fact={route} />
       </p>

@@ -147,6 +147,9 @@ export function Popup(props: PopupProps) {
           </div>
           <footer class="soft">
             <p class="not-affiliated">{i18n.t('popup.independent')}</p>
+            <button type="button" class="quiet" data-page="real" onClick={() => onOpen('/real.html')}>
+              {i18n.t('real.title')}
+            </button>
             <button type="button" class="quiet" data-page="settings" onClick={() => onPage('settings')}>
               {i18n.t('popup.settings')}
             </button>

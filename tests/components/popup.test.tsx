@@ -37,6 +37,16 @@ describe('the popup', () => {
     expect(find(container, '#site-alarm').getAttribute('role')).toBe('alert');
   });
 
+  it('leads to the page that says whose a message is, from its foot and from words', () => {
+    const { container, onOpen } = showPopup();
+    fireEvent.click(find(container, 'footer [data-page="real"]'));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('/real.html');
+    const asked = showPopup({ question: 'is this text from tricare real?' });
+    expect(viewOf(asked.container)).toBe('answer');
+    fireEvent.click(find(asked.container, 'main [data-page="real"].primary'));
+    expect(asked.onOpen).toHaveBeenCalledExactlyOnceWith('/real.html');
+  });
+
   it('has all topics behind one tap, and its own pages beside', () => {
     const { container, onPage } = showPopup();
     expect(container.querySelector('details[data-category]')).toBeNull();

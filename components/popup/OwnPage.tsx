@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+import type { OwnPage as Page } from '../../data/vocabulary.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { usePopup } from './popup-context.ts';
+
+/** The button of a page of ours that does a task itself. */
+export function OwnPage({ page }: { page: Page }) {
+  const { open } = usePopup();
+  return (
+    <button type="button" class="primary" data-page={page} onClick={() => open(`/${page}.html`)}>
+      {i18n.t('real.open')} <Icon shape="open" />
+    </button>
+  );
+}
