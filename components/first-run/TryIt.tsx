@@ -71,6 +71,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
   if (asks) {
     return (
       <main class="try panel">
+        <p class="headline">{i18n.t('firstRun.title')}</p>
         <p class="lead">{i18n.t('firstRun.lead')}</p>
         <NeedBox
           words={words}

@@ -7,7 +7,8 @@ const TIPS = ['own-account', 'east-profile'].map((id) => ({
   text: `The words of ${id}.`,
   checked: '2026-11-23',
 }));
-const REPORT = `report.html?${new URLSearchParams(TIPS.map((tip) => ['tip', JSON.stringify(tip)]))}`;
+/** What a card leaves for the page that reports a tip: the address carries the key alone. */
+const REPORT = { key: 'left-by-the-card', tips: TIPS };
 
 /** Path, and what shows that the page is there. The popup is walked through by its own suite. */
 const PAGES = [
@@ -16,7 +17,7 @@ const PAGES = [
   ['logins', 'options.html#logins', '.phone-table'],
   ['map', 'options.html#map', '[data-topic="claims"]'],
   ['first run', 'options.html?first=1', '#first-run-done'],
-  ['report', REPORT, 'textarea'],
+  ['report', `report.html?about=${REPORT.key}`, 'textarea'],
 ] as const;
 
 /** Pages in tabs, by the Tab key alone. */
@@ -25,6 +26,7 @@ export function focusRingsSuite(running: Running): void {
     it.each(PAGES)('on %s comes to every control, in sight and with a ring', async (_, path, ready) => {
       const harness = running();
       await harness.storage.set({ deadlines: [{ event: 'birth', day: '2026-11-20' }] });
+      await harness.storage.setSession({ report: REPORT });
       const page = await harness.extensionPage(path, ready);
       await page.setViewport({ width: 800, height: 600 });
       await page.evaluate(() => {
