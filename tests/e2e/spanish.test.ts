@@ -18,7 +18,7 @@ import { TEN_TASKS } from '../kit/browser/ten-tasks.ts';
 const ENGLISH = /\b(the|your|you|with|what|this|which|from|when|only|and|how|does|sign in to)\b/i;
 /** Addresses, and names that portals, buttons and papers have in English only. */
 const NAMES =
-  /https:\/\/\S+|[“"«][^”"»]*[”"»]|\b(All Logins|Nurse Advice Line|Referrals and Authorizations|Defense Health Agency|Federal Employees Dental and Vision Insurance Program|TRICARE (For Life|Prime|Select|Young Adult|Reserve Select|Retired Reserve)|US Family Health Plan|Open Season|[\w.-]+\.(mil|com|gov|org)\S*)/g;
+  /https:\/\/\S+|[“"«][^”"»]*[”"»]|\b(All Logins|Nurse Advice Line|Referrals and Authorizations|Defense Health Agency|Defense Finance and Accounting Service|Leave and Earnings Statement|Federal Employees Dental and Vision Insurance Program|TRICARE (For Life|Prime|Select|Young Adult|Reserve Select|Retired Reserve)|US Family Health Plan|Open Season|[\w.-]+\.(mil|com|gov|org)\S*)/g;
 
 describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
   let harness: Harness;
