@@ -66,3 +66,19 @@ export const AFTER_CODE: readonly string[] = [
     'y',
   ],
 ];
+
+/** How people say where they live themselves: behind one of these a place is their own home. */
+export const OWN_HOME: readonly string[] = [
+  'live',
+  'vivo',
+  'vivimos',
+  'i',
+  'im',
+  'we',
+  'were',
+  'estoy',
+  'estamos',
+];
+
+/** How they say where somebody else lives. */
+export const OTHER_HOME: readonly string[] = ['lives', 'vive', 'viven', 'he', 'hes', 'she', 'shes'];

@@ -6,8 +6,8 @@ import type { Enter } from './enter.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { useCombobox } from './use-combobox.ts';
 
-/** Nobody describes a need in more letters; what is pasted beyond is cut. */
-export const MAX_LETTERS = 300;
+/** So many letters of a story are read (model/words); what is pasted beyond is cut. */
+export const MAX_LETTERS = 1000;
 
 const WORDS: Enter = { at: -1, item: null };
 

@@ -36,7 +36,9 @@ export function hintsIn(words: readonly string[]): Hints {
   const about = relationIn(words, (at) => told.some(({ owner }) => owner === at));
   const status = statusOf(words, told, about?.relation);
   const facts: Situation = { ...sayingsIn(words), ...(status && { status }) };
-  const { destination, ...home } = whereaboutsIn(words);
+  // A spouse who is only mentioned may be the sponsor: the matter is the asker's.
+  const isAboutOther = about !== undefined && (about.sure || about.relation !== 'spouse');
+  const { destination, ...home } = whereaboutsIn(words, isAboutOther);
   // A named place is more exact than a region taken from another word.
   if (home.state || home.region) delete facts.region;
   return { facts: { ...facts, ...home, ...destinationFacts(destination) }, ...(about && { about }) };

@@ -1,4 +1,12 @@
-import { AFTER_CODE, AWAY, MOVE_WORDS, MOVED_WORDS, WORD_CODES } from '../../data/move-words.ts';
+import {
+  AFTER_CODE,
+  AWAY,
+  MOVE_WORDS,
+  MOVED_WORDS,
+  OTHER_HOME,
+  OWN_HOME,
+  WORD_CODES,
+} from '../../data/move-words.ts';
 import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../../data/place-names.ts';
 import { TRIP_WORDS } from '../../data/relatives.ts';
 import { STATES, type State } from '../../data/vocabulary.ts';
@@ -103,14 +111,20 @@ export interface Whereabouts {
  * What places say about a person. "From Virginia to Texas": Virginia is home, Texas the destination. With
  * one place and a move to come it is the destination; after a move it is home. Otherwise home is where they
  * say they are, else the last place.
+ * @param isAboutOther whether the words are about a relative: in "I am in Georgia, my dad lives in Ohio" his home
+ * counts then
  */
-export function whereaboutsIn(words: readonly string[]): Whereabouts {
+export function whereaboutsIn(words: readonly string[], isAboutOther = false): Whereabouts {
   const isTrip = words.some((word) => TRIP_WORDS.includes(word));
   const all = placesIn(words);
   // Somebody who was in Florida on vacation does not live there; care on a trip abroad is care abroad.
   const places = isTrip ? all.filter(({ region }) => region === 'overseas') : all;
   const destination = isTrip ? undefined : destinationIn(words, places);
-  const others = places.filter((place) => place !== destination);
+  const others = homesOf(
+    isAboutOther,
+    words,
+    places.filter((place) => place !== destination),
+  );
 
   const after = (list: readonly string[]) => others.find(({ at }) => list.includes(words[at - 1] ?? ''));
   const hasMoved = words.some((word) => MOVED_WORDS.includes(word));
@@ -120,6 +134,29 @@ export function whereaboutsIn(words: readonly string[]): Whereabouts {
     ...(home && !home.state && { region: 'overseas' as const, ...(isTrip && { place: 'abroad' as const }) }),
     ...(destination && !hasMoved && { destination }),
   };
+}
+
+/** So many words before a place tell whose it is. */
+const REACH = 6;
+
+/** The places where the person meant may live: first those said to be theirs, never those of somebody else. */
+function homesOf(
+  isAboutOther: boolean,
+  words: readonly string[],
+  places: readonly Place[],
+): readonly Place[] {
+  const [own, foreign] = isAboutOther ? [OTHER_HOME, OWN_HOME] : [OWN_HOME, OTHER_HOME];
+  const isSaid = (markers: readonly string[], { at }: Place) => {
+    const nearest = words
+      .slice(Math.max(0, at - REACH), at)
+      .findLast((word) => OWN_HOME.includes(word) || OTHER_HOME.includes(word));
+    return nearest !== undefined && markers.includes(nearest);
+  };
+  const theirs = places.filter((place) => isSaid(own, place));
+  if (theirs.length > 0) return theirs;
+  const open = places.filter((place) => !isSaid(foreign, place));
+  // A household has one home: of a relative the asker's own is better than none.
+  return open.length > 0 || !isAboutOther ? open : places;
 }
 
 /** The place that a move goes to: behind "to" in words of a move, or the second of two that "to" joins. */

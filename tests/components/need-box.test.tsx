@@ -66,12 +66,12 @@ describe('the need box', () => {
     expect(onAsk).not.toHaveBeenCalled();
   });
 
-  it('cuts what is pasted to 300 characters', () => {
+  it('cuts what is pasted to what is read of it', () => {
     const { type, press, input, onAsk } = showBox();
-    expect(input.maxLength).toBe(300);
+    expect(input.maxLength).toBe(1000);
     type('a'.repeat(10_000));
-    expect(input.value).toHaveLength(300);
+    expect(input.value).toHaveLength(1000);
     press('Enter');
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('a'.repeat(300));
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('a'.repeat(1000));
   });
 });

@@ -119,3 +119,21 @@ describe('the situation of somebody else', () => {
     expect(given.situation).toEqual({ status: 'active-duty', region: 'east' });
   });
 });
+
+describe('whose home a place is', () => {
+  it.each([
+    ['I am in Georgia. My dad is 71 and lives alone in Ohio, what did his plan pay', 'OH'],
+    ['my mother lives in Florida and I live in Texas, check the claim for my mom', 'FL'],
+    ['claim for my mom, we live in Texas', 'TX'],
+  ])('%s → %s, a relative’s', (text, state) => expect(facts(text).state).toBe(state));
+
+  it.each([
+    ['my dad lives in Ohio, I live in Texas, where is my referral', 'TX'],
+    ['My husband is stationed in Korea, I live in Virginia, find a dermatologist', 'VA'],
+    ['mi mamá vive en Florida, yo vivo en Texas, dónde está mi remisión', 'TX'],
+  ])('%s → %s, the asker’s', (text, state) => expect(facts(text).state).toBe(state));
+
+  it('is nobody’s who asks where only somebody else lives there', () =>
+    expect(facts('my mom lives in Germany, check my referral')).toEqual({}));
+});
+
