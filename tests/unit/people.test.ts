@@ -136,4 +136,3 @@ describe('whose home a place is', () => {
   it('is nobody’s who asks where only somebody else lives there', () =>
     expect(facts('my mom lives in Germany, check my referral')).toEqual({}));
 });
-

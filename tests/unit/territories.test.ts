@@ -54,7 +54,9 @@ const told: Record<TerritoryRuleId, (state: Territory) => CountsAs> = {
   'home-delivery': (state) =>
     /home delivery goes to any address/.test(notes('start-home-delivery', { state })) ? 'us' : 'overseas',
   'third-fill': (state) =>
-    /third costs the full price.*it (?:holds|does) in U\.S\. territories/.test(notes('start-home-delivery', { state }))
+    /third costs the full price.*it (?:holds|does) in U\.S\. territories/.test(
+      notes('start-home-delivery', { state }),
+    )
       ? 'us'
       : 'overseas',
   mail: (state) =>
