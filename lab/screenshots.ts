@@ -1,13 +1,13 @@
 /**
- * `npm run screenshots`: takes every picture for the documents and the stores, with the built extension on
- * stand-ins. Overwrites docs/images and docs/store/images.
+ * `npm run screenshots -- documents|stores|tips`: takes pictures of the built extension on stand-ins.
  *
- * `npm run screenshots -- tips`: takes the card of every portal instead, light and dark, in both browsers,
- * and puts them with overview sheets into screenshots/tips.
+ * "documents" overwrites docs/images, "stores" docs/store/images; the clock stands still for both.
+ * "tips" takes the card of every portal, light and dark, in both browsers, and puts them with overview
+ * sheets into screenshots/tips.
  */
 import { mkdir } from 'node:fs/promises';
 import { asProgram, command, UsageError } from '../tools/command-line.ts';
-import { BROWSER_KINDS } from './browsers/find.ts';
+import { BROWSER_KINDS, type BrowserKind } from './browsers/find.ts';
 import { greetingPage } from './browsers/greeting.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { ownTemporaryFolder } from './browsers/own-folder.ts';
@@ -18,54 +18,85 @@ import { stopClock } from './frozen-clock.ts';
 import { picturesOfEveryCard } from './pictures/every-card.ts';
 import { picturesOfInstallation } from './pictures/installation.ts';
 import { pictureOfPopups } from './pictures/popup.ts';
-import { storePictures } from './pictures/store.ts';
+import { STORE_LANGUAGES, storePictures } from './pictures/store.ts';
 import { pictureOfCards } from './pictures/tips.ts';
 import { STAND_INS } from './stand-ins/pages.ts';
-import { startStandIns } from './stand-ins/server.ts';
+import { type StandInServer, startStandIns } from './stand-ins/server.ts';
 
 const FOLDER = `${ROOT}docs/images`;
 const STORE_FOLDER = `${ROOT}docs/store/images`;
 
+const SETS: Readonly<Record<string, () => Promise<void>>> = {
+  documents: picturesOfDocuments,
+  stores: picturesOfStores,
+  tips: async () => {
+    for (const kind of BROWSER_KINDS) console.log(await picturesOfEveryCard(kind));
+  },
+};
+
 const SHAPE = {
-  usage: 'npm run screenshots -- [tips]',
+  usage: `npm run screenshots -- ${Object.keys(SETS).join('|')}`,
   about:
-    'Takes every picture for the documents and the stores, over those in docs; with "tips", the card of every portal, into screenshots/tips.',
+    'Takes pictures, over those that are there: for the documents (docs/images), for the stores (docs/store/images), or every portal’s card (screenshots/tips).',
   takesWords: true,
 };
 
-const main = command(SHAPE, async ({ words: [what, ...more] }) => {
-  if (more.length > 0 || (what !== undefined && what !== 'tips'))
-    throw new UsageError(`It takes "tips" or nothing, not "${[what, ...more].join(' ')}".`);
+const main = command(SHAPE, async ({ words: [name, ...more] }) => {
+  const take = SETS[name ?? ''];
+  if (!take || more.length > 0)
+    throw new UsageError(
+      `It takes one of ${Object.keys(SETS).join(', ')}, not "${[name, ...more].join(' ')}".`,
+    );
   const removeFolder = ownTemporaryFolder();
-  if (what === 'tips') for (const kind of BROWSER_KINDS) console.log(await picturesOfEveryCard(kind));
-  else await picturesOfDocuments();
+  await take();
   removeFolder();
   return 0;
 });
 
 async function picturesOfDocuments(): Promise<void> {
-  await Promise.all([FOLDER, STORE_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
+  await mkdir(FOLDER, { recursive: true });
   for (const kind of BROWSER_KINDS) {
-    await buildExtension(kind, 'production');
-    const extensionDir = await copyOfBuild(kind, 'production');
-    await stopClock(extensionDir);
-    const server = await startStandIns({ pages: STAND_INS });
-    let launched: LaunchedBrowser | undefined;
-    try {
-      launched = await launchBrowser({ browser: kind, extensionDir, port: server.port, headless: true });
-      await (await greetingPage(launched)).close();
+    await withStoppedClock(kind, 'en-US', async (launched, _, extensionDir) => {
       await picturesOfInstallation(kind, launched, extensionDir, FOLDER);
-      if (kind === 'chromium') {
-        await pictureOfPopups(launched, FOLDER);
-        await pictureOfCards(launched, FOLDER);
-        await storePictures(launched, server, { from: FOLDER, to: STORE_FOLDER });
-      }
-    } finally {
-      await launched?.close();
-      await server.close();
-    }
+      if (kind === 'firefox') return;
+      await pictureOfPopups(launched, FOLDER);
+      await pictureOfCards(launched, FOLDER);
+    });
   }
-  console.log(`${FOLDER}\n${STORE_FOLDER}`);
+  console.log(FOLDER);
+}
+
+/** Each language in a profile of its own, where a card opens by itself again. */
+async function picturesOfStores(): Promise<void> {
+  await mkdir(STORE_FOLDER, { recursive: true });
+  for (const language of STORE_LANGUAGES) {
+    await withStoppedClock('chromium', language, (launched, server) =>
+      storePictures(launched, server, language, STORE_FOLDER),
+    );
+  }
+  console.log(STORE_FOLDER);
+}
+
+/** A browser that has greeted, with the extension of today, in which it is always the same day. */
+async function withStoppedClock(
+  kind: BrowserKind,
+  lang: string,
+  work: (launched: LaunchedBrowser, server: StandInServer, extensionDir: string) => Promise<void>,
+): Promise<void> {
+  await buildExtension(kind, 'production');
+  const extensionDir = await copyOfBuild(kind, 'production');
+  await stopClock(extensionDir);
+  const server = await startStandIns({ pages: STAND_INS });
+  let launched: LaunchedBrowser | undefined;
+  try {
+    const options = { browser: kind, extensionDir, port: server.port, headless: true, lang };
+    launched = await launchBrowser(options);
+    await (await greetingPage(launched)).close();
+    await work(launched, server, extensionDir);
+  } finally {
+    await launched?.close();
+    await server.close();
+  }
 }
 
 await asProgram(main);
