@@ -26,7 +26,7 @@ export function realAndCallSuite(running: Running): void {
       await harness.screenshot(page, 'real');
       expect(await harness.consoleErrors(page)).toEqual([]);
       expect(JSON.stringify(await harness.storage.all())).not.toContain('tricare-pay');
-      expect(page.url()).toMatch(/real\.html$/);
+      expect(await page.evaluate(() => location.href)).toMatch(/real\.html$/);
       await harness.closePages();
       const again = await harness.extensionPage('real.html', 'textarea');
       expect(await again.$eval('textarea', (box) => box.value)).toBe('');
