@@ -61,13 +61,18 @@ function parse(line: string): unknown {
  * line.
  */
 async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+  // The beginning of a line in pieces: joining them at each chunk would cost the square of a long line.
+  let pieces: string[] = [];
   let isFirst = true;
   for await (const chunk of input) {
-    const lines = (rest + (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    const [first = '', ...others] = (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk).split('\n');
     isFirst = false;
-    rest = lines.pop()!;
-    yield* lines.map((line) => line.replace(/\r$/, ''));
+    pieces.push(first);
+    for (const next of others) {
+      yield pieces.join('').replace(/\r$/, '');
+      pieces = [next];
+    }
   }
+  const rest = pieces.join('');
   if (rest.trim()) yield rest;
 }

@@ -1,4 +1,5 @@
 /** Runs a maintainers' command: `node tools/run.ts ask …`. The command's module exports `main`. */
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { reportLines } from '../build/data/problem.ts';
 import { problemsOnDisk } from '../build/data/read.ts';
@@ -11,6 +12,10 @@ export interface Command {
 }
 
 const [path = '', ...args] = process.argv.slice(2);
+if (!existsSync(path)) {
+  console.error(`There is no command "${path}". package.json lists the commands.`);
+  process.exit(2);
+}
 serveVirtualModules();
 process.stdin.setEncoding('utf8');
 try {

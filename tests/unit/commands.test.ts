@@ -105,6 +105,23 @@ describe('ask --jsonl', () => {
     ]);
   });
 
+  it('takes a line eight times as long in about eight times the time', async () => {
+    const [short, long] = await Promise.all([time(1), time(8)]);
+    expect(long / Math.max(short, 20)).toBeLessThan(25);
+  });
+
+  /** Milliseconds for a line of so many megabytes, in chunks as a pipe delivers them. */
+  async function time(megabytes: number): Promise<number> {
+    async function* input() {
+      yield '{"query": "';
+      for (let i = 0; i < megabytes * 64; i++) yield 'x'.repeat(16_384);
+      yield '", "date": "never"}\n';
+    }
+    const start = performance.now();
+    expect(await ask(['--jsonl'], { input: input(), out: () => {} })).toBe(1);
+    return performance.now() - start;
+  }
+
   it('prints nothing for no input', async () => {
     expect(await run(ask, ['--jsonl'])).toEqual({ status: 0, lines: [], text: '' });
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matchPortal } from '../../model/site/match-portal.ts';
 import { type Imitation, imitations } from '../kit/imitations.ts';
+import { listedImitations } from '../kit/imitations-listed.ts';
 
 describe('imitations', () => {
   let judged: (Imitation & { verdict: string })[];
@@ -29,6 +30,47 @@ describe('imitations', () => {
     const made = judged.filter((entry) => entry.technique === technique && entry.clear);
     expect(made.length).toBeGreaterThan(500);
     expect(made.filter(({ verdict }) => verdict !== 'lookalike').map(({ url }) => url)).toEqual([]);
+  });
+});
+
+describe('imitations by the techniques of known generators', () => {
+  const judged = listedImitations().map((entry) => ({ ...entry, verdict: matchPortal(entry.url).verdict }));
+
+  it('never pass without a word, and are never vouched for', () => {
+    expect(judged.length).toBeGreaterThan(1_500);
+    const spared = judged.filter(({ verdict }) => !['lookalike', 'unknown-claims'].includes(verdict));
+    expect(spared.map(({ url, verdict }) => `${verdict} ${url}`)).toEqual([]);
+  });
+
+  it.each(['host below a stranger', 'host without its dots'])('by %s are all accused', (technique) => {
+    const made = judged.filter((entry) => entry.technique === technique);
+    expect(made.length).toBeGreaterThan(10);
+    expect(made.filter(({ verdict }) => verdict !== 'lookalike').map(({ url }) => url)).toEqual([]);
+  });
+});
+
+describe('sites and sign-in pages of companies that may be real', () => {
+  it.each([
+    'www.usfhp.com',
+    'www.usfhp-health.org',
+    'usfhp.net',
+    'usfhp.hopkinsmedicine.org',
+    'www.hopkinsusfhp.org',
+    'www.martinspoint.org',
+    'www.brightonmarine.org',
+    'www.pacificmedicalcenters.org',
+    'www.svcmcny.org',
+    'www.christushealth.org',
+    'triwest.okta.com',
+    'triwestb2c.b2clogin.com',
+    'humanamilitary.custhelp.com',
+    'humanamilitary.my.site.com',
+    'triwest.qualtrics.com',
+    'milconnect-dmdc-osd-mil.translate.goog',
+    'tri400.triwestltd.com',
+    'itconnect.uw.edu',
+  ])('%s is not accused', (host) => {
+    expect(matchPortal(`https://${host}/`).verdict).not.toBe('lookalike');
   });
 });
 

@@ -24,10 +24,12 @@ import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
 import { realAndCallSuite } from './real-and-call.ts';
+import { privateWindowsSuite } from './private-windows.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
 import { soakSuite } from './soak.ts';
+import { takenOverSuite } from './taken-over.ts';
 import { tipsSuite } from './tips.ts';
 import { windowsSuite } from './windows.ts';
 
@@ -53,6 +55,7 @@ export function runSuites(kind: BrowserKind): void {
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
+    takenOverSuite(running);
     soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
@@ -67,6 +70,7 @@ export function runSuites(kind: BrowserKind): void {
     windowsSuite(running);
   });
   restartSuite(kind);
+  privateWindowsSuite(kind);
   lastDaysSuite(kind);
 }
 
