@@ -45,7 +45,7 @@ const followPage = followAll(
 /** The page behind the popup now, and the tips there. */
 async function lookBehind(): Promise<Pick<PopupPageProps, 'page' | 'tips'>> {
   const page = await pageBehind();
-  return { page, tips: page && (await tipsBehind(page).catch(() => null)) };
+  return { page, tips: await tipsBehind(page).catch(() => null) };
 }
 
 export function PopupPage({ first, task, question, window, ...behind }: PopupPageProps) {

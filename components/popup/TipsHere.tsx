@@ -5,8 +5,8 @@ import type { TipsHere as State } from '../../model/tips/tips-here.ts';
 import { shortName } from '../shared/names.ts';
 
 export interface TipsHereProps {
-  /** The portal of the page behind the popup. */
-  portal: PagePortal;
+  /** The portal of the page behind the popup; null on any other page. */
+  portal: PagePortal | null;
   state: State;
   /** Lifts what keeps tips away; called straight in the click. Resolves to whether that was done. */
   onShow(): Promise<boolean>;
@@ -48,13 +48,13 @@ export function TipsHere({ portal, state, onShow }: TipsHereProps) {
 }
 
 interface OfferProps {
-  portal: PagePortal;
+  portal: PagePortal | null;
   state: Exclude<State, 'on'>;
   onShow(): void;
 }
 
 function Offer({ portal, state, onShow }: OfferProps) {
-  const why = reason(state, shortName(portal));
+  const why = reason(state, portal ? shortName(portal) : '');
   const button = (
     <button type="button" class="chip" onClick={onShow}>
       {label(state)}

@@ -11,15 +11,20 @@ import { closedInTab, reopenInTab } from '../../storage/session.ts';
 import { setTipsEverywhere, showTipsOn, tipSetting } from '../../storage/tips.ts';
 
 export interface TipsBehind {
-  portal: PagePortal;
+  /** Null on any other page, where only tips that are off everywhere are worth a line. */
+  portal: PagePortal | null;
   state: TipsHere;
 }
 
-/** Null where the page is no portal's; over `http:`, or on an odd port, it is none. */
-export async function tipsBehind({ address, tab }: PageBehind): Promise<TipsBehind | null> {
+/** Null where there is nothing to say. Over `http:`, or on an odd port, a page is no portal's. */
+export async function tipsBehind(page: PageBehind | null): Promise<TipsBehind | null> {
+  const { address = '', tab } = page ?? {};
   const portal = findPortal(portalOf(address) ?? '');
   const url = URL.parse(address);
-  if (!portal || !url) return null;
+  if (!portal || !url) {
+    const { off } = await tipSetting.get();
+    return off ? { portal: null, state: 'off-everywhere' } : null;
+  }
   const [{ off, portalsOff }, allowed, closed] = await Promise.all([
     tipSetting.get(),
     isAllowed(hostOf(url)),
@@ -36,6 +41,10 @@ export async function showTipsBehind(
   { portal, state }: TipsBehind,
   tab: number | undefined,
 ): Promise<boolean> {
+  if (portal === null) {
+    await setTipsEverywhere(true);
+    return true;
+  }
   switch (state) {
     case 'offered':
     case 'blocked':

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     remembered(),
     leaveNoTrace(),
   ]);
-  const tips = page && (await tipsBehind(page).catch(() => null));
+  const tips = await tipsBehind(page).catch(() => null);
   // A portal that the page was opened for is shown like one that was up a short while ago.
   const first = portal === undefined ? kept : { ...kept, last: { words: '', portal, once: {} } };
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';

@@ -235,6 +235,24 @@ describe('a popup that stays open', () => {
   });
 });
 
+describe('tips that are off everywhere', () => {
+  it.each([
+    ['an unrelated page', 'https://example.com/'],
+    ['no page that the browser tells', undefined],
+  ])('are said in the popup above %s, and come back with one click', async (_, behind) => {
+    await fakeBrowser.storage.local.set({ tips: { off: true, portalsOff: ['triwest'] } });
+    await startPage('popup', behind === undefined ? {} : { behind });
+    const offer = await vi.waitFor(() => find(app(), '[data-tips="off-everywhere"] .offer button'));
+    fireEvent.click(offer);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('tips')).toEqual({
+        tips: { off: false, portalsOff: ['triwest'] },
+      }),
+    );
+    await vi.waitFor(() => expect(app().querySelector('[data-tips]')).toBeNull());
+  });
+});
+
 describe('the language', () => {
   it('is the browser’s', async () => {
     speak('es');

@@ -55,7 +55,7 @@ export function runSuites(kind: BrowserKind): void {
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
-    takenOverSuite(running);
+    if (kind === 'chromium') takenOverSuite(running);
     soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
@@ -70,7 +70,6 @@ export function runSuites(kind: BrowserKind): void {
     windowsSuite(running);
   });
   restartSuite(kind);
-  privateWindowsSuite(kind);
   lastDaysSuite(kind);
 }
 

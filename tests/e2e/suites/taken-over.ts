@@ -5,30 +5,28 @@ import type { Running } from './index.ts';
 const TRIWEST = 'https://tricare-bene.triwest.com/';
 const PROFILE = { region: 'west', status: 'guard-reserve' };
 
-/** The attacks of a page whose process was taken over: it speaks as our content script. On the production build. */
+/**
+ * The attacks of a page whose process was taken over: it speaks as our content script. On the production build,
+ * in Chromium.
+ */
 export function takenOverSuite(running: Running): void {
   describe('a content script that was taken over', () => {
-    it('reads and writes nothing that is stored, where the browser can close it', async () => {
+    it('reads and writes nothing that is stored', async () => {
       const harness = running();
       await harness.setProfile(PROFILE);
       const page = await harness.visit(TRIWEST);
-      const tried = await asContentScript(harness, page, TRY_STORAGE);
+      const tried = await asContentScript(page, TRY_STORAGE);
       const all = await harness.storage.all();
-      if (harness.kind === 'chromium') {
-        expect(tried).toEqual({ local: 'refused', sync: 'refused', session: 'refused' });
-        expect(all).toMatchObject({ profile: PROFILE });
-        expect(all).not.toHaveProperty('sync');
-      } else {
-        // Firefox ESR 153 has no switch for it. docs/security.md says so; this fails once there is one.
-        expect(tried).toEqual({ local: 'open', sync: 'open', session: 'refused' });
-      }
+      expect(tried).toEqual({ local: 'refused', sync: 'refused', session: 'refused' });
+      expect(all).toMatchObject({ profile: PROFILE });
+      expect(all).not.toHaveProperty('sync');
     });
 
     it('opens two tabs at most, mutes no other portal and stores no junk', async () => {
       const harness = running();
       const page = await harness.visit(TRIWEST);
       const before = (await harness.browser.pages()).length;
-      expect(await asContentScript(harness, page, SIXTY_REQUESTS)).toBe(180);
+      expect(await asContentScript(page, SIXTY_REQUESTS)).toBe(180);
       // What is asked after them is answered after them.
       await harness.visit('https://uccitdp.com/');
       expect((await harness.browser.pages()).length - before).toBeLessThanOrEqual(4);
