@@ -24,7 +24,6 @@ import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
 import { realAndCallSuite } from './real-and-call.ts';
-import { privateWindowsSuite } from './private-windows.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
