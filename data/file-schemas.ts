@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { factShape, id, isoDate, own, text } from './fact-shape.ts';
 import {
   credential,
+  deadline,
   elsewhere,
   host,
   lifeEvent,
@@ -24,7 +25,7 @@ import {
   tip,
   when,
 } from './schema.ts';
-import { CATEGORIES, FIELDS, MOVES, OWN_PAGES, PORTAL_KINDS } from './vocabulary.ts';
+import { CATEGORIES, FIELDS, LEADS, MOVES, OWN_PAGES, PORTAL_KINDS } from './vocabulary.ts';
 
 const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(id, schema);
 
@@ -69,6 +70,8 @@ const plainRoute = z.strictObject({
   when: when.optional(),
   /** Taken only when everything in `when` is known to hold; never a reason to ask. */
   rare: z.literal(true).optional(),
+  /** Where it differs from the task's. */
+  lead: z.enum(LEADS).optional(),
   /** One sentence: why this portal and not the others, naming the deciding fact. */
   why: text,
   steps: z.array(stepEntry).min(1),
@@ -82,10 +85,17 @@ const openSteps = z.array(z.union([openStep, use]));
 /** A route for each contractor (`contractors.yml`): `before`, the steps there, `after`. */
 const contractorRoutes = z.strictObject({
   by: z.literal('contractor'),
+  /** Where it differs from the task's. */
+  lead: z.enum(LEADS).optional(),
   steps: openSteps.optional(),
   /** Contractors that work differently: other steps, another reason, another link for the first step. */
   at: recordOf(
-    z.strictObject({ why: text.optional(), steps: openSteps.optional(), link: z.string().optional() }),
+    z.strictObject({
+      lead: z.enum(LEADS).optional(),
+      why: text.optional(),
+      steps: openSteps.optional(),
+      link: z.string().optional(),
+    }),
   ).optional(),
   before: z.array(stepEntry).optional(),
   after: z.array(stepEntry).optional(),
@@ -126,6 +136,12 @@ export const taskFile = z.strictObject({
   asks: z.array(z.enum(FIELDS)),
   /** Which kind of move it is about: the places that words name decide between these. */
   move: z.enum(MOVES).optional(),
+  /** What stands first and largest in the answer; without it, what the data suggests (`build/data/lead.ts`). */
+  lead: z.enum(LEADS).optional(),
+  /** Numbers that come before those of the portals. */
+  phones: phones.min(1).optional(),
+  /** Last days that decide it; the first whose conditions hold counts. */
+  deadlines: z.array(deadline).min(1).optional(),
   /** Ordered; the first whose conditions hold wins. */
   routes: z.array(routeEntry).min(1),
   /** What to have ready before starting. */

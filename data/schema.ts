@@ -18,12 +18,13 @@ export type { DeskHours } from './desk-hours.ts';
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Certainty, Field, Move, OwnPage } from './vocabulary.ts';
+import type { Category, Certainty, Field, Lead, Move, OwnPage } from './vocabulary.ts';
 import {
   CREDENTIALS,
   FIELD_VALUES,
   HOST_ROLES,
   type PORTAL_KINDS,
+  SEASONS,
   STATES,
   TILE_ICONS,
   TIP_KINDS,
@@ -87,7 +88,13 @@ export const host = z.strictObject({
 });
 export type Host = Stated<z.infer<typeof host>>;
 
-export const link = z.strictObject({ url: address, label: text, ...factShape });
+export const link = z.strictObject({
+  url: address,
+  label: text,
+  /** Everybody can use it without signing in, so an answer that opens it need not begin with the sign-in. */
+  public: z.literal(true).optional(),
+  ...factShape,
+});
 export type Link = Stated<z.infer<typeof link>>;
 
 /** One way to sign in to a portal, on the days it works. */
@@ -104,6 +111,8 @@ export const phone = z.strictObject({
   number: z.string().min(3),
   label: text,
   hours: deskHours.optional(),
+  /** It serves one area, and others beside it theirs: none of them comes first. */
+  area: z.literal(true).optional(),
   ...factShape,
 });
 export type Phone = Stated<z.infer<typeof phone>>;
@@ -164,7 +173,10 @@ export interface Portal {
 
 export const step = z.strictObject({
   portal: z.string(),
+  /** What to do, in one short sentence or two. */
   text,
+  /** What helps while doing it; shown on a tap. */
+  more: text.optional(),
   /** Key of the portal's `links`; `home` when absent. A key of `null` means: nothing to open for this step. */
   link: z.string().nullable().optional(),
   when: when.optional(),
@@ -173,6 +185,10 @@ export type Step = Omit<z.infer<typeof step>, 'when'> & { when?: When };
 
 export interface Route {
   when?: When;
+  /** Where it differs from the task's. */
+  lead?: Lead;
+  /** `why` only names who runs the plan, as for every other task. */
+  usual?: true;
   /** Taken only when everything in `when` is known to hold; never a reason to ask. */
   rare?: true;
   /** One sentence: why this portal and not the others, naming the deciding fact. */
@@ -194,6 +210,19 @@ export const note = z.strictObject({
   ...factShape,
 });
 export type Note = Stated<z.infer<typeof note>>;
+
+/**
+ * A last day that decides a task: of an event in a person's life (`data/life-events.yml`; with several, they choose
+ * which one it was), or of a season that comes every year.
+ */
+export const deadline = z.union([
+  z.strictObject({ events: z.array(id).min(1), when: when.optional() }),
+  z.strictObject({ season: z.enum(SEASONS), when: when.optional() }),
+]);
+export type Deadline = { when?: When } & (
+  | { events: string[]; season?: undefined }
+  | { season: (typeof SEASONS)[number]; events?: undefined }
+);
 
 /** What people type, in each language: only the phrases that count more. */
 export interface Say {
@@ -224,13 +253,19 @@ export interface Task {
   asks: Field[];
   /** Which kind of move it is about: the places that words name decide between these. */
   move?: Move;
+  /** What stands first and largest in the answer. */
+  lead: Lead;
+  /** Numbers that come before those of the portals. */
+  phones?: Phone[];
+  /** The first whose conditions hold is the task's last day. */
+  deadlines?: Deadline[];
   /** Ordered; the first whose conditions hold wins. */
   routes: Route[];
   /** What to have ready before starting. */
   have: Text[];
   /** The usual mistake, and what to do instead. */
   mistake?: Text;
-  /** What to say on the phone about it, in two sentences; only the page of a call gets it. */
+  /** What to say on the phone about it, in two sentences. */
   call?: Text;
   /** The page of ours that does it. */
   page?: OwnPage;
@@ -249,6 +284,8 @@ export const elsewhere = z.strictObject({
   /** Help for somebody in danger: shown at once and above everything, numbers first. */
   urgent: z.literal(true).optional(),
   link: z.strictObject({ url: address, label: text }).optional(),
+  /** The season in which alone it can be done. */
+  season: z.enum(SEASONS).optional(),
   ...factShape,
 });
 export type Elsewhere = Stated<Omit<z.infer<typeof elsewhere>, 'phones'>> & {

@@ -57,9 +57,11 @@ export type PageSignIn = PagePortal['signIn'][number];
 export type PagePhone = Omit<PagePortal['phones'][number], 'sources' | 'checked'>;
 export type PagePointer = PagePortal['handles'][number];
 
-export type PageTask = Localized<Omit<Task, 'say' | 'call'>>;
+/** `call` is there only where a call comes first. */
+export type PageTask = Localized<Omit<Task, 'say'>>;
 export type PageRoute = PageTask['routes'][number];
 export type PageStep = PageRoute['steps'][number];
+export type PageDeadline = NonNullable<PageTask['deadlines']>[number];
 export type PageNote = NonNullable<PageTask['notes']>[number];
 
 export type PageTopic = Bare<Omit<Elsewhere, 'say'>>;

@@ -111,6 +111,16 @@ export type Category = (typeof CATEGORIES)[number];
 
 /** Drawings for the tiles of the most asked jobs. */
 export const TILE_ICONS = ['referral', 'bill', 'pill', 'key', 'house', 'baby', 'card', 'phone'] as const;
+/**
+ * Which kind of thing decides a task, and so stands first and largest in its answer: a page to open, a last day, a
+ * number to call, an office to visit, or help that comes before everything.
+ */
+export const LEADS = ['open', 'date', 'call', 'visit', 'emergency'] as const;
+export type Lead = (typeof LEADS)[number];
+
+/** Seasons whose last day follows from a rule (`model/time/calendar.ts`): of TRICARE plans, of FEDVIP and FSAFEDS. */
+export const SEASONS = ['open-season', 'fedvip'] as const;
+export type SeasonId = (typeof SEASONS)[number];
 
 export const PORTAL_KINDS = ['government', 'contractor', 'plan', 'provider'] as const;
 export const HOST_ROLES = ['sign-in', 'public', 'help', 'provider'] as const;

@@ -101,7 +101,7 @@ export async function tickStep(key: string): Promise<void> {
   await progressSetting.update((progress) => {
     const ticked = (progress[job.task] ?? []).filter((one) => keys.includes(one) && one !== key);
     done = ticked.length + 1 >= keys.length;
-    return withTicks(progress, job.task, [...ticked, key], keys.length);
+    return withTicks(progress, job.task, [...ticked, key]);
   });
   if (done) await putJobAway();
 }
@@ -116,5 +116,8 @@ export function followTicks(): void {
 
 async function keepWhileBegun(progress: Progress): Promise<void> {
   const job = await jobInHand();
-  if (job) await keptJobSetting.update(() => (progress[job.task] ? job : null));
+  if (!job) return;
+  const ticked = progress[job.task] ?? [];
+  const left = job.legs.some(({ steps }) => steps.some(({ key }) => !ticked.includes(key)));
+  await keptJobSetting.update(() => (ticked.length > 0 && left ? job : null));
 }

@@ -4,6 +4,7 @@
  */
 import { pageAdvice } from '../../model/tips/page-advice.ts';
 import { type DataFiles, LISTS, type ListName } from './files.ts';
+import { checkLeads } from './lead.ts';
 import { checkPhrases } from './phrase-check.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkOwn, checkProse, checkTip } from './prose.ts';
@@ -39,7 +40,11 @@ export function findProblems(files: DataFiles, { raw, values, problems }: Parsed
     }
     checkPhrases(raw, (file, field, message, line) => found.push({ file, field, message, line }));
   }
-  if (found.length === 0) checkTips(resolve(raw), report);
+  if (found.length === 0) {
+    const data = resolve(raw);
+    checkTips(data, report);
+    checkLeads(data.tasks, report);
+  }
   return withLines(found, files);
 }
 

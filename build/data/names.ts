@@ -15,6 +15,7 @@ export interface Names {
   sources: ReadonlySet<string>;
   contractors: ReadonlySet<string>;
   phones: ReadonlySet<string>;
+  events: ReadonlySet<string>;
   shared: Readonly<Record<'tips' | 'routes' | 'steps' | 'notes', ReadonlySet<string>>>;
 }
 
@@ -29,6 +30,7 @@ export function namesIn(raw: RawData): Names {
     tasks: keys(tasks),
     sources: keys(lists.sources),
     contractors: keys(lists.contractors.contractors),
+    events: new Set(lists['life-events'].map(({ id }) => id)),
     phones: new Set(namedPhones(raw).map(({ id }) => id)),
     shared: { tips: keys(tips), routes: keys(routes), steps: keys(steps), notes: keys(notes) },
   };

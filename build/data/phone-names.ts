@@ -1,7 +1,7 @@
 import type { DeskHours, Phone } from '../../data/schema.ts';
 import { fileOf, type RawData } from './raw.ts';
 
-type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
+type Records = Pick<RawData, 'portals' | 'tasks' | 'topics' | 'lists'>;
 type PhoneEntry = Records['portals'][string]['phones'][number];
 
 export interface NamedPhone {
@@ -16,10 +16,15 @@ export interface NamedPhone {
 /** Every list of phones, with the file that contains it. */
 export function phoneLists({
   portals,
+  tasks,
   topics,
-}: Pick<Records, 'portals' | 'topics'>): [string, PhoneEntry[]][] {
+}: Pick<Records, 'portals' | 'tasks' | 'topics'>): [string, PhoneEntry[]][] {
   return [
     ...Object.entries(portals).map(([id, { phones }]): [string, PhoneEntry[]] => [fileOf.portal(id), phones]),
+    ...Object.entries(tasks).map(([id, { phones = [] }]): [string, PhoneEntry[]] => [
+      fileOf.task(id),
+      phones,
+    ]),
     ...Object.entries(topics).map(([id, { phones = [] }]): [string, PhoneEntry[]] => [
       fileOf.topic(id),
       phones,

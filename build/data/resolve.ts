@@ -3,6 +3,7 @@ import type { PortalFile, SourcesFile, TaskFile } from '../../data/file-schemas.
 import type { FraudsFile } from '../../data/fraud-shapes.ts';
 import type {
   Credential,
+  Deadline,
   Elsewhere,
   IsoDate,
   LifeEvent,
@@ -15,6 +16,7 @@ import type {
   Tip,
 } from '../../data/schema.ts';
 import { CATEGORIES, LANGUAGES } from '../../data/vocabulary.ts';
+import { leadOf, withLeads } from './lead.ts';
 import { type NamedPhone, namedPhones, withNumbers } from './phone-names.ts';
 import type { Phrase } from './phrases.ts';
 import type { RawData } from './raw.ts';
@@ -40,7 +42,7 @@ export interface Data {
 }
 
 /** The parts from which portals and tasks are put together. */
-type Records = Pick<RawData, 'portals' | 'topics' | 'lists'>;
+type Records = Pick<RawData, 'portals' | 'tasks' | 'topics' | 'lists'>;
 
 export function resolve(files: RawData): Data {
   const raw = withTerritories(files);
@@ -51,7 +53,7 @@ export function resolve(files: RawData): Data {
     portals: byId(raw.portals).map(([id, file]) => portalOf(id, file, raw, named)),
     tasks: byId(raw.tasks)
       .sort(([, a], [, b]) => placeOf(a) - placeOf(b))
-      .map(([id, file]) => taskOf(id, file, raw, say(id))),
+      .map(([id, file]) => taskOf(id, file, raw, { say: say(id), named })),
     elsewhere: byId(raw.topics).map(([id, { title, phones, ...rest }]) => ({
       id,
       title,
@@ -118,8 +120,28 @@ export function tipOf(portal: string, tip: PortalFile['tips'][number], { lists }
   return told as Tip;
 }
 
-function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
-  const { own: _, order: __, category, title, tile, asks, move, have, mistake, call, page, notes } = file;
+function taskOf(
+  id: string,
+  file: TaskFile,
+  raw: Records,
+  { say, named }: { say: Say; named: ReadonlyMap<string, NamedPhone> },
+): Task {
+  const {
+    own: _,
+    order: __,
+    category,
+    title,
+    tile,
+    asks,
+    move,
+    call,
+    phones,
+    deadlines,
+    have,
+    mistake,
+    page,
+    notes,
+  } = file;
   const facts = {
     routes: file.routes.flatMap((entry) => routesOf(entry, raw.lists)),
     ...(notes && {
@@ -127,6 +149,7 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     }),
   };
   const { routes, ...noted } = facts;
+  const told = { lead: leadOf(file, routes), ...(phones && { phones: withNumbers(phones, named) }) };
   return {
     id,
     category,
@@ -134,9 +157,11 @@ function taskOf(id: string, file: TaskFile, raw: Records, say: Say): Task {
     ...(tile && { tile }),
     say,
     asks,
-    routes,
+    ...told,
+    routes: withLeads(routes, told, (portal) => (raw.portals[portal]?.phones.length ?? 0) > 0),
     have,
     ...(move && { move }),
+    ...(deadlines && { deadlines: deadlines as Deadline[] }),
     ...(mistake && { mistake }),
     ...(call && { call }),
     ...(page && { page }),

@@ -58,13 +58,15 @@ function contractorRoutes(entry: ContractorRoutes, lists: Lists): Route[] {
     .filter(({ contractor, insteadOf }) => !omit.includes(insteadOf ?? contractor))
     .map(({ contractor: id, when, rare }): Route => {
       const contractor = contractors[id]!;
-      const { why = contractor.why, steps: different, link } = at[id] ?? {};
+      const { lead = entry.lead, why, steps: different, link } = at[id] ?? {};
       const there = stepsAt(id, different ?? steps, lists);
       if (link !== undefined && there[0]) there[0] = { ...there[0], link };
       return {
         when,
         ...(rare && { rare }),
-        why,
+        ...(lead && { lead }),
+        ...(why === undefined && { usual: true }),
+        why: why ?? contractor.why,
         steps: [...stepsOf(before, lists), ...there, ...stepsOf(after, lists)],
         sources: [...new Set([...entry.sources, ...contractor.sources])],
         checked: older(entry.checked, contractor.checked),

@@ -1,5 +1,5 @@
 /** What of the data ships: pure functions from the data to the shapes of `data/shipped.ts`. */
-import type { Portal } from '../../data/schema.ts';
+import type { Portal, Task } from '../../data/schema.ts';
 import type {
   BackgroundData,
   Bare,
@@ -8,6 +8,7 @@ import type {
   PageFrauds,
   PagePortal,
   PagesData,
+  PageTask,
   PageTerm,
   PortalHosts,
   TipPortal,
@@ -40,7 +41,7 @@ export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'calls', 'frauds'] as const
 export function pagesData(data: Data, language: Language): PagesData {
   const records = {
     portals: data.portals.map((portal) => pagePortal(withoutRepeatedDays(portal), language)),
-    tasks: data.tasks.map((task) => inLanguage(omit(withoutRepeatedDays(task), ['say', 'call']), language)),
+    tasks: data.tasks.map((task) => pageTask(task, language)),
     topics: data.elsewhere.map((topic) => bare(omit(topic, ['say']), language)),
     credentials: bare(data.credentials, language),
     lifeEvents: bare(data.lifeEvents, language),
@@ -51,6 +52,12 @@ export function pagesData(data: Data, language: Language): PagesData {
     pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
   ]);
   return { ...citing(records, names), sources: Object.fromEntries(sources) };
+}
+
+/** The words for the phone go along where the answer shows them; elsewhere only the page of a call does. */
+function pageTask(task: Task, language: Language): PageTask {
+  const shown = withoutRepeatedDays(task);
+  return inLanguage(task.lead === 'call' ? omit(shown, ['say']) : omit(shown, ['say', 'call']), language);
 }
 
 function pagePortal(portal: Portal, language: Language): PagePortal {

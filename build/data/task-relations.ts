@@ -13,6 +13,12 @@ export function checkTask(id: string, task: TaskFile, names: Names, report: Repo
   task.routes.forEach((entry, i) => {
     checkRoute(entry, ['routes', i], check);
   });
+  task.deadlines?.forEach((deadline, i) => {
+    const events = 'events' in deadline ? deadline.events : [];
+    events.forEach((event, e) => {
+      check.need('life event', names.events, event, ['deadlines', i, 'events', e]);
+    });
+  });
   task.notes?.forEach((note, i) => {
     if ('use' in note) check.need('shared note', names.shared.notes, note.use, ['notes', i, 'use']);
   });

@@ -15,7 +15,7 @@ export const REFERENCE = /\{([a-z]+:[a-z0-9.-]+)\}/g;
 const LOCALES = { en: 'en-US', es: 'es-US' } as const;
 
 /** All numbers, amounts and days that texts can refer to. */
-export function referencesIn(records: Pick<RawData, 'portals' | 'topics' | 'lists'>): References {
+export function referencesIn(records: Pick<RawData, 'portals' | 'tasks' | 'topics' | 'lists'>): References {
   const { lists } = records;
   const same = (text: string) => ({ en: text, es: text });
   const amounts = Object.entries(lists.amounts).flatMap(([group, { amounts }]) =>

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import { togglePin } from '../../model/answer/task-memory.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/language.ts';
+import { copyText } from './copy-text.ts';
 import { useMemory } from './memory.tsx';
 import { usePages } from './pages.ts';
 import { plainText } from './plain-text.ts';
+import { usePopup } from './popup-context.ts';
 import { canShare, shareText } from './share.ts';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
-  today: IsoDate;
 }
 
 /** What to do with an answer besides following it: pin the task, copy the steps, share or print them. */
-export function AnswerActions({ answer, today }: Props) {
+export function AnswerActions({ answer }: Props) {
+  const { today } = usePopup();
   const words = useWords();
   const { print } = usePages();
   const { tasks, onTasks } = useMemory();
@@ -41,20 +42,21 @@ export function AnswerActions({ answer, today }: Props) {
         type="button"
         aria-pressed={tasks.pinned.includes(id)}
         data-action="pin"
+        {...named(i18n.t('popup.actions.pin'))}
         onClick={() => onTasks((memory) => togglePin(memory, id))}
       >
-        <Icon shape="pin" /> {i18n.t('popup.actions.pin')}
+        <Icon shape="pin" />
       </button>
-      <button type="button" data-action="copy" onClick={copy}>
-        <Icon shape="copy" /> {i18n.t('popup.actions.copy')}
+      <button type="button" data-action="copy" {...named(i18n.t('popup.actions.copy'))} onClick={copy}>
+        <Icon shape="copy" />
       </button>
       {canShare() && (
-        <button type="button" data-action="share" onClick={share}>
-          <Icon shape="share" /> {i18n.t('popup.actions.share')}
+        <button type="button" data-action="share" {...named(i18n.t('popup.actions.share'))} onClick={share}>
+          <Icon shape="share" />
         </button>
       )}
-      <button type="button" data-action="print" onClick={print}>
-        <Icon shape="print" /> {i18n.t('popup.actions.print')}
+      <button type="button" data-action="print" {...named(i18n.t('popup.actions.print'))} onClick={print}>
+        <Icon shape="print" />
       </button>
       <span class="soft" role="status">
         {said}
@@ -63,7 +65,5 @@ export function AnswerActions({ answer, today }: Props) {
   );
 }
 
-/** Rejects where the browser has no clipboard to give, too. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-}
+/** The name of a button that shows a drawing alone: for screen readers, and for a mouse that rests on it. */
+const named = (name: string) => ({ 'aria-label': name, title: name });

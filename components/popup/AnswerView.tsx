@@ -1,37 +1,33 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import type { Relation } from '../../data/relatives.ts';
-import type { IsoDate } from '../../data/schema.ts';
 import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
-import { Unsure } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AnswerActions } from './AnswerActions.tsx';
-import { Basis } from './Basis.tsx';
-import { DifferentIf } from './DifferentIf.tsx';
-import { Glossary } from './Glossary.tsx';
+import { CallLead } from './CallLead.tsx';
+import { DateLead } from './DateLead.tsx';
+import { EmergencyLead } from './EmergencyLead.tsx';
 import { useJob } from './job.ts';
-import { LegCard } from './LegCard.tsx';
+import { Legs } from './Legs.tsx';
 import { legsOf } from './legs.ts';
-import { NotHere } from './NotHere.tsx';
+import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine } from './PersonLine.tsx';
-import { Phones } from './Phones.tsx';
-import { Remarks } from './Remarks.tsx';
-import { Sources } from './Sources.tsx';
-import { StepsThere } from './StepsThere.tsx';
-import { TaskList } from './TaskList.tsx';
-import { textsOf } from './texts.ts';
+import { phonesOf } from './phones.ts';
+import { PopupProvider, usePopup } from './popup-context.ts';
+import { decidingFields, Reason } from './Reason.tsx';
 import { useTicks } from './ticks.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
   /** Other tasks that the words could mean. */
   others: readonly PageTask[];
   situation: Situation;
-  today: IsoDate;
   about: Relation | undefined;
   /** What the words alone said. */
   heard: Situation;
@@ -41,77 +37,120 @@ interface Props {
   onAgain(fields: Field[]): void;
   /** Takes another task for what the words mean. */
   onPick(task: PageTask): void;
-  onTask(task: PageTask): void;
-  onOpen(url: string): void;
 }
 
-/** Where to do a task, why there, how to sign in, and the steps in order. The heading takes the focus. */
-export function AnswerView({
-  answer,
-  others,
-  situation,
-  today,
-  onPick,
-  about,
-  heard,
-  onSelf,
-  onForget,
-  onAnswer,
-  onAgain,
-  onTask,
-  onOpen,
-}: Props) {
-  const { task, route } = answer;
+/**
+ * How to do a task. What decides it stands first and largest: a portal, a last day, a number, an office, or help
+ * that comes before everything (`lead`). What helps waits behind chips. The heading takes the focus.
+ */
+export function AnswerView(props: Props) {
+  const { answer, others, situation, about, heard, onSelf, onForget, onAnswer, onAgain, onPick } = props;
+  const { task, route, lead, deadline } = answer;
   const heading = useArrival(route);
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
   const [main] = portals;
   const ticks = useTicks(task, answer.steps);
-  const open = useJob(task, legs, ticks.complete, onOpen);
+  const popup = usePopup();
+  const open = useJob(task, legs, ticks.complete, popup.open);
+  useOpenForPrint();
+
+  const phones = phonesOf(portals);
+  const mains = main ? phonesOf([main]) : [];
+  // In a call all numbers of the desk that is meant are in sight; elsewhere one, beside the button.
+  const inSight = lead === 'call' && mains.some(({ area }) => area) ? mains : mains.slice(0, 1);
+  const beside = lead === 'open' && legs[0]?.open ? mains[0] : undefined;
+  const shown = lead === 'call' ? inSight : beside ? [beside] : [];
+  const decided = decidingFields(answer, situation).length > 0;
+  const reasonShown = !route.usual && (decided || !legs[0]?.open);
   return (
-    <main data-view="answer" data-task={task.id} data-portal={main?.id}>
+    <main data-view="answer" data-task={task.id} data-portal={main?.id} data-lead={lead}>
       <h1 ref={heading} tabIndex={-1}>
         {task.title}
       </h1>
       {task.page && <OwnPage page={task.page} />}
-      <p class="why">
-        {route.why} <Unsure fact={route} />
-      </p>
       <PersonLine task={task} about={about} heard={heard} onSelf={onSelf} onForget={onForget} />
-      <ol class="plain legs">
-        {legs.map((leg, index) => (
-          <li key={leg.first}>
-            <LegCard
-              leg={leg}
-              main={index === 0}
-              repeated={legs.slice(0, index).some(({ portal }) => portal === leg.portal)}
+      {lead === 'emergency' ? (
+        <EmergencyLead task={task} route={route} legs={legs} />
+      ) : (
+        <>
+          {deadline && <DateLead deadline={deadline} situation={situation} large={lead === 'date'} />}
+          {lead === 'call' && <CallLead task={task} phones={inSight} />}
+          {reasonShown && <p class="why">{route.why}</p>}
+          {/* A portal opened from here makes the task the job in hand. */}
+          <PopupProvider value={{ ...popup, open }}>
+            <Legs
+              legs={legs}
+              calls={lead === 'call'}
+              phone={beside}
               task={task}
-              today={today}
+              situation={situation}
               ticks={ticks}
-              onTask={onTask}
-              onOpen={open}
             />
-          </li>
-        ))}
-      </ol>
-      <StepsThere portals={portals} />
-      <p class="all-done" role="status">
-        {ticks.complete && i18n.t('popup.answer.allDone')}
-      </p>
-      {others.length > 0 && (
-        <details class="nearest">
-          <summary>{i18n.t('popup.notThis')}</summary>
-          <TaskList tasks={others} onTask={onPick} />
-        </details>
+          </PopupProvider>
+        </>
       )}
-      <AnswerActions answer={answer} today={today} />
-      <Basis task={task} situation={situation} onAgain={onAgain} />
-      <DifferentIf unless={answer.unless} situation={situation} today={today} onAnswer={onAnswer} />
-      <Remarks answer={answer} />
-      {main && <NotHere portal={main} task={task} onTask={onTask} />}
-      <Phones portals={portals} />
-      <Glossary texts={textsOf(answer, portals, today)} />
-      <Sources answer={answer} portals={portals} today={today} />
+      {lead === 'visit' && task.have.length > 0 && (
+        <section class="have">
+          <h2 class="group-title">{i18n.t('popup.answer.bring')}</h2>
+          <ul>
+            {task.have.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {task.mistake && (
+        <p class="mistake">
+          <Unbroken text={task.mistake} />
+        </p>
+      )}
+      <p class="all-done" role="status">
+        {ticks.complete && (
+          <>
+            {i18n.t('popup.answer.allDone')}{' '}
+            <button type="button" class="chip" data-action="start-over" onClick={ticks.clear}>
+              {i18n.t('popup.answer.startOver')}
+            </button>
+          </>
+        )}
+      </p>
+      <MoreFolds
+        answer={answer}
+        portals={portals}
+        phones={phones.filter(({ number }) => !shown.some((one) => one.number === number))}
+        haveShown={lead === 'visit'}
+        others={others}
+        situation={situation}
+        onAnswer={onAnswer}
+        onPick={onPick}
+      />
+      <div class="answer-foot">
+        {lead !== 'emergency' && (
+          <Reason answer={answer} main={main} situation={situation} onAnswer={onAnswer} onAgain={onAgain} />
+        )}
+        <AnswerActions answer={answer} />
+      </div>
     </main>
   );
+}
+
+/** On paper nothing can be tapped: what is folded and belongs to the job opens for the print, and closes again. */
+function useOpenForPrint(): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details[data-print]:not([open])')];
+      for (const details of opened) details.open = true;
+    };
+    const close = () => {
+      for (const details of opened) details.open = false;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
 }

@@ -3,6 +3,7 @@ import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import { Unsure, UnsureNote } from '../shared/Unsure.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { OpenButton } from './OpenButton.tsx';
+import { SeasonEnd } from './SeasonEnd.tsx';
 import { TaskList } from './TaskList.tsx';
 import { UrgentPhones } from './UrgentPhones.tsx';
 
@@ -11,12 +12,10 @@ interface Props {
   topic: PageTopic;
   /** Tasks that the words could also mean; may be empty. */
   nearest: readonly PageTask[];
-  onTask(task: PageTask): void;
-  onOpen(url: string): void;
 }
 
 /** Who does what none of the portals does. */
-export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
+export function ElsewhereView({ topic, nearest }: Props) {
   const heading = useArrival(topic.id);
   const { link } = topic;
   return (
@@ -26,15 +25,16 @@ export function ElsewhereView({ topic, nearest, onTask, onOpen }: Props) {
       </h1>
       {/* Whoever is in danger needs a number, not where portals end. */}
       {topic.urgent ? <UrgentPhones topic={topic} /> : <p class="soft">{i18n.t('popup.elsewhere.note')}</p>}
+      {topic.season && <SeasonEnd season={topic.season} large />}
       <p>
         {topic.text} <Unsure fact={topic} />
       </p>
-      {link && <OpenButton link={link} label={link.label} primary onOpen={onOpen} />}
+      {link && <OpenButton link={link} label={link.label} primary />}
       <UnsureNote fact={topic} />
       {nearest.length > 0 && (
         <section class="nearest">
           <h2>{i18n.t('popup.didYouMean')}</h2>
-          <TaskList tasks={nearest} onTask={onTask} />
+          <TaskList tasks={nearest} />
         </section>
       )}
     </main>

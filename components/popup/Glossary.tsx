@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PageTerm } from '../../data/shipped.ts';
 import { termsIn } from '../../model/answer/glossary.ts';
 import { Unsure } from '../shared/Unsure.tsx';
+import { Fold } from './Fold.tsx';
 
 /** The words of the trade that some texts use, explained. Nothing where they use none. */
 export function Glossary({ texts }: { texts: readonly string[] }) {
@@ -10,8 +11,7 @@ export function Glossary({ texts }: { texts: readonly string[] }) {
   const found = termsIn(texts, terms);
   if (found.length === 0) return null;
   return (
-    <details class="glossary">
-      <summary>{i18n.t('popup.answer.glossary')}</summary>
+    <Fold name="glossary" title={i18n.t('popup.answer.glossary')}>
       <dl>
         {found.map((term) => (
           <div key={term.term}>
@@ -22,7 +22,7 @@ export function Glossary({ texts }: { texts: readonly string[] }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,51 +1,67 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema.ts';
-import type { PageTask } from '../../data/shipped.ts';
+import type { PagePhone, PageTask } from '../../data/shipped.ts';
+import type { Situation } from '../../model/answer/situation.ts';
 import { fullName, shortName } from '../shared/names.ts';
 import type { Leg } from './legs.ts';
 import { OpenButton } from './OpenButton.tsx';
-import { SignIn } from './SignIn.tsx';
-import { StepItem } from './StepItem.tsx';
+import { PhoneNumber } from './PhoneNumber.tsx';
+import { SignInChip } from './SignInChip.tsx';
+import { StepList } from './StepList.tsx';
 import type { Ticks } from './ticks.ts';
 
 interface Props {
   leg: Leg;
-  /** The first portal of the answer: its sign-in is shown at once, that of the others on request. */
-  main: boolean;
+  /**
+   * `main`: the first portal of the answer, whose button is a thing to do at once. `online`: the same where a call
+   * comes first, and the site is a second way. `later`: any other.
+   */
+  rank: 'main' | 'online' | 'later';
   /** The portal has had a card before, which told how to sign in. */
   repeated: boolean;
+  /** The number to show small beside the button, where the answer does not show it already. */
+  phone?: PagePhone | undefined;
   /** The task being answered. */
   task: PageTask;
-  today: IsoDate;
+  situation: Situation;
   ticks: Ticks;
-  onTask(task: PageTask): void;
-  onOpen(url: string): void;
 }
 
-/** One portal of an answer: its name, a button that opens it, how to sign in, and what to do there. */
-export function LegCard({ leg, main, repeated, task, today, ticks, onTask, onOpen }: Props) {
-  const { portal, open, steps, first } = leg;
+/** One portal of an answer: a button that opens it, how to sign in, its number, and what to do there. */
+export function LegCard({ leg, rank, repeated, phone, task, situation, ticks }: Props) {
+  const { portal, open, first } = leg;
+  const name = shortName(portal);
+  const signIn = !repeated && !open?.public && (
+    <SignInChip portal={portal} situation={situation} task={task} />
+  );
+  const button = open && (
+    <OpenButton
+      link={open}
+      label={open === portal.links.home ? i18n.t('popup.open', { name }) : open.label}
+      primary={rank === 'main'}
+      quiet={rank !== 'later'}
+    />
+  );
+  const beside = (signIn || phone) && (
+    <div class="beside">
+      {signIn}
+      {phone && <PhoneNumber phone={phone} size="line" />}
+    </div>
+  );
   return (
     <section class="leg" data-portal={portal.id} aria-labelledby={`leg-${first}`}>
-      <h2 id={`leg-${first}`}>{fullName(portal)}</h2>
-      {open && (
-        <OpenButton
-          link={open}
-          label={i18n.t('popup.open', { name: shortName(portal) })}
-          primary={main}
-          onOpen={onOpen}
-        />
+      <h2 class="visually-hidden" id={`leg-${first}`}>
+        {fullName(portal)}
+      </h2>
+      {rank !== 'online' && button}
+      {rank !== 'online' && beside}
+      <StepList leg={leg} ticks={ticks} />
+      {rank === 'online' && open && (
+        <details class="then">
+          <summary>{i18n.t('popup.answer.online', { name })}</summary>
+          {button}
+          {beside}
+        </details>
       )}
-      {!repeated && <SignIn portal={portal} today={today} folded={!main} task={task} onTask={onTask} />}
-      {/* In sight the numbers say it; who walks from heading to heading would miss the steps. */}
-      <h3 class="visually-hidden" id={`steps-${first}`}>
-        {i18n.t('popup.answer.steps')}
-      </h3>
-      <ol class="steps" start={first} aria-labelledby={`steps-${first}`}>
-        {steps.map(({ step, link }) => (
-          <StepItem key={step.text} step={step} link={link} ticks={ticks} onOpen={onOpen} />
-        ))}
-      </ol>
     </section>
   );
 }

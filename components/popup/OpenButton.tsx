@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PageLink } from '../../data/shipped.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
@@ -9,19 +10,27 @@ interface Props {
   label: string;
   /** The main thing to do here, or one among several. */
   primary?: boolean;
+  /** Whether the one mark of the view tells of doubts, so that none stands here. */
+  quiet?: boolean;
   /** In place of the popup's own way to open an address. */
   onOpen?(url: string): void;
 }
 
-/** A button for a page of somebody else's, with the host below, so that the address can be compared with what then opens. */
-export function OpenButton({ link, label, primary = false, onOpen }: Props) {
+/** A button for a page of somebody else's, with the host in or beside it, so that the address can be compared with what then opens. */
+export function OpenButton({ link, label, primary = false, quiet = false }: Props) {
   const { open } = usePopup();
+  const host = <span class="host">{new URL(link.url).hostname}</span>;
   return (
     <p class="open">
-      <button type="button" class={primary ? 'primary' : ''} onClick={() => (onOpen ?? open)(link.url)}>
-        {label} <Icon shape="open" />
+      <button type="button" class={primary ? 'primary' : ''} onClick={() => open(link.url)}>
+        <span>
+          {label}
+          {primary && host}
+        </span>{' '}
+        <Icon shape="open" />
+        <span class="visually-hidden">{i18n.t('popup.newTab')}</span>
       </button>{' '}
-      <span class="soft">{new URL(link.url).hostname}</span> <Unsure fact={link} />
+      {!primary && host} {!quiet && <Unsure fact={link} />}
     </p>
   );
 }

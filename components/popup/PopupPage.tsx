@@ -1,6 +1,6 @@
 /** The popup on what is stored: it follows every change, and the day. */
 import lifeEvents from '../../data/life-events.ts';
-import { dueInOrder } from '../../model/time/deadlines.ts';
+import { dueInOrder, type SavedDeadline } from '../../model/time/deadlines.ts';
 import { now } from '../../storage/clock.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
@@ -9,6 +9,7 @@ import { onPermissionChange } from '../../storage/portal-permissions.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { keepAnswer, onClosedTabs } from '../../storage/session.ts';
 import { onStored } from '../../storage/signals.ts';
+import type { Change } from '../../storage/store.ts';
 import { progressSetting, taskMemorySetting } from '../../storage/tasks.ts';
 import { tipSetting } from '../../storage/tips.ts';
 import type { PageId } from '../options/pages.ts';
@@ -32,7 +33,10 @@ export interface PopupPageProps {
   /** Words to answer. */
   question?: string | undefined;
   /** What only the window can do. */
-  window: Omit<Pages, 'deadlines'> & { open(url: string): void; openOptions(page: PageId): void };
+  window: Omit<Pages, 'deadlines' | 'onDeadlines'> & {
+    open(url: string): void;
+    openOptions(page: PageId): void;
+  };
 }
 
 const followPage = followAll(
@@ -56,10 +60,12 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
   const saved = useSetting(deadlinesSetting, first.saved);
   const { page, tips: here } = useLoaded(lookBehind, followPage, behind).value ?? behind;
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
+  const onDeadlines = (change: Change<SavedDeadline[]>) =>
+    void deadlinesSetting.update(change).catch(console.error);
   const onShow = async () => (here ? showTipsBehind(here, page?.tab) : false);
   return (
     <ErrorBoundary>
-      <PagesContext.Provider value={{ ...window, deadlines }}>
+      <PagesContext.Provider value={{ ...window, deadlines, onDeadlines }}>
         <MemoryProvider
           tasks={tasks}
           progress={progress}

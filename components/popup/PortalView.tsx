@@ -7,7 +7,7 @@ import { Handles } from './Handles.tsx';
 import { NameNoteLine } from './NameNoteLine.tsx';
 import { NotHere } from './NotHere.tsx';
 import { OpenButton } from './OpenButton.tsx';
-import { Phones } from './Phones.tsx';
+import { PhoneList } from './Phones.tsx';
 import { PortalList } from './PortalList.tsx';
 import { usePopup } from './popup-context.ts';
 import { SignIn } from './SignIn.tsx';
@@ -23,12 +23,17 @@ const LISTS_OTHERS = 'tricare-logins';
 
 /** A portal by itself: open it, sign in, call, what it does and what it does not. The heading takes the focus. */
 export function PortalView({ answer }: Props) {
-  const { today, showTask } = usePopup();
+  const { today } = usePopup();
   const { portal, wanted, note, others } = answer;
   const heading = useArrival(portal.id);
   const name = shortName(portal);
   const { home } = portal.links;
-  const phones = <Phones portals={[portal]} />;
+  const phones = portal.phones.length > 0 && (
+    <section class="phones">
+      <h2>{i18n.t('popup.answer.phones')}</h2>
+      <PhoneList phones={portal.phones} />
+    </section>
+  );
   return (
     <main data-view="portal" data-portal={portal.id}>
       <h1 ref={heading} tabIndex={-1}>
@@ -40,7 +45,7 @@ export function PortalView({ answer }: Props) {
       {home && <UnsureNote fact={home} />}
       {wanted === 'app' && <p class="soft">{i18n.t('popup.portal.app')}</p>}
       {wanted === 'phone' && phones}
-      <SignIn portal={portal} today={today} folded={false} level={2} onTask={showTask} />
+      <SignIn portal={portal} headed />
       <SignInChanges portal={portal} today={today} />
       {wanted !== 'phone' && phones}
       {others.length > 0 && (
@@ -50,7 +55,7 @@ export function PortalView({ answer }: Props) {
         </section>
       )}
       <Handles portal={portal} />
-      <NotHere portal={portal} onTask={showTask} />
+      <NotHere portal={portal} />
       {portal.id === LISTS_OTHERS && <PortalList except={portal} />}
     </main>
   );

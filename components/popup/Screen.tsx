@@ -66,7 +66,7 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
       case 'portal':
         return <PortalView key={answer.portal.id} answer={answer} />;
       case 'elsewhere':
-        return <ElsewhereView topic={answer.topic} nearest={answer.others} onTask={onTask} onOpen={open} />;
+        return <ElsewhereView topic={answer.topic} nearest={answer.others} />;
       case 'choice':
         return (
           <ChoiceView
@@ -91,11 +91,8 @@ function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; pr
             others={answer.others}
             onPick={(task) => onPick(task.id)}
             answer={recommendation}
-            today={popup.today}
             onAnswer={onAnswer}
             onAgain={onAgain}
-            onTask={onTask}
-            onOpen={open}
             {...person}
           />
         );

@@ -5,26 +5,31 @@ import { sources } from '../../data/sources.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 import { isOldPage, pageDate } from '../../model/time/page-date.ts';
 import { useWords, type Words } from '../shared/language.ts';
-import { secondhandMeans, unverifiedMeans } from '../shared/Unsure.tsx';
+import { secondhandMeans, Unsure, unverifiedMeans } from '../shared/Unsure.tsx';
+import { Fold } from './Fold.tsx';
+import { usePopup } from './popup-context.ts';
 
 type Answer = Extract<Recommendation, { kind: 'answer' }>;
 
 interface Props {
   answer: Answer;
   portals: readonly PagePortal[];
-  today: IsoDate;
 }
 
 /**
  * Where everything in an answer comes from, how old each page is, and the day on which the part of the answer that
  * was not looked at for the longest was compared with its sources.
  */
-export function Sources({ answer, portals, today }: Props) {
+export function Sources({ answer, portals }: Props) {
+  const { today } = usePopup();
   const words = useWords();
   const { ids, checked } = evidence(answer, portals, today);
   return (
-    <details class="sources">
-      <summary>{i18n.t('popup.answer.sources', { day: words.day(checked) })}</summary>
+    <Fold name="sources" title={i18n.t('popup.answer.sourcesShort')}>
+      <p>
+        {answer.route.why} <Unsure fact={answer.route} />
+      </p>
+      <p class="soft">{i18n.t('popup.answer.sources', { day: words.day(checked) })}</p>
       <ul class="soft">
         {ids.map((id) => {
           const source = sources[id];
@@ -41,7 +46,7 @@ export function Sources({ answer, portals, today }: Props) {
       <p class="soft">
         {unverifiedMeans()} {secondhandMeans()}
       </p>
-    </details>
+    </Fold>
   );
 }
 

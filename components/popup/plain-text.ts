@@ -15,7 +15,8 @@ type Answer = Extract<Recommendation, { kind: 'answer' }>;
 export function plainText(answer: Answer, today: IsoDate, words: Words): string {
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
-  const phones = phonesOf(portals).map(({ label, number, hours }) => [
+  const numbers = [...(answer.task.phones ?? []), ...phonesOf(portals)];
+  const phones = numbers.map(({ label, number, hours }) => [
     `${label}: ${number}`,
     hours && hoursText(hours, words),
   ]);
@@ -45,7 +46,7 @@ function legLines({ portal, open, steps, first }: Leg, before: Leg[], today: Iso
       methods.map(({ text }) => text),
     ),
     ...steps.map(({ step, link }, index) =>
-      [`${first + index}. ${step.text}`, link?.url].filter(Boolean).join(' '),
+      [`${first + index}. ${step.text}`, step.more, link?.url].filter(Boolean).join(' '),
     ),
   ];
 }

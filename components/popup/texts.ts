@@ -11,7 +11,7 @@ export function textsOf(
   return [
     task.title,
     route.why,
-    ...steps.map(({ text }) => text),
+    ...steps.flatMap(({ text, more = '' }) => [text, more]),
     ...task.have,
     ...(task.mistake ? [task.mistake] : []),
     ...notes.map(({ text }) => text),

@@ -7,11 +7,13 @@ import { useMemory } from './memory.tsx';
 export interface Ticks {
   has(step: PageStep): boolean;
   toggle(step: PageStep): void;
+  /** Takes all ticks away, for the next time. */
+  clear(): void;
   /** True once every step is done. */
   complete: boolean;
 }
 
-/** Ticks that stay, in storage, until all steps are done; then they stay while the answer is up. */
+/** Ticks that stay, in storage, also when all steps are done: a job that was done says so when it is opened again. */
 export function useTicks(task: PageTask, steps: readonly PageStep[]): Ticks {
   const { progress, onProgress } = useMemory();
   const keys = steps.map(stepKey);
@@ -20,12 +22,7 @@ export function useTicks(task: PageTask, steps: readonly PageStep[]): Ticks {
   const stored = progress[task.id];
   const [ticked, setTicked] = useState<readonly string[]>(stored ?? []);
   const done = keys.filter((key) => ticked.includes(key));
-  const complete = keys.length > 0 && done.length === keys.length;
-  // Of a job that is done nothing stays stored: its ticks stay as long as the answer is up.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored says when
-  useEffect(() => {
-    if (stored || !complete) setTicked(stored ?? []);
-  }, [stored]);
+  useEffect(() => setTicked(stored ?? []), [stored]);
   return {
     has: (step) => done.includes(stepKey(step)),
     toggle(step) {
@@ -36,10 +33,12 @@ export function useTicks(task: PageTask, steps: readonly PageStep[]): Ticks {
         return add ? [...others, key] : others;
       };
       setTicked(changed);
-      onProgress((all) =>
-        withTicks(all, task.id, changed(complete ? done : ours(all[task.id])), keys.length),
-      );
+      onProgress((all) => withTicks(all, task.id, changed(ours(all[task.id]))));
     },
-    complete,
+    clear() {
+      setTicked([]);
+      onProgress((all) => withTicks(all, task.id, []));
+    },
+    complete: keys.length > 0 && done.length === keys.length,
   };
 }

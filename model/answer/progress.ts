@@ -1,4 +1,4 @@
-/** Which steps of a task a person has done. Kept by task until all of its steps are done. */
+/** Which steps of a task a person has done, by task; kept until the person starts over. */
 import type { PageStep } from '../../data/shipped.ts';
 
 /** By task id: the keys of the steps that are ticked. */
@@ -17,15 +17,10 @@ export function stepKey({ portal, text }: PageStep): string {
   return `${portal}.${hash.toString(36)}`;
 }
 
-/** The progress after the ticks of a task have changed; a task with nothing left to do is dropped. */
-export function withTicks(
-  progress: Progress,
-  task: string,
-  ticked: readonly string[],
-  all: number,
-): Progress {
+/** The progress after the ticks of a task have changed; a task without ticks is dropped. */
+export function withTicks(progress: Progress, task: string, ticked: readonly string[]): Progress {
   const { [task]: _, ...others } = progress;
-  if (ticked.length === 0 || ticked.length >= all) return others;
+  if (ticked.length === 0) return others;
   const kept = Object.entries(others).slice(1 - MAX_TASKS);
   return { ...Object.fromEntries(kept), [task]: [...ticked] };
 }

@@ -1,6 +1,14 @@
 import type { IsoDate } from '../../data/schema.ts';
-import type { PageNote, PagePortal, PageRoute, PageSignIn, PageStep, PageTask } from '../../data/shipped.ts';
-import type { Field } from '../../data/vocabulary.ts';
+import type {
+  PageDeadline,
+  PageNote,
+  PagePortal,
+  PageRoute,
+  PageSignIn,
+  PageStep,
+  PageTask,
+} from '../../data/shipped.ts';
+import type { Field, Lead } from '../../data/vocabulary.ts';
 import { isOn, test } from './conditions.ts';
 import { complete, type Situation } from './situation.ts';
 
@@ -19,7 +27,16 @@ interface Common {
 }
 
 export type Recommendation =
-  | (Common & { kind: 'answer'; route: PageRoute; steps: PageStep[]; notes: PageNote[] })
+  | (Common & {
+      kind: 'answer';
+      route: PageRoute;
+      /** What stands first and largest. */
+      lead: Lead;
+      /** The last day that decides, where one does. */
+      deadline?: PageDeadline;
+      steps: PageStep[];
+      notes: PageNote[];
+    })
   | (Common & { kind: 'question'; field: Field; candidates: PageRoute[] });
 
 /**
@@ -60,11 +77,14 @@ export function recommend(task: PageTask, known: Situation, today: IsoDate): Rec
     };
   }
   if (!winner) throw new NoRoute(task.id, situation);
+  const deadline = task.deadlines?.find(({ when }) => test(when, situation, today).holds === true);
   const steps = winner.steps.filter((step) => test(step.when, situation, today).holds !== false);
   return {
     kind: 'answer',
     task,
     route: winner,
+    lead: winner.lead ?? task.lead,
+    ...(deadline && { deadline }),
     steps,
     notes: (task.notes ?? []).filter((note) => isShown(note, situation, today)),
     portals: unique(steps.map((step) => step.portal)),

@@ -88,11 +88,23 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
 }
 
 describe('an answer', () => {
-  it('says what, why and where, and that nobody has confirmed it', () => {
+  it('says what, why and where', () => {
     const { container } = showAnswer();
     expect(find(container, 'h1').textContent).toBe('Do a thing');
-    expect(find(container, '.why').textContent).toBe('You are in the West. not confirmed');
+    expect(find(container, '.why').textContent).toBe('You are in the West.');
     expect(find(container, 'h2').textContent).toBe('Harbor (TRICARE Test)');
+  });
+
+  it('says in one line who runs the plan, where the reason is no other', () => {
+    const [, west] = task().routes;
+    const { container } = showAnswer({ region: 'west' }, { routes: [{ ...west!, usual: true }] });
+    expect(container.querySelector('.why')).toBeNull();
+    expect(find(container, '.basis summary').textContent).toBe('Harbor, because you said West. change');
+  });
+
+  it('tells the sign-in in one line, the whole on a tap', () => {
+    const line = find(showAnswer().container, '.signing-in summary');
+    expect(line.textContent).toBe('Harbor account, not your milConnect login');
   });
 
   it('tells the sign-in of the day, each with its mark', () => {
@@ -114,18 +126,21 @@ describe('an answer', () => {
     const { container } = showAnswer();
     const lists = [...container.querySelectorAll<HTMLOListElement>('ol.steps')];
     expect(lists.map((list) => [list.getAttribute('start'), list.children.length])).toEqual([
-      ['1', 3],
+      ['1', 2],
+      ['3', 1],
       ['4', 1],
     ]);
+    expect(find(container, '.later summary').textContent).toBe('1 more step');
+    expect(find(container, '.then summary').textContent).toBe('Then: Beacon');
   });
 
   it('gives each card one "Open" with its host, and a step its own only for another page', () => {
     const { container, onOpen } = showAnswer();
     const buttons = [...container.querySelectorAll<HTMLButtonElement>('.leg .open button')];
     expect(buttons.map((button) => button.textContent?.trim())).toEqual([
-      'Open Harbor',
-      'Harbor payments',
-      'Open Beacon',
+      'Open Harborharbor.example (opens a new tab)',
+      'Harbor payments (opens a new tab)',
+      'Open Beacon (opens a new tab)',
     ]);
     for (const button of buttons) fireEvent.click(button);
     expect(onOpen.mock.calls.flat()).toEqual([
@@ -133,7 +148,7 @@ describe('an answer', () => {
       'https://harbor.example/new',
       'https://harbor.example/',
     ]);
-    expect(find(container, '.leg .open .soft').textContent).toBe('harbor.example');
+    expect(find(container, '.leg .open .host').textContent).toBe('harbor.example');
   });
 
   it('opens nothing for steps that need no page', () => {
@@ -150,8 +165,9 @@ describe('an answer', () => {
     const { container } = showAnswer({}, { asks: [], routes: [{ ...task().routes[2]!, steps }] });
     const cards = [...container.querySelectorAll('.leg')];
     expect(cards.map((card) => card.querySelectorAll('.sign-in').length)).toEqual([1, 1, 0]);
-    expect(cards.map((card) => card.querySelectorAll('details').length)).toEqual([0, 1, 0]);
-    expect(find(container, '.leg summary').textContent).toBe('How to sign in to Purse today');
+    expect(find(cards[1]!, '.signing-in summary').textContent).toBe(
+      'Purse account, not your milConnect login',
+    );
   });
 
   it('has nothing to open for a portal without an address', () => {
@@ -173,7 +189,7 @@ describe('an answer', () => {
     fireEvent.click(getByText('That other thing'));
     expect(onTask).toHaveBeenCalledExactlyOnceWith(other, {});
     expect(queryByText('This very thing')).toBeNull();
-    expect(find(container, '.not-here summary').textContent).toBe('What is not on Harbor');
+    expect(find(container, '.not-here .group-title').textContent).toBe('What is not on Harbor');
   });
 
   it('offers what would change it, one field a tap', () => {
@@ -191,11 +207,11 @@ describe('an answer', () => {
     expect(container.querySelectorAll('.unless button')).toHaveLength(4);
   });
 
-  it('says for whom it is, and asks again for that', () => {
-    const { getByText, container, onAgain } = showAnswer();
-    expect(find(container, '.basis').textContent).toContain('This answer is for: West.');
-    fireEvent.click(getByText('Ask me again'));
-    expect(onAgain).toHaveBeenCalledExactlyOnceWith(['region']);
+  it('says for whom it is, and changes that in place', () => {
+    const { container, onAnswer } = showAnswer();
+    expect(find(container, '.basis summary').textContent).toBe('For West. change');
+    fireEvent.click(find(container, '.basis [data-answer="region:east"]'));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('region', 'east', undefined);
   });
 
   it('gives a telephone number with its hours, once, though two portals share the desk', () => {
@@ -211,17 +227,18 @@ describe('an answer', () => {
         ],
       }),
     ];
-    const lines = [...showAnswer().container.querySelectorAll('.phones li')];
-    expect(lines.map((line) => line.textContent?.trim().replaceAll(/\s/g, ' '))).toEqual([
-      'Desk: 555-0100, Mon–Fri 8 AM–5 PM, Eastern Time',
-      'Desk: 555-0199',
-    ]);
+    const { container } = showAnswer();
+    expect(find(container, '.phone[data-size="line"]').textContent?.replaceAll(/\s/g, ' ')).toMatch(
+      /^555-0100CopyMon–Fri 8 AM–5 PM, Eastern Time · Usually/,
+    );
+    const others = [...container.querySelectorAll<HTMLElement>('.phones .phone')];
+    expect(others.map(({ dataset }) => dataset.phone)).toEqual(['555-0199']);
   });
 
   it('lists phones, and sources with the oldest date of what it shows', () => {
     const { container, getByText } = showAnswer();
     getByText('555-0100');
-    expect(find(container, '.sources summary').textContent).toBe('Sources, compared November 20, 2026');
+    expect(find(container, '.sources').textContent).toContain('Sources, compared November 20, 2026');
     expect(find(container, '.sources').textContent).toContain('TRICARE logins, know which portals to use');
   });
 
@@ -243,9 +260,15 @@ describe('an answer', () => {
   it.each([
     ['secondhand', 'from the press or another site'],
     ['unverified', 'not confirmed'],
-  ] as const)('marks once what is %s', (certainty, mark) => {
+  ] as const)('marks once what is %s, and says on a tap what it is', (certainty, mark) => {
     const [route] = task().routes.slice(-1);
     const { container } = showAnswer({ region: 'west' }, { routes: [{ ...route!, certainty }] });
-    expect(find(container, '.why').textContent).toBe(`Anybody else. ${mark}`);
+    expect(find(container, '.doubt summary').textContent).toBe('?Not everything here is confirmed');
+    expect(find(container, '.doubt li').textContent).toBe(`Anybody else. ${mark}`);
+  });
+
+  it('has no mark where all of it is sure', () => {
+    const { container } = showAnswer({ region: 'west' }, { routes: task().routes.slice(-1) });
+    expect(container.querySelector('.doubt')).toBeNull();
   });
 });

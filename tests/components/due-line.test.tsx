@@ -10,7 +10,7 @@ import { find } from '../kit/setup.tsx';
 function showDue(saved: SavedDeadline[], today: string) {
   const deadlines = dueInOrder(saved, lifeEvents, undefined, today);
   const line = (
-    <PagesContext.Provider value={{ deadlines, print: () => {} }}>
+    <PagesContext.Provider value={{ onDeadlines: () => {}, deadlines, print: () => {} }}>
       <DueLine />
     </PagesContext.Provider>
   );

@@ -56,6 +56,7 @@ export function task(changes: Partial<PageTask> = {}): PageTask {
     category: 'claims',
     title: 'Do a thing',
     asks: ['region'],
+    lead: 'open',
     routes: [
       {
         when: { plan: ['usfhp'] },

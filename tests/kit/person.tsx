@@ -21,7 +21,7 @@ export function person() {
     cleanup();
     speak(changes.language ?? 'en');
     const page = render(
-      <PagesContext.Provider value={{ deadlines: [], print }}>
+      <PagesContext.Provider value={{ deadlines: [], onDeadlines: () => {}, print }}>
         <MemoryProvider
           tasks={stored.tasks}
           progress={stored.progress}

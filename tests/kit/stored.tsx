@@ -50,7 +50,7 @@ export async function openPopup() {
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today());
   const steps = await takeSteps(undefined);
   const page = show(
-    <PagesContext.Provider value={{ deadlines, print: () => {} }}>
+    <PagesContext.Provider value={{ deadlines, onDeadlines: () => {}, print: () => {} }}>
       <MemoryProvider
         tasks={tasks}
         progress={progress}

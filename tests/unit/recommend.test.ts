@@ -84,7 +84,7 @@ describe('recommend, on made-up tasks', () => {
   const task = (routes: PageTask['routes'], asks: Field[], notes: PageTask['notes'] = []): PageTask => {
     const text = 'Sail';
     return {
-      ...{ id: 'sail', category: 'plans', title: text, have: [], checked: TODAY },
+      ...{ id: 'sail', category: 'plans', lead: 'open', title: text, have: [], checked: TODAY },
       ...{ routes, asks, notes },
     };
   };

@@ -50,16 +50,16 @@ describe('progress', () => {
     }
   });
 
-  it('keeps ticks until nothing is left to do', () => {
-    const begun = withTicks({ other: ['x'] }, 'task', ['a'], 2);
+  it('keeps ticks, also of a job that is done, until none is left', () => {
+    const begun = withTicks({ other: ['x'] }, 'task', ['a']);
     expect(begun).toEqual({ other: ['x'], task: ['a'] });
-    expect(withTicks(begun, 'task', ['a', 'b'], 2)).toEqual({ other: ['x'] });
-    expect(withTicks(begun, 'task', [], 2)).toEqual({ other: ['x'] });
+    expect(withTicks(begun, 'task', ['a', 'b'])).toEqual({ other: ['x'], task: ['a', 'b'] });
+    expect(withTicks(begun, 'task', [])).toEqual({ other: ['x'] });
   });
 
   it('forgets the job that was left alone longest', () => {
     let progress = {};
-    for (let n = 0; n < 40; n++) progress = withTicks(progress, `task-${n}`, ['a'], 2);
+    for (let n = 0; n < 40; n++) progress = withTicks(progress, `task-${n}`, ['a']);
     expect(Object.keys(progress)).toHaveLength(30);
     expect(progress).not.toHaveProperty('task-9');
     expect(progress).toHaveProperty('task-39');

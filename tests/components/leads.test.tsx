@@ -1,0 +1,138 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { PagesContext } from '../../components/popup/pages.ts';
+import lifeEvents from '../../data/life-events.ts';
+import type { Profile } from '../../model/answer/situation.ts';
+import { dueInOrder, type SavedDeadline } from '../../model/time/deadlines.ts';
+import type { Change } from '../../storage/store.ts';
+import { TODAY } from '../kit/fixtures.ts';
+import { find, show } from '../kit/setup.tsx';
+
+const FAMILY: Profile = { region: 'west', status: 'active-duty-family', plan: 'prime' };
+
+/** The answer to a task; `saved` outlives it, as storage does. */
+function answer(task: string, { profile = FAMILY, today = TODAY, saved = [] as SavedDeadline[] } = {}) {
+  const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
+  const onDeadlines = vi.fn((change: Change<SavedDeadline[]>) => {
+    saved.splice(0, saved.length, ...change(saved));
+  });
+  const page = show(
+    <PagesContext.Provider value={{ deadlines, onDeadlines, print: () => {} }}>
+      <Popup
+        address={null}
+        profile={profile}
+        today={today}
+        language="en"
+        task={task}
+        onOpen={() => {}}
+        onPage={() => {}}
+        onProfile={async () => {}}
+      />
+    </PagesContext.Provider>,
+  );
+  return { ...page, saved };
+}
+
+const typeDay = (container: Element, day: string) =>
+  fireEvent.input(find(container, 'input[type="date"]'), { target: { value: day } });
+
+describe('an answer that a date decides', () => {
+  it('says how long there is, then the last day and the days left', () => {
+    const { container } = answer('add-newborn');
+    expect(find(container, '.headline').textContent).toBe('within 90 days');
+    typeDay(container, '2026-11-20');
+    expect(find(container, '.headline').textContent).toBe('by February 18, 2027');
+    expect(find(container, '.days-left').textContent).toBe('87 days left.');
+    expect(container.querySelector('[data-action="calendar"]')).not.toBeNull();
+  });
+
+  it('gives longer overseas', () => {
+    const { container } = answer('add-newborn', { profile: { ...FAMILY, region: 'overseas' } });
+    expect(find(container, '.headline').textContent).toBe('within 120 days');
+  });
+
+  it('keeps the day and shows it the next time, one day for each event', () => {
+    const { container, saved, unmount } = answer('add-newborn');
+    typeDay(container, '2026-11-20');
+    typeDay(container, '2026-11-21');
+    expect(saved).toEqual([{ event: 'birth', day: '2026-11-21' }]);
+    unmount();
+    const again = answer('add-newborn', { saved });
+    expect(find(again.container, '.headline').textContent).toBe('by February 19, 2027');
+    fireEvent.click(find(again.container, '[data-action="forget"]'));
+    expect(saved).toEqual([]);
+  });
+
+  it('ignores a year that is still being typed', () => {
+    const { container, saved } = answer('add-newborn');
+    typeDay(container, '0002-11-20');
+    expect(saved).toEqual([]);
+  });
+
+  it('names the last day of Open Season, and between seasons the next first day', () => {
+    const headline = (today: string) =>
+      find(answer('change-plan-open-season', { today }).container, '.date-panel').textContent;
+    expect(headline('2026-11-23')).toContain('Open Season endsDecember 14, 202621 days left.');
+    expect(headline('2027-03-01')).toContain('Open Season begins nextNovember 8, 2027');
+  });
+
+  it('names the season of dental and vision at FSAFEDS, whose own site it is not', () => {
+    const { container } = show(
+      <Popup
+        address={null}
+        profile={{}}
+        today={TODAY}
+        language="en"
+        question="FSAFEDS"
+        onOpen={() => {}}
+        onPage={() => {}}
+        onProfile={async () => {}}
+      />,
+    );
+    expect(find(container, '[data-season="fedvip"]').dataset.last).toBe('2026-12-14');
+  });
+});
+
+describe('an answer that is a call', () => {
+  it('begins with the number and what to say; the site is a second way', () => {
+    const { container } = answer('find-phone');
+    expect(find(container, '.call .headline').textContent).toBe('888-874-9378');
+    expect(find(container, '.say').textContent).toMatch(/^Say: “I have a question/);
+    expect(find(container, '.then summary').textContent).toBe('Online: TriWest');
+    expect(container.querySelector('button.primary')).toBeNull();
+  });
+
+  it('copies the number, and says so', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container, findByText } = answer('find-phone');
+    fireEvent.click(find(container, '.call [data-action="copy-number"]'));
+    await findByText('Copied.');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('888-874-9378');
+  });
+
+  it('shows all numbers where each area has its own', () => {
+    const { container } = answer('find-phone', { profile: { ...FAMILY, region: 'overseas' } });
+    expect(container.querySelectorAll('.call .phone')).toHaveLength(4);
+    expect(container.querySelector('.headline')).toBeNull();
+  });
+});
+
+describe('an answer that is a visit', () => {
+  it('says where to find an office and what to bring, and nothing of a sign-in', () => {
+    const { container } = answer('replace-id-card');
+    expect(find(container, 'button.primary').textContent).toContain('Find an ID card office');
+    expect(container.querySelector('section.have li')).not.toBeNull();
+    expect(container.querySelector('.signing-in')).toBeNull();
+  });
+});
+
+describe('an emergency', () => {
+  it('is two numbers, with nothing to tick and no portal', () => {
+    const { container } = answer('emergency');
+    const numbers = [...container.querySelectorAll('.urgent-phones a')];
+    expect(numbers.map(({ textContent }) => textContent)).toEqual(['911', '988']);
+    expect(find(container, 'h1').nextElementSibling?.className).toBe('urgent-phones');
+    expect(container.querySelector('input, .leg, .primary')).toBeNull();
+  });
+});
