@@ -33,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s, started in Spanish', (kind) => {
   it('asks and answers in Spanish', async () => {
     const popup = await harness.popup();
     await popup.waitForSelector('#need');
-    await isSpanish(popup, '¿Qué necesita hacer?');
+    await isSpanish(popup, '¿Qué necesita?');
     await ask(popup, 'quiero ver mi referido');
     await popup.locator('button[data-answer="region:west"]').click();
     await popup.waitForSelector('[data-view="answer"][data-task="check-referral"]');

@@ -76,7 +76,8 @@ export function ownPagesSuite(running: Running, kind: BrowserKind): void {
 
     it('text that is cut off is noticed', async () => {
       const page = await running().extensionPage('popup.html', '#need');
-      await page.$eval('h1', (heading) => {
+      await page.waitForSelector('.tiles h2');
+      await page.$eval('.tiles h2', (heading) => {
         heading.style.cssText = 'height: 8px; overflow: hidden';
       });
       expect((await cutOff(page)).length).toBeGreaterThan(0);
