@@ -8,6 +8,7 @@ import { greet } from '../background/greeting.ts';
 import { onMessage } from '../background/messages.ts';
 import { followPermissions } from '../background/registrations.ts';
 import { closeStorageToPages } from '../background/storage-access.ts';
+import { forgetCards } from '../storage/cards.ts';
 import { followTicks } from '../storage/job.ts';
 import { lendLocks } from '../storage/lock.ts';
 import { followTab } from '../storage/session.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   listenToAddressBar();
   browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onRemoved.addListener((tab) => void forgetCards(tab).catch(console.error));
   browser.tabs.onReplaced.addListener((now, before) => void followTab(before, now).catch(console.error));
   closeStorageToPages().catch(console.error);
   lendLocks();

@@ -1,12 +1,14 @@
 import { cardAddress, cardOrigin } from './transport.ts';
 
 /** If the card says nothing for so long, in milliseconds, the browser or the page lets no frame of ours in. */
-const SILENCE_MS = 3000;
+const SILENCE_MS = 5000;
 
-/** Heights go in steps of so many pixels, so that a page learns little about the text from them. */
-const STEP = 80;
-/** The least height of a card in pixels, however small the window. */
-const MIN_HEIGHT = 160;
+/**
+ * The height of a card in pixels, whatever it says: from another height, a page could tell whom the text is for
+ * (measured). Only a card that has hidden the tips is low.
+ */
+const HEIGHT = 400;
+const LOW = 160;
 
 /** How a card opens. */
 interface Opening {
@@ -63,10 +65,15 @@ export class CardFrame {
     const first = !this.#element.hasAttribute('height');
     clearTimeout(this.#timer);
     const third = (innerWidth * innerHeight) / 3 / this.#element.clientWidth;
-    const room = Math.max(MIN_HEIGHT, Math.min(third, innerHeight * 0.62));
-    this.#element.height = String(Math.round(Math.min(Math.ceil(height / STEP) * STEP, room)));
+    const room = Math.max(LOW, Math.min(third, innerHeight * 0.62));
+    this.#element.height = String(Math.round(Math.min(height > LOW ? HEIGHT : LOW, room)));
     // Before it is drawn, its document is not there to take the focus.
     if (first && this.#byHand) this.focus();
+  }
+
+  /** What the card shows may have changed. */
+  refresh(): void {
+    this.#handOver();
   }
 
   focus(): void {

@@ -28,7 +28,9 @@ export function connectCard(changed: (content: CardContent) => void): { ask(ques
   };
 
   addEventListener('message', ({ data }) => {
-    if (typeof data !== 'string' || token) return;
+    if (typeof data !== 'string') return;
+    // The launcher's script says the token again when the page has another address.
+    if (token) return plan();
     token = data;
     show();
   });

@@ -77,6 +77,7 @@ export class Overlay {
     if (moved) this.#place(content.corner);
     if (!content.open) this.#openedByItself = false;
     this.#standing.stand();
+    this.#frame?.refresh();
     if (this.#open) this.#openFrame();
     if (this.#launcher) labelLauncher(this.#launcher, content);
     this.#openByItself();

@@ -53,6 +53,13 @@ export function changeCard(token: string, change: Partial<Omit<OpenCard, 'tab'>>
   });
 }
 
+/** Forgets the cards of a tab that is gone. */
+export function forgetCards(tab: number): Promise<void> {
+  return cardsSetting.update((cards) =>
+    Object.fromEntries(Object.entries(cards).filter(([, card]) => card.tab !== tab)),
+  );
+}
+
 /** The card of a token; undefined where there is none. */
 export async function findCard(token: string): Promise<OpenCard | undefined> {
   const cards = await cardsSetting.get();

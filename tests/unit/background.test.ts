@@ -19,7 +19,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     commands: { onCommand: { addListener: () => undefined } },
     omnibox: undefined,
-    tabs: { ...fakeBrowser.tabs, onReplaced: { addListener: () => undefined } },
+    tabs: {
+      ...fakeBrowser.tabs,
+      onReplaced: { addListener: () => undefined },
+      onRemoved: { addListener: () => undefined },
+    },
   });
   fakeBadge();
   fakePorts();

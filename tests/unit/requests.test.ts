@@ -6,7 +6,7 @@ import { findPortal } from '../../data/all-portals.ts';
 import { tipPortals } from '../../data/tip-portals.ts';
 import { REGIONS, STATUSES } from '../../data/vocabulary.ts';
 import type { LauncherContent, LauncherRequest } from '../../model/tips/messages.ts';
-import { changeCard, findCard } from '../../storage/cards.ts';
+import { changeCard, findCard, forgetCards, openCard } from '../../storage/cards.ts';
 import { storeJob } from '../../storage/job.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
 import { profileSetting } from '../../storage/profile.ts';
@@ -163,6 +163,13 @@ describe('a card that opens', () => {
     expect(await findCard(card)).toMatchObject({ url: `${TRIWEST}claims` });
     await launcherOn(`${TRIWEST}other`, { card, tab: TAB + 1 });
     expect(await findCard(card), 'not to one of another tab').toMatchObject({ url: `${TRIWEST}claims` });
+  });
+
+  it('is forgotten with its tab', async () => {
+    const [one, other] = [await openOn(TRIWEST), await openCard(TAB + 1, TRIWEST)];
+    await forgetCards(TAB);
+    expect(await findCard(one)).toBeUndefined();
+    expect(await findCard(other)).toMatchObject({ tab: TAB + 1 });
   });
 
   it('keeps its launcher while it still offers to undo', async () => {

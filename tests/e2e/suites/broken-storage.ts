@@ -5,9 +5,9 @@ import type { Running } from './index.ts';
 
 const LOCAL = [
   ...['profile', 'tips', 'met-tips', 'tasks', 'progress', 'deadlines', 'badge', 'first-run-done'],
-  ...['sync', 'sync-agreed'],
+  ...['sync', 'sync-agreed', 'job-begun'],
 ];
-const SESSION = ['last-answer', 'closed-tabs', 'steps'];
+const SESSION = ['last-answer', 'closed-tabs', 'quiet-tabs', 'cards', 'job', 'steps'];
 const SYNCED = ['profile', 'tips', 'badge', 'tasks'];
 
 /** The most that Chromium keeps for an extension, in bytes of keys and JSON. */

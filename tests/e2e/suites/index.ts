@@ -4,6 +4,7 @@ import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { type Harness, openHarness } from '../../kit/browser/harness.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { answerTreeSuite } from './answer-tree.ts';
+import { attacksSuite } from './attacks.ts';
 import { backgroundDeathsSuite } from './background-deaths.ts';
 import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
@@ -11,6 +12,7 @@ import { cardTreeSuite } from './card-tree.ts';
 import { firstScreenSuite } from './first-screen.ts';
 import { focusRingsSuite } from './focus-rings.ts';
 import { hostileSuite } from './hostile.ts';
+import { jobSuite } from './job.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
 import { lifecycleSuite } from './lifecycle.ts';
@@ -55,6 +57,8 @@ export function runSuites(kind: BrowserKind): void {
     muteSuite(running);
     selectionSuite(running);
     if (kind === 'chromium') takenOverSuite(running);
+    attacksSuite(running);
+    jobSuite(running);
     soakSuite(running);
   });
   // The same program with an open root, to look inside the card.

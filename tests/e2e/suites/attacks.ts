@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Harness } from '../../kit/browser/harness.ts';
+import type { Running } from './index.ts';
+
+const PATH = 'tricare-bene.triwest.com/attack';
+const PAGE = `https://${PATH}`;
+
+/** What pages have done to learn who somebody is, or to press our buttons; on the production build. */
+export function attacksSuite(running: Running): void {
+  describe('a page that attacks', () => {
+    it('cannot tell one profile from another', async () => {
+      const harness = running();
+      const everybody = [
+        {},
+        { region: 'east' },
+        { region: 'overseas' },
+        { plan: 'usfhp' },
+        { status: 'tfl' },
+      ];
+      const seen: unknown[] = [];
+      for (const profile of everybody) {
+        await harness.clearStorage();
+        await harness.setProfile(profile as Record<string, string>);
+        seen.push(await lookedAt(harness));
+      }
+      for (const other of seen.slice(1)) expect(other).toEqual(seen[0]);
+    });
+
+    it('cannot press the launcher, or close the card by a key that it makes up', async () => {
+      const harness = running();
+      harness.server.serve(PATH, { body: SPARSE });
+      const page = await harness.visit(PAGE);
+      const overlay = harness.overlay(page);
+      await overlay.waitFor('card');
+      await page.evaluate(() => {
+        const host = document.querySelector('portal-guide-card') as HTMLElement;
+        host.click();
+        for (const type of ['keydown', 'keyup'])
+          host.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+        window.dispatchEvent(new Event('beforeunload'));
+      });
+      expect(await overlay.state()).toBe('card');
+      await overlay.pressLauncher();
+      await overlay.waitFor('launcher');
+      await page.evaluate(() => (document.querySelector('portal-guide-card') as HTMLElement).click());
+      expect(await overlay.state()).toBe('launcher');
+    });
+
+    it('gets an empty page where it frames the card itself', async () => {
+      const harness = running();
+      const address = `${harness.extensionBaseUrl}card.html`;
+      harness.server.serve(PATH, {
+        body: `${SPARSE}<iframe id="own" src="${address}" width="400" height="400"></iframe>`,
+      });
+      const page = await harness.visit(PAGE);
+      await harness.overlay(page).waitFor('card');
+      await page.evaluate(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('#own')?.contentWindow;
+        for (const guess of ['', 'token', '00000000-0000-4000-8000-000000000000'])
+          frame?.postMessage(guess, '*');
+      });
+      // Somebody clicks all over it.
+      for (const y of [40, 120, 200, 280, 360]) await page.mouse.click(100, 100 + y);
+      await harness.overlay(page).waitUntilSeen();
+      const stored = await harness.storage.all();
+      const tips = (stored.tips ?? { off: false, portalsOff: [] }) as object;
+      expect(tips).toMatchObject({ off: false, portalsOff: [] });
+      if (harness.kind === 'chromium') {
+        const own = page.frames().filter((frame) => frame.parentFrame() === page.mainFrame());
+        const texts = await Promise.all(
+          own.map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
+        );
+        expect(texts.filter((text) => text.includes('Portal Guide'))).toHaveLength(1);
+      }
+    });
+
+    it('does not slow another portal down by events that it makes up', async () => {
+      const harness = running();
+      harness.server.serve(PATH, { body: SPARSE });
+      const page = await harness.visit(PAGE);
+      await page.evaluate(() => {
+        for (let i = 0; i < 20_000; i++) document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await harness.overlay(await harness.visit('https://uccitdp.com/')).waitFor('card');
+    });
+  });
+}
+
+/** All that a page can see of us: attributes, places, paint and layout entries, frames, focus. */
+async function lookedAt(harness: Harness): Promise<unknown> {
+  harness.server.serve(PATH, { body: SPARSE });
+  const page = await harness.visit(PAGE);
+  await harness.overlay(page).waitFor('card');
+  await harness.overlay(page).waitUntilSeen();
+  const first = await look(page);
+  // On the second visit, only what is new opens the card.
+  await harness.visit(PAGE, { page });
+  await page.waitForFunction(() => document.readyState === 'complete');
+  const state = await harness.overlay(page).state();
+  const second = await look(page);
+  await page.close();
+  return { first, state, second };
+}
+
+function look(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const host = document.querySelector('portal-guide-card') as HTMLElement;
+    const hits: string[] = [];
+    for (let x = 4; x < innerWidth; x += 16)
+      for (let y = 4; y < innerHeight; y += 16)
+        if (document.elementFromPoint(x, y) === host) hits.push(`${x},${y}`);
+    return {
+      hits,
+      attributes: host.getAttributeNames(),
+      box: JSON.stringify(host.getBoundingClientRect()),
+      paints: (window as unknown as { paints: unknown[] }).paints,
+      frames: window.length,
+      focus: document.activeElement?.localName,
+    };
+  });
+}
+
+/** A page with little text, on which ours would be the largest, with a script that measures what is painted. */
+const SPARSE = `<!doctype html><title>x</title><link rel="icon" href="data:,"><body><p>Hi</p><script>
+  window.paints = [];
+  for (const type of ['largest-contentful-paint', 'layout-shift', 'element'])
+    if (PerformanceObserver.supportedEntryTypes.includes(type))
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) paints.push([type, entry.size, entry.value]);
+      }).observe({ type, buffered: true });
+</script></body>`;
