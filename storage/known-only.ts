@@ -3,10 +3,11 @@ import { portals } from '../data/all-portals.ts';
 import { findTask } from '../data/all-tasks.ts';
 import lifeEvents from '../data/life-events.ts';
 import type { IsoDate } from '../data/schema.ts';
+import { peopleFrom } from '../model/answer/household.ts';
 import { MAX_PINNED } from '../model/answer/task-memory.ts';
 import { isDay } from '../model/time/days.ts';
 import { type SavedDeadline, savable } from '../model/time/deadlines.ts';
-import { isRecord } from './merge.ts';
+import { isRecord, same } from './merge.ts';
 
 /** Days of a life event. Outside of these, a day is a slip of the pen, and a calendar can't show it. */
 const FIRST_DAY: IsoDate = '2000-01-01';
@@ -27,7 +28,15 @@ export function withoutUnknown(settings: Record<string, unknown>) {
   const isPortal = (id: string) => portals.some((portal) => portal.id === id);
   const isTask = (id: string) => findTask(id) !== undefined;
 
-  const { tips, tasks, deadlines } = settings;
+  const readable = (people: Record<string, unknown>) => {
+    const kept = peopleFrom(
+      Object.fromEntries(Object.entries(people).filter(([id, one]) => isReadable(id, one))),
+    );
+    dropped += Object.keys(people).length - Object.keys(kept).length;
+    return kept;
+  };
+
+  const { tips, tasks, deadlines, people } = settings;
   const cleaned = {
     ...settings,
     ...(isRecord(tips) && {
@@ -40,6 +49,7 @@ export function withoutUnknown(settings: Record<string, unknown>) {
         pinned: known(tasks.pinned, isTask, MAX_PINNED),
       },
     }),
+    ...(isRecord(people) && { people: readable(people) }),
     ...(isDeadlineList(deadlines) && { deadlines: count(deadlines, savable(deadlines.filter(isPossible))) }),
   };
   return { settings: cleaned as Record<string, unknown>, dropped };
@@ -60,3 +70,9 @@ function isDeadline(value: unknown): value is SavedDeadline {
 
 const isPossible = ({ event, day }: SavedDeadline): boolean =>
   lifeEvents.some(({ id }) => id === event) && day >= FIRST_DAY && day <= LAST_DAY;
+
+/** Whether nothing about somebody of a household has to be repaired. */
+const isReadable = (id: string, one: unknown): boolean =>
+  isRecord(one) &&
+  Object.values(one).every((value) => typeof value === 'string') &&
+  same(peopleFrom({ [id]: one })[id], one);

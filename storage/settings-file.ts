@@ -5,6 +5,7 @@
 import { badgeSetting, deadlinesSetting } from './deadlines.ts';
 import { withoutUnknown } from './known-only.ts';
 import { isRecord } from './merge.ts';
+import { peopleSetting } from './people.ts';
 import { profileSetting } from './profile.ts';
 import { type Setting, updateTogether } from './store.ts';
 import { taskMemorySetting } from './tasks.ts';
@@ -20,6 +21,7 @@ const MAX_NAME = 40;
 
 const PARTS = {
   profile: profileSetting,
+  people: peopleSetting,
   tips: tipSetting,
   deadlines: deadlinesSetting,
   badge: badgeSetting,

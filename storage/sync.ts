@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { badgeSetting } from './deadlines.ts';
 import { whileNobodySyncs } from './lock.ts';
 import { applyChange, fromKeys, isRecord, same, threeWayMerge } from './merge.ts';
+import { peopleSetting } from './people.ts';
 import { profileSetting } from './profile.ts';
 import { defineSetting, type Setting } from './store.ts';
 import { taskMemorySetting } from './tasks.ts';
@@ -26,6 +27,7 @@ interface Part {
  */
 const PARTS = {
   profile: { setting: profileSetting },
+  people: { setting: peopleSetting },
   tips: { setting: tipSetting },
   badge: { setting: badgeSetting },
   tasks: { setting: taskMemorySetting, only: ['pinned'] },

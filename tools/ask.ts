@@ -3,10 +3,10 @@
  * D] [words…]`
  *
  * Answers a question on the command line as the popup does. Prints for people; with --jsonl it reads
- * `{"id"?, "query", "profile"?, "date"?}` lines and prints one JSON line for each.
+ * `{"id"?, "query", "profile"?, "people"?, "date"?}` lines and prints one JSON line for each.
  */
 import { FIELD_VALUES, PROFILE_FIELDS } from '../data/vocabulary.ts';
-import { answerTo, asked } from '../model/answer/answer.ts';
+import { answerTo, asked, type TaskAnswer } from '../model/answer/answer.ts';
 import { summaryOf } from '../model/answer/shown.ts';
 import { profileFrom } from '../model/answer/situation.ts';
 import { isDay } from '../model/time/days.ts';
@@ -14,6 +14,7 @@ import { today as clockDay } from '../storage/clock.ts';
 import { answerText, explanationText } from './answer-text.ts';
 import { command, UsageError } from './command-line.ts';
 import { answerLines, fieldsOf, LineError, textOf } from './json-lines.ts';
+import { householdOf } from './people.ts';
 
 const SHAPE = {
   usage:
@@ -64,6 +65,13 @@ function answerLine(value: unknown): object {
   const query = textOf(fields, 'query');
   const date = fields.date ?? clockDay();
   if (typeof date !== 'string' || !isDay(date)) throw new LineError('"date" must be a day, YYYY-MM-DD');
-  const answer = answerTo(asked(query), profileFrom(fields.profile), date);
-  return { ...('id' in fields && { id: fields.id }), query, ...summaryOf(answer, date) };
+  const { me, people } = householdOf(fields);
+  const answer = answerTo(asked(query), me, date, people);
+  const whom = 'people' in fields && 'member' in answer && { about: nameOf(answer) };
+  return { ...('id' in fields && { id: fields.id }), query, ...summaryOf(answer, date), ...whom };
+}
+
+/** Whom an answer is about: a name, else how they are related; null for the person who asks. */
+function nameOf({ member, about }: Pick<TaskAnswer, 'member' | 'about'>): string | null {
+  return member?.name ?? member?.kin ?? about ?? null;
 }

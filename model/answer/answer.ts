@@ -8,7 +8,7 @@ import type { Wanted } from '../../data/name-words.ts';
 import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PagePortal, PageTask, PageTopic } from '../../data/shipped.ts';
-import type { Field } from '../../data/vocabulary.ts';
+import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import {
   type NameNote,
   type NamesRead,
@@ -18,10 +18,11 @@ import {
   withNames,
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
+import type { Member, Whom } from './household.ts';
 import { moveTask } from './moves.ts';
 import { asksForAll, MIN_SURE, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
-import { personMeant } from './relatives.ts';
+import { isSamePerson, type Person, personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
 
 /** What somebody asks: words, or a task or a portal picked from a list or among the readings of words. */
@@ -39,7 +40,9 @@ export interface Request {
   /** Fields to ask about again although they are known. */
   again: readonly Field[];
   /** Whom it is about, where the person has said so; otherwise the words decide. */
-  about?: Relation | 'self' | undefined;
+  about?: Whom | undefined;
+  /** Who of the household it is about, by id, where neither the person nor the words say. */
+  usual?: string | undefined;
 }
 
 /** A portal that was named or picked, and nothing to do there. */
@@ -67,6 +70,10 @@ export interface TaskAnswer {
   heard: Situation;
   /** Whom it is about, where that is not the person who asks. */
   about: Relation | undefined;
+  /** The same person, where they are stored in the household. */
+  member: Member | undefined;
+  /** Others of the household who fit the words as well. */
+  alike: readonly Member[];
   /** Other tasks that the words could mean, the likeliest first. */
   others: PageTask[];
 }
@@ -80,6 +87,7 @@ export interface ChoiceAnswer {
   several: boolean;
   said: Situation;
   about: Relation | undefined;
+  member: Member | undefined;
   others: PageTask[];
 }
 
@@ -132,9 +140,16 @@ export const picked = (task: string, told: Situation = {}): Request => ({
  * Answers a request. Never throws, whatever the words are.
  * @param profile what is stored about the person
  * @param today the person's own day, an ISO date
+ * @param people what is stored about others of the household
  * @param minSure how sure a reading must be to be shown alone; the evaluation tries others
  */
-export function answerTo(request: Request, profile: Profile, today: IsoDate, minSure = MIN_SURE): Answer {
+export function answerTo(
+  request: Request,
+  profile: Profile,
+  today: IsoDate,
+  people: readonly Member[] = [],
+  minSure = MIN_SURE,
+): Answer {
   const read = request.words ? understand(request.words) : NOTHING_READ;
   const { ranked, confident, hints, needs, elsewhere } = read;
   const names = request.words ? readNames(request.words) : NO_NAMES;
@@ -146,7 +161,9 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate, min
     .slice(0, MAX_OTHERS);
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
-  const heard = without(withNames(names, hints), request.settled);
+  const { person, isOther } = whoIsMeant(request, profile, people, read);
+  const hinted = withNames(names, hints);
+  const heard = without(isOther ? without(hinted, PROFILE_FIELDS) : hinted, request.settled);
   const said = merge(heard, request.told);
 
   const ask = request.task === undefined ? portalAsked(request, names) : null;
@@ -168,17 +185,32 @@ export function answerTo(request: Request, profile: Profile, today: IsoDate, min
   if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
   if (!task) return { kind: 'unknown', said, others };
 
-  const person = personMeant(profile, request.about ?? read.about);
-  const { about } = person;
+  const { about, member, alike } = person;
   const situation = without(merge(person.profile, said), request.again);
   if (tasks.length > 1) {
     const offered = [...new Set(tasks.map((reading) => moveTask(reading, situation)))];
     const readings = offered.map((reading) => recommend(reading, situation, today));
-    return { kind: 'choice', readings, several: asksForAll(tasks, needs), said, about, others };
+    return { kind: 'choice', readings, several: asksForAll(tasks, needs), said, about, member, others };
   }
   // A task that was picked by hand stays what it is.
   const recommendation = recommend(chosen ?? moveTask(task, situation), situation, today);
-  return { kind: 'task', recommendation, situation, said, heard, about, others };
+  return { kind: 'task', recommendation, situation, said, heard, about, member, alike, others };
+}
+
+/**
+ * The person whom a request is about. `isOther`: the words are about somebody else than was chosen by hand, so
+ * what they say is not about this person.
+ */
+function whoIsMeant(
+  request: Request,
+  profile: Profile,
+  people: readonly Member[],
+  { about, hints }: Understanding,
+): { person: Person; isOther: boolean } {
+  const asked = { text: request.words, facts: hints, about, usual: request.usual };
+  const meant = personMeant(profile, people, asked);
+  const person = personMeant(profile, people, { ...asked, whom: request.about });
+  return { person, isOther: about !== undefined && !isSamePerson(person, meant) };
 }
 
 /** The portal that was picked, else the one that the words ask for and nothing more. */

@@ -54,6 +54,41 @@ describe('ask --jsonl', () => {
     expect(answers[0].ask).toBe('region');
   });
 
+  it('takes the people of a household, and says whom the answer is about', async () => {
+    const people = [
+      { relation: 'self', region: 'east', status: 'retiree' },
+      { relation: 'daughter', name: 'Emma', state: 'CA' },
+      { relation: 'mom', region: 'overseas' },
+    ];
+    const { status, answers } = await askLines(
+      { query: 'check the referral of my daughter', people },
+      { query: 'check my referral', people },
+      { query: 'check the referral for my mother', people },
+      { query: 'check the referral for my wife', people },
+    );
+    expect(status).toBe(0);
+    expect(answers.map(({ about, portals }) => [about, portals[0]])).toEqual([
+      ['Emma', 'triwest'],
+      [null, 'humana-military'],
+      ['mother', 'international-sos'],
+      ['spouse', 'humana-military'],
+    ]);
+  });
+
+  it.each([
+    [{ relation: 'wife' }, '"people" must be a list'],
+    [['wife'], 'expected a JSON object'],
+    [[{ relation: 'cousin' }], '"people[0].relation" must be one of: self, wife, husband'],
+    [[{ relation: 'self' }, { relation: 'wife', plan: 'gold' }], '"people[1].plan" must be one of: prime'],
+    [[{ relation: 'wife', state: 'ZZ' }], '"people[0].state" must be one of'],
+    [[{ relation: 'wife', name: 7 }], '"people[0].name" must be a text of at most 24 letters'],
+    [Array(9).fill({ relation: 'son' }), '"people" must be at most 8'],
+  ])('refuses people that can’t be: %j', async (people, message) => {
+    const { status, answers } = await askLines({ query: 'check my referral', people });
+    expect(status).toBe(1);
+    expect(answers[0].error).toContain(`line 1: ${message}`);
+  });
+
   it('follows the date: MHS GENESIS changes its sign-in on 2026-09-23', async () => {
     const query = 'see my lab results from the military hospital';
     const { answers } = await askLines({ query, date: '2026-09-22' }, { query, date: '2026-09-23' });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { BadSettingsFile, settingsFile, takeSettingsFile } from '../../storage/settings-file.ts';
 import { taskMemorySetting } from '../../storage/tasks.ts';
@@ -13,6 +14,7 @@ const TIPS = { off: false, portalsOff: ['triwest'], corner: 'top-left' } as cons
 
 async function fill() {
   await profileSetting.update(() => ({ region: 'west', status: 'retiree' }));
+  await peopleSetting.update(() => ({ m1: { kin: 'wife', name: 'Ann', state: 'OH' } }));
   await tipSetting.update(() => ({ ...TIPS, portalsOff: [...TIPS.portalsOff] }));
   await deadlinesSetting.update(() => [{ event: 'move', day: '2026-11-23' }]);
   await badgeSetting.update(() => true);
@@ -46,6 +48,7 @@ describe('a settings file', () => {
     fakeBrowser.reset();
     expect(await take(text)).toBe(0);
     expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
+    expect(await peopleSetting.get()).toEqual({ m1: { kin: 'wife', name: 'Ann', state: 'OH' } });
     expect(await tipSetting.get()).toEqual(TIPS);
     expect(await deadlinesSetting.get()).toEqual([{ event: 'move', day: '2026-11-23' }]);
     expect(await badgeSetting.get()).toBe(true);
@@ -56,6 +59,7 @@ describe('a settings file', () => {
     await fill();
     await take(file({ profile: { region: 'east' } }));
     expect(await profileSetting.get()).toEqual({ region: 'east' });
+    expect(await peopleSetting.get()).toEqual({ m1: { kin: 'wife', name: 'Ann', state: 'OH' } });
     expect(await badgeSetting.get()).toBe(true);
   });
 
@@ -68,6 +72,7 @@ describe('a settings file', () => {
     ['a later version', file({}, 2), { kind: 'newer' }],
     ['no version', file({}, '1'), { kind: 'newer' }],
     ['a wrong value', file({ profile: { region: 'north' } }), { kind: 'damaged', part: 'profile' }],
+    ['people who are no people', file({ people: ['wife'] }), { kind: 'damaged', part: 'people' }],
     ['a wrong type', file({ badge: 'yes' }), { kind: 'damaged', part: 'badge' }],
     ['a field too many', file({ tips: { ...TIPS, more: 1 } }), { kind: 'damaged', part: 'tips' }],
     [
@@ -93,7 +98,7 @@ describe('a settings file', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.jsonValue(),
-        fc.constantFrom('profile', 'tips', 'deadlines', 'tasks', 'badge'),
+        fc.constantFrom('profile', 'people', 'tips', 'deadlines', 'tasks', 'badge'),
         async (junk, part) => {
           fakeBrowser.reset();
           await fill();
@@ -128,6 +133,20 @@ describe('a settings file', () => {
     expect(await deadlinesSetting.get()).toEqual([{ event: 'move', day: '2026-11-23' }]);
   });
 
+  it('is cleaned of people that are damaged or too many, and says how many', async () => {
+    const damaged = {
+      d1: { kin: 'cousin' },
+      d2: { kin: 'wife', plan: 'gold' },
+      d3: { kin: 'wife', age: 58 },
+      d4: { kin: 'wife', name: { deep: {} } },
+      d5: null,
+    };
+    const sons = Object.fromEntries([...'123456789'].map((n) => [`m${n}`, { kin: 'son' }]));
+    expect(await take(file({ people: { ...damaged, ...sons } }))).toBe(6);
+    const { m9: _, ...eight } = sons;
+    expect(await peopleSetting.get()).toEqual(eight);
+  });
+
   const MANY_DAYS = Array.from({ length: 3000 }, (_, i) => ({
     event: 'move',
     day: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
@@ -156,6 +175,11 @@ describe('a settings file', () => {
     expect(problem.kind).toBe(kind);
     expect('part' in problem ? problem.part.length : 0).toBeLessThanOrEqual(40);
     expect(await stored()).toEqual({});
+  });
+
+  it('leaves out a person of 30,000 levels of nesting', async () => {
+    expect(await take(file({ people: { a: 0 } }).replace(':0', `:${nested(30_000)}`))).toBe(1);
+    expect(await peopleSetting.get()).toEqual({});
   });
 
   it('with 5,000 times the same deadline keeps it once', async () => {

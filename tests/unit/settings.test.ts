@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { peopleSetting } from '../../storage/people.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { closedInTab, closeInTab, keepAnswer } from '../../storage/session.ts';
 import { onStored } from '../../storage/signals.ts';
@@ -13,6 +14,7 @@ const store = (key: string, value: unknown) => fakeBrowser.storage.local.set({ [
 describe('settings', () => {
   it('start empty', async () => {
     expect(await profileSetting.get()).toEqual({});
+    expect(await peopleSetting.get()).toEqual({});
     expect(await tipSetting.get()).toEqual({ off: false, portalsOff: [], corner: 'bottom-right' });
     expect(await metTipsSetting.get()).toEqual({});
   });
@@ -32,6 +34,30 @@ describe('settings', () => {
     });
   });
 
+  it('of the first version, with a profile alone, are those of the person who asks', async () => {
+    await store('profile', { region: 'west', status: 'retiree' });
+    expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
+    await peopleSetting.update(() => ({ a1: { kin: 'wife' } }));
+    expect(await profileSetting.get()).toEqual({ region: 'west', status: 'retiree' });
+  });
+
+  it('lose only the damaged field of a person, and only the person who can’t be read', async () => {
+    await store('people', {
+      a1: { kin: 'wife', state: 'OH', plan: 'gold' },
+      a2: { kin: 'robot', state: 'OH' },
+      a3: { kin: 'son', name: 7 },
+    });
+    expect(await peopleSetting.get()).toEqual({ a1: { kin: 'wife', state: 'OH' }, a3: { kin: 'son' } });
+  });
+
+  it('keep a person of a newer version through a change of another', async () => {
+    await store('people', { a1: { kin: 'robot', state: 'OH' }, a2: { kin: 'son', shoe: 9 } });
+    await peopleSetting.update((people) => ({ ...people, a3: { kin: 'son' } }));
+    expect(await fakeBrowser.storage.local.get('people')).toEqual({
+      people: { a1: { kin: 'robot', state: 'OH' }, a2: { kin: 'son', shoe: 9 }, a3: { kin: 'son' } },
+    });
+  });
+
   it('lose only the damaged field of the tip settings', async () => {
     await store('tips', { off: 'yes', portalsOff: ['triwest'], corner: 'middle' });
     expect(await tipSetting.get()).toEqual({ off: false, portalsOff: ['triwest'], corner: 'bottom-right' });
@@ -45,8 +71,10 @@ describe('settings', () => {
   it('can be read whatever is stored, and keep a change that is made on top of it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (junk) => {
-        for (const key of ['profile', 'tips', 'met-tips']) await store(key, junk);
+        for (const key of ['profile', 'people', 'tips', 'met-tips']) await store(key, junk);
         await profileSetting.update((profile) => ({ ...profile, plan: 'select' }));
+        await peopleSetting.update((people) => ({ ...people, a0: { kin: 'son' } }));
+        expect((await peopleSetting.get()).a0).toEqual({ kin: 'son' });
         await tipSetting.update((tips) => ({ ...tips, portalsOff: ['idco'] }));
         await metTipsSetting.update((met) => ({ ...met, idco: { 'a.b': '2026-11-23' } }));
         expect((await profileSetting.get()).plan).toBe('select');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import {
   followSync,
@@ -35,7 +36,7 @@ describe('syncing', () => {
     await local.set({ progress: { 'check-claim': ['x'] }, 'met-tips': { triwest: {} } });
     await switchSync(true);
     const synced = Object.keys(await sync.get(null)).sort();
-    expect(synced).toEqual(['badge', 'profile', 'tasks', 'tips']);
+    expect(synced).toEqual(['badge', 'people', 'profile', 'tasks', 'tips']);
     const [, told = ''] = readFileSync('PRIVACY.md', 'utf8').split('## If you turn on sync');
     expect([...told.split('\n## ')[0]!.matchAll(/`([\w-]+)`/g)].map(([, key]) => key).sort()).toEqual(synced);
     expect(JSON.stringify(await sync.get(null))).not.toMatch(/divorce|check-claim|2026/);
@@ -76,6 +77,29 @@ describe('syncing', () => {
     await on('laptop');
     await reconcile();
     expect(await profileSetting.get()).toEqual({ region: 'east', status: 'tfl' });
+  });
+
+  it('keeps both where two browsers add, change and remove different people', async () => {
+    const wife = { kin: 'wife', plan: 'prime' } as const;
+    await peopleSetting.update(() => ({ a1: wife, b1: { kin: 'son' } }));
+    await switchSync(true);
+    await on('desktop');
+    await switchSync(true);
+    await peopleSetting.update(({ a1 }) => ({ a1: { ...a1!, state: 'OH' }, d1: { kin: 'mother' } }));
+    await on('laptop');
+    await peopleSetting.update((all) => ({ ...all, a1: { ...wife, name: 'Ann' }, c1: { kin: 'daughter' } }));
+    await reconcile();
+    await on('desktop');
+    await reconcile();
+    const both = {
+      a1: { ...wife, state: 'OH', name: 'Ann' },
+      c1: { kin: 'daughter' },
+      d1: { kin: 'mother' },
+    };
+    expect(await peopleSetting.get()).toEqual(both);
+    await on('laptop');
+    await reconcile();
+    expect(await peopleSetting.get()).toEqual(both);
   });
 
   it('takes an answer back in both', async () => {

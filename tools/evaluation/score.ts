@@ -25,7 +25,7 @@ export interface Result {
 
 /** Scores our own answer. */
 export function score(query: EvalQuery, minSure = MIN_SURE): Result {
-  const answer = answerTo(asked(query.query), query.profile, QUERY_DAY, minSure);
+  const answer = answerTo(asked(query.query), query.profile, QUERY_DAY, [], minSure);
   return judge(query, summaryOf(answer, QUERY_DAY));
 }
 
