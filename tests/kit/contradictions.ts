@@ -12,7 +12,8 @@ function topicOf(text: string): Topic {
 
 /** How the guide says that it knows nothing from a year on; the number is the first such year. */
 const IGNORANCE: [RegExp, (year: number) => number][] = [
-  [/knows? (?:no|nothing)[^.]*(?:after|newer than) (20\d\d)/g, (year) => year + 1],
+  [/(?:knows?|has) (?:no|nothing)[^.]*(?:after|newer than) (20\d\d)/g, (year) => year + 1],
+  [/does not have the (20\d\d) amounts/g, (year) => year],
   [/only up to (20\d\d)/g, (year) => year + 1],
   [/[Aa]mounts of (20\d\d) are not known/g, (year) => year],
   [/no announcement for (20\d\d)/g, (year) => year],

@@ -83,6 +83,8 @@ describe('the search for contradictions', () => {
     ],
     ['Home delivery in 2027: $14 generic.', 'This guide knows no copayments after 2026.', true],
     ['Retiree Prime in 2027: $390 a year.', 'Amounts of 2027 are not known yet.', true],
+    ['TRS in 2027 is $90 a month.', 'This guide has no fees or premiums after 2026.', true],
+    ['TRS in 2027 is $90 a month.', 'This guide does not have the 2027 amounts yet.', true],
     ['Home delivery in 2026: $14 generic.', 'This guide knows no copayments after 2026.', false],
     ['Retiree Prime in 2027: $390 a year.', 'This guide knows no copayments after 2026.', false],
   ])('%j against %j: %j', (price, none, isOne) => {

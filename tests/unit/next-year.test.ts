@@ -71,6 +71,63 @@ function tipsCopied(files: Files): void {
   });
 }
 
+const FEES = ['$381.96', '$765', '$462.96', '$927', '$186.96', '$375', '$594.96', '$1,191'];
+/** Fees and premiums that no year has had: those of 2026 with a 9 before them. */
+const newFee = (amount: string) => `$9${amount.slice(1)}`;
+
+function feesAnnounced(files: Files): void {
+  const source = `fees-2027:\n  kind: official\n  title: "Fees and premiums of 2027"\n  url: https://tricare.mil/fees-2027\n  date: 2026-12-18\n`;
+  edit(files, 'data/sources.yml', (text) => `${text.trimEnd()}\n\n${source}`);
+  edit(files, 'data/amounts.yml', (text) => {
+    const groups = ['trs', 'trr', 'tya'].map((name) => {
+      const [group = ''] = text.match(new RegExp(`^${name}-2026:\\n(?: .*\\n)+`, 'm')) ?? [];
+      return forNextYear(group.replace(/\$[\d.,]+/g, newFee));
+    });
+    return [text.trimEnd(), ...groups].join('\n\n');
+  });
+  edit(files, SHARED, (text) => {
+    const start = text.indexOf('  plan-fees:');
+    const end = text.indexOf('  later-fees:');
+    const list = text
+      .slice(start, end)
+      .replace(/ {4}- when:\n(?: {6}.*\n)+/g, (entry) =>
+        entry.includes('from: 2026-01-01')
+          ? entry + forNextYear(entry.replace(/\$[\d.,]*\d/g, newFee))
+          : entry,
+      );
+    return text.slice(0, start) + list + text.slice(end);
+  });
+}
+
+/** The same block for the next year, from the announcement, which is official. */
+const forNextYear = (block: string) =>
+  block
+    .replaceAll('2026', '2027')
+    .replace(/ *certainty: .*\n/, '')
+    .replace(/sources: .*/, 'sources: [fees-2027]')
+    .replace(/checked: .*/, 'checked: 2026-12-20');
+
+function premiumsCopied(files: Files): void {
+  for (const task of ['buy-trs', 'buy-trr', 'buy-tya', 'pay-premium']) {
+    edit(files, `data/tasks/${task}/task.yml`, (text) =>
+      text.replace(/ {2}- when:\n(?: {4}.*\n)+/g, (note) =>
+        /amount:t\w+-2026/.test(note) ? `${note}\n${forNextYear(note)}` : note,
+      ),
+    );
+  }
+}
+
+function ignoranceMoved(files: Files): void {
+  edit(files, SHARED, (text) => {
+    const start = text.indexOf('  later-fees:');
+    const [, first = '', second = ''] =
+      text.slice(start).match(/^ {2}later-fees:\n( {4}- when:\n(?: {6}.*\n)+)( {4}- when:\n(?: {6}.*\n)+)/) ??
+      [];
+    const later = second.replaceAll('2027', '2028').replace(/(after|posteriores a) 2026/g, '$1 2027');
+    return text.slice(0, start) + text.slice(start).replace(first + second, () => later);
+  });
+}
+
 function parsed(files: Files) {
   return parseFiles(files, createParseCache().parse);
 }
@@ -115,11 +172,49 @@ describe('the recipe for the copayments of 2027', () => {
     expect(said('2027-01-15')).not.toMatch(/\$14|reported to fix/);
     expect(said('2028-01-01')).toMatch(/no copayments after 2027/);
   });
+});
 
-  it('is what the document says', () => {
-    const text = readFileSync('docs/facts.md', 'utf8').replace(/\s+/g, ' ');
-    for (const name of ['pharmacy-2027', 'later-copayments', 'copay-survivor-2026', 'copay-2027']) {
-      expect(text).toContain(`\`${name}\``);
-    }
+describe('the recipe for the fees and premiums of 2027', () => {
+  const files: Files = new Map(readDataFiles());
+  feesAnnounced(files);
+  premiumsCopied(files);
+
+  it('done by half, is noticed', () => {
+    const product = productOf(files);
+    const found = PEOPLE.flatMap((profile) => contradictions(saidInAll(product, profile, '2027-01-01')));
+    expect(found.join('\n')).toMatch(/Retiree Prime in 2027.* against/);
+    expect(found.join('\n')).toMatch(/TRS in 2027.* against/);
   });
+
+  it('done whole, has no mistake and no contradiction, before and after the new year', () => {
+    ignoranceMoved(files);
+    expect(problemsOf(files)).toEqual([]);
+    const product = productOf(files);
+    for (const day of ['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01']) {
+      const found = PEOPLE.flatMap((profile) => contradictions(saidInAll(product, profile, day)));
+      expect([...new Set(found)], day).toEqual([]);
+    }
+    const said = (id: string, day: string) =>
+      saidByTask(product.tasks.find((task) => task.id === id)!, { status: 'retiree', region: 'east' }, day)
+        .map(({ text }) => text)
+        .join('\n');
+    for (const amount of FEES) {
+      expect(said('compare-plans', '2026-12-31')).toContain(amount);
+      expect(said('compare-plans', '2027-01-15')).toContain(newFee(amount));
+      expect(said('compare-plans', '2027-01-15')).not.toContain(amount);
+    }
+    expect(said('buy-trs', '2027-01-15')).toMatch(/in 2027.*\$957\.88/);
+    expect(said('buy-trr', '2027-01-15')).toContain('$9645.90');
+    expect(said('buy-tya', '2027-01-15')).toContain('$9363');
+    expect(said('compare-plans', '2028-01-01')).toMatch(/no fees or premiums after 2027/);
+    expect(said('compare-plans', '2028-01-01')).not.toMatch(/\$\d/);
+  });
+});
+
+it('the recipes are what the document says', () => {
+  const text = readFileSync('docs/facts.md', 'utf8').replace(/\s+/g, ' ');
+  const copayments = ['pharmacy-2027', 'later-copayments', 'copay-survivor-2026', 'copay-2027'];
+  for (const name of [...copayments, 'plan-fees', 'later-fees', 'trs-2026', 'buy-tya', 'pay-premium']) {
+    expect(text).toContain(`\`${name}\``);
+  }
 });
