@@ -56,7 +56,7 @@ export function runSuites(kind: BrowserKind): void {
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
-    if (kind === 'chromium') takenOverSuite(running);
+    takenOverSuite(running);
     attacksSuite(running);
     jobSuite(running);
     soakSuite(running);

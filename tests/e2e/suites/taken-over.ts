@@ -5,34 +5,40 @@ import type { Running } from './index.ts';
 const TRIWEST = 'https://tricare-bene.triwest.com/';
 const PROFILE = { region: 'west', status: 'guard-reserve' };
 
-/**
- * The attacks of a page whose process was taken over: it speaks as our content script. On the production build,
- * in Chromium.
- */
+/** The attacks of a page whose process was taken over: it speaks as our content script. On the production build. */
 export function takenOverSuite(running: Running): void {
   describe('a content script that was taken over', () => {
-    it('reads and writes nothing that is stored', async () => {
+    it('reads and writes nothing that is stored, where the browser can close it', async () => {
       const harness = running();
       await harness.setProfile(PROFILE);
       const page = await harness.visit(TRIWEST);
-      const tried = await asContentScript(page, TRY_STORAGE);
-      const all = await harness.storage.all();
-      expect(tried).toEqual({ local: 'refused', sync: 'refused', session: 'refused' });
-      expect(all).toMatchObject({ profile: PROFILE });
-      expect(all).not.toHaveProperty('sync');
+      const tried = await asContentScript(harness, page, TRY_STORAGE);
+      if (harness.kind === 'chromium') {
+        expect(tried).toEqual({ local: 'refused', sync: 'refused', session: 'refused' });
+        const all = await harness.storage.all();
+        expect(all).toMatchObject({ profile: PROFILE });
+        expect(all).not.toHaveProperty('sync');
+      } else {
+        // Firefox ESR 153 has no switch for it. docs/security.md says so; this fails once there is one.
+        expect(tried).toEqual({ local: 'open', sync: 'open', session: 'refused' });
+      }
     });
 
-    it('opens two tabs at most, mutes no other portal and stores no junk', async () => {
+    it('opens two tabs at most, mutes nothing, ticks no step and stores no junk', async () => {
       const harness = running();
+      await harness.setProfile(PROFILE);
       const page = await harness.visit(TRIWEST);
       const before = (await harness.browser.pages()).length;
-      expect(await asContentScript(page, SIXTY_REQUESTS)).toBe(180);
+      expect(await asContentScript(harness, page, SIXTY_REQUESTS)).toMatch(/^[\w-]{10,}$/);
       // What is asked after them is answered after them.
       await harness.visit('https://uccitdp.com/');
-      expect((await harness.browser.pages()).length - before).toBeLessThanOrEqual(4);
-      const { tips } = await harness.storage.all();
-      expect(tips ?? {}).not.toMatchObject({ portalsOff: expect.arrayContaining(['united-concordia']) });
-      expect(JSON.stringify(await harness.storage.all()).length).toBeLessThan(5_000);
+      expect((await harness.browser.pages()).length - 1 - before).toBeLessThanOrEqual(2);
+      const all = await harness.storage.all();
+      expect(all).toMatchObject({ profile: PROFILE });
+      expect(all.tips ?? {}).not.toMatchObject({ off: true });
+      expect(all.tips ?? {}).not.toMatchObject({ portalsOff: [expect.anything()] });
+      expect(all).not.toHaveProperty('progress');
+      expect(JSON.stringify(all).length).toBeLessThan(5_000);
     });
   });
 }
@@ -48,11 +54,20 @@ const TRY_STORAGE = `
   }
   return tried;`;
 
+/** All requests there are, the card's too, with the token that the page's own script gets. Resolves to the token. */
 const SIXTY_REQUESTS = `
-  const send = (message) => api.runtime.sendMessage(message).catch(() => {});
+  const url = location.href;
+  const send = (message) => api.runtime.sendMessage(message).catch(() => null);
+  const card = await send({ type: 'open', url });
   for (let i = 0; i < 60; i++) {
-    send({ type: 'report', portal: 'triwest', tips: ['own-account'] });
-    send({ type: 'hide', portal: 'united-concordia', scope: 'portal' });
-    send({ type: 'hide', portal: 'x'.repeat(2 ** 20), scope: 'portal' });
+    send({ type: 'elsewhere', card });
+    send({ type: 'steps', card, tip: 'own-account' });
+    send({ type: 'report', card });
+    send({ type: 'hide', card, scope: 'everywhere' });
+    send({ type: 'hide', card, scope: 'portal' });
+    send({ type: 'hide', card: 'x'.repeat(2 ** 20), scope: 'portal' });
+    send({ type: 'done', card, step: 'update-address:0' });
+    send({ type: 'away', card });
+    send({ type: 'touch', url: 'https://uccitdp.com/' + 'x'.repeat(2 ** 20), open: '1' });
   }
-  return 180;`;
+  return card;`;

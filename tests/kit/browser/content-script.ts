@@ -1,12 +1,17 @@
 /** Runs code as our content script, as a page does that has taken over its own process. */
 import type { CDPSession, Page } from 'puppeteer-core';
+import type { Harness } from './harness.ts';
 
 /**
- * Runs the body of an async function where our content script runs in `page`, in Chromium; `api` is the browser's
- * API. Resolves to its result, which must be JSON.
+ * Runs the body of an async function where our content script runs in `page`; `api` is the browser's API.
+ * Resolves to its result, which must be JSON.
  */
-export async function asContentScript(page: Page, body: string): Promise<unknown> {
-  const expression = `(async () => { const api = globalThis.browser ?? chrome; ${body} })()`;
+export async function asContentScript(harness: Harness, page: Page, body: string): Promise<unknown> {
+  const source = `(async () => { const api = globalThis.browser ?? chrome; ${body} })()`;
+  return harness.kind === 'chromium' ? inIsolatedWorld(page, source) : byScripting(harness, page, source);
+}
+
+async function inIsolatedWorld(page: Page, expression: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
     const contextId = await isolatedWorld(session);
@@ -28,4 +33,18 @@ function isolatedWorld(session: CDPSession): Promise<number> {
     });
     session.send('Runtime.enable').catch(reject);
   });
+}
+
+/** In Firefox, the extension may run code in the hosts of its manifest, in the same world. */
+async function byScripting(harness: Harness, page: Page, source: string): Promise<unknown> {
+  const own = await harness.extensionPage('options.html');
+  await page.bringToFront();
+  const origin = JSON.stringify(`${new URL(page.url()).origin}/*`);
+  return own.evaluate(`(async () => {
+    const [tab] = await browser.tabs.query({ url: ${origin} });
+    const target = { tabId: tab.id };
+    const [first] = await browser.scripting.executeScript({ target, func: () => ${source} });
+    if (first.error) throw first.error;
+    return first.result;
+  })()`);
 }
