@@ -53,7 +53,7 @@ export function changeCard(token: string, change: Partial<Omit<OpenCard, 'tab'>>
   });
 }
 
-/** Forgets the cards of a tab that is gone. */
+/** Forgets the cards of a tab that has been closed: their addresses say where somebody was. */
 export function forgetCards(tab: number): Promise<void> {
   return cardsSetting.update((cards) =>
     Object.fromEntries(Object.entries(cards).filter(([, card]) => card.tab !== tab)),

@@ -10,11 +10,12 @@ import { i18n } from '#i18n';
 import { Report } from '../../components/report/Report.tsx';
 import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
 import { language } from '../../storage/language.ts';
+import { leaveNoTrace } from '../../storage/private-window.ts';
 import { reportedTips } from '../../storage/session.ts';
 import { storePage } from './store-page.ts';
 
 const about = new URLSearchParams(location.search).get('about');
-const [tips, store] = await Promise.all([reportedTips(about), storePage()]);
+const [tips, store] = await Promise.all([reportedTips(about), storePage(), leaveNoTrace()]);
 document.documentElement.lang = language();
 document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
 render(

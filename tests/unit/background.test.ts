@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findPortal } from '../../data/all-portals.ts';
 import background from '../../entrypoints/background.ts';
+import { cardsSetting } from '../../storage/cards.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
 import { fakeBadge } from '../kit/fake-badge.ts';
 import { freshBrowser } from '../kit/fake-permissions.ts';
@@ -11,7 +12,11 @@ import { speak } from '../kit/messages.ts';
 const URL = 'https://uccitdp.com/';
 const OURS = { id: fakeBrowser.runtime.id, tab: { id: 1 }, frameId: 0, url: URL };
 
+/** What the background does when a tab has been closed. */
+const onClosed: ((tab: number) => void)[] = [];
+
 beforeEach(() => {
+  onClosed.length = 0;
   const permissions = freshBrowser();
   speak('en');
   permissions.grant(originsOf(findPortal('united-concordia')!));
@@ -22,7 +27,7 @@ beforeEach(() => {
     tabs: {
       ...fakeBrowser.tabs,
       onReplaced: { addListener: () => undefined },
-      onRemoved: { addListener: () => undefined },
+      onRemoved: { addListener: (listener: (tab: number) => void) => onClosed.push(listener) },
     },
   });
   fakeBadge();
@@ -39,6 +44,15 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 describe('the background', () => {
   it('answers our own script in the top frame of a tab', async () => {
     expect(await send({ type: 'advice', url: URL, card: '' }, OURS)).toMatchObject({ open: true });
+  });
+
+  it('forgets where a card was once its tab is closed, and keeps the cards of other tabs', async () => {
+    await send({ type: 'open', url: URL }, OURS);
+    await send({ type: 'open', url: URL }, { ...OURS, tab: { id: 2 } });
+    for (const listener of onClosed) listener(1);
+    await vi.waitFor(async () =>
+      expect(Object.values(await cardsSetting.get()).map(({ tab }) => tab)).toEqual([2]),
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** What a page of ours leaves behind when it was shown in a private window: nothing. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openBeside } from '../../background/open-tab.ts';
@@ -7,6 +8,7 @@ import { profileSetting } from '../../storage/profile.ts';
 import { keepAnswer, lastAnswer, leaveSteps, takeSteps } from '../../storage/session.ts';
 import { onStored } from '../../storage/signals.ts';
 import { taskMemorySetting } from '../../storage/tasks.ts';
+import { bundledFrom } from '../kit/imports.ts';
 
 /** The page's own tab, if it is in one, and its window. */
 function shownIn(where: { tab?: { incognito: boolean }; window?: { incognito: boolean } }) {
@@ -62,6 +64,20 @@ describe('a page in a private window', () => {
     await leaveNoTrace();
     expect(await takeSteps(7)).toEqual({ task: 'check-claim', tab: 7 });
     expect(await everything()).toEqual([{}, {}]);
+  });
+});
+
+describe('pages of ours', () => {
+  const PAGES = ['call/main.tsx', 'card.tsx', 'popup/main.tsx', 'real/main.tsx', 'report/main.tsx'];
+
+  it.each(PAGES)('%s says that it leaves no trace, or has nothing to write with', (page) => {
+    const entry = `entrypoints/${page}`;
+    const canWrite = bundledFrom(entry).has('storage/store.ts');
+    expect(/leaveNoTrace\(\)/.test(readFileSync(entry, 'utf8'))).toBe(canWrite);
+  });
+
+  it('options/main.tsx alone stores there what somebody sets by hand', () => {
+    expect(readFileSync('entrypoints/options/main.tsx', 'utf8')).not.toContain('leaveNoTrace');
   });
 });
 
