@@ -39,6 +39,10 @@ declare module 'virtual:data/portal-hosts' {
   const portals: readonly import('./shipped.ts').PortalHosts[];
   export default portals;
 }
+declare module 'virtual:data/last-check' {
+  const day: import('./schema.ts').IsoDate;
+  export default day;
+}
 declare module 'virtual:data/known-sites' {
   const sites: readonly import('./shipped.ts').KnownSite[];
   export default sites;

@@ -8,6 +8,7 @@
  *   Each language is a file of its own, and only the one that the page speaks is loaded.
  * - `virtual:data/background`: for the background, in both languages, because it is one file.
  * - `virtual:data/portal-hosts`, `virtual:data/known-sites`: hosts, for both.
+ * - `virtual:data/last-check`: a day, for both.
  */
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../data/vocabulary.ts';

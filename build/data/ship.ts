@@ -1,5 +1,5 @@
 /** What of the data ships: pure functions from the data to the shapes of `data/shipped.ts`. */
-import type { Portal, Task } from '../../data/schema.ts';
+import type { IsoDate, Portal, Task } from '../../data/schema.ts';
 import type {
   BackgroundData,
   Bare,
@@ -31,6 +31,7 @@ export const SHIPPED = {
   background: backgroundData,
   'portal-hosts': portalHosts,
   'known-sites': knownSites,
+  'last-check': lastCheck,
 } as const satisfies Record<string, (data: Data) => unknown>;
 export type ShippedName = keyof typeof SHIPPED;
 
@@ -117,4 +118,17 @@ export function portalHosts({ portals }: Data): PortalHosts[] {
 /** What every bundle gets of the other sites. */
 export function knownSites({ sites }: Data): KnownSite[] {
   return without(sites, ['sources', 'checked']);
+}
+
+/** The latest `checked` of all facts. */
+export function lastCheck(data: Data): IsoDate {
+  let latest: IsoDate = '';
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('checked' in value && typeof value.checked === 'string' && value.checked > latest)
+      latest = value.checked;
+    Object.values(value).forEach(walk);
+  };
+  walk(data);
+  return latest;
 }

@@ -16,6 +16,7 @@ import { Brand } from '../shared/Sign.tsx';
 import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
+import { ClockLine } from './ClockLine.tsx';
 import { firstViews, firstWords } from './last-view.ts';
 import { ProfileChip } from './ProfileChip.tsx';
 import { type PopupActions, PopupProvider } from './popup-context.ts';
@@ -45,6 +46,8 @@ export interface PopupProps {
   /** What is stored about the person; given anew when another window changes it. */
   profile: Profile;
   today: IsoDate;
+  /** The day that the device shows, where it can't be right. */
+  wrongDay?: IsoDate | null;
   language: Language;
   /** A task to open at once; an unknown one is ignored. */
   task?: string | undefined;
@@ -126,6 +129,7 @@ export function Popup(props: PopupProps) {
               offersPortal={view.name === 'search'}
             />
           )}
+          {props.wrongDay && <ClockLine shown={props.wrongDay} today={props.today} />}
           <ErrorBoundary key={stack.length}>
             <Screen
               view={view}

@@ -1,7 +1,7 @@
 /** The popup on what is stored: it follows every change, and the day. */
 import lifeEvents from '../../data/life-events.ts';
 import { dueInOrder, type SavedDeadline } from '../../model/time/deadlines.ts';
-import { now } from '../../storage/clock.ts';
+import { now, wrongDay } from '../../storage/clock.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
 import { onPageBehind, type PageBehind, pageBehind } from '../../storage/page-behind.ts';
@@ -20,6 +20,7 @@ import { Popup } from './Popup.tsx';
 import { type Pages, PagesContext } from './pages.ts';
 import type { Remembered } from './remembered.ts';
 import { showTipsBehind, type TipsBehind, tipsBehind } from './tips-behind.ts';
+import { useKeptOut } from './use-kept-out.ts';
 
 export interface PopupPageProps {
   /** What was stored when the popup opened, so that its first frame shows it. */
@@ -58,7 +59,8 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
   const tasks = useSetting(taskMemorySetting, first.tasks);
   const progress = useSetting(progressSetting, first.progress);
   const saved = useSetting(deadlinesSetting, first.saved);
-  const { page, tips: here } = useLoaded(lookBehind, followPage, behind).value ?? behind;
+  const { page, tips } = useLoaded(lookBehind, followPage, behind).value ?? behind;
+  const here = useKeptOut(tips, page);
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
   const onDeadlines = (change: Change<SavedDeadline[]>) =>
     void deadlinesSetting.update(change).catch(console.error);
@@ -76,6 +78,7 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
             address={page?.address ?? null}
             profile={profile}
             today={today}
+            wrongDay={wrongDay()}
             language={language()}
             task={task}
             question={question}

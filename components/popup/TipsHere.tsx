@@ -13,8 +13,8 @@ export interface TipsHereProps {
 }
 
 /**
- * One line on why there are no tips on this page, and the button that changes it; where the browser will ask,
- * the line opens first, to say about what. Nothing where tips are shown.
+ * One line on why there are no tips on this page, and the button that changes it, if anything here can. Where the
+ * browser will ask, the line opens first, to say about what. Nothing where tips are shown.
  */
 export function TipsHere({ portal, state, onShow }: TipsHereProps) {
   /** What came of the last click; null before the first. */
@@ -55,6 +55,7 @@ interface OfferProps {
 
 function Offer({ portal, state, onShow }: OfferProps) {
   const why = reason(state, portal ? shortName(portal) : '');
+  if (state === 'kept-out') return <p>{why}</p>;
   const button = (
     <button type="button" class="chip" onClick={onShow}>
       {label(state)}
@@ -90,6 +91,8 @@ function reason(state: OfferProps['state'], name: string): string {
       return i18n.t('popup.tipsHere.offEverywhere');
     case 'closed':
       return i18n.t('popup.tipsHere.closed');
+    case 'kept-out':
+      return i18n.t('popup.tipsHere.keptOut');
   }
 }
 

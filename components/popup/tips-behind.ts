@@ -58,6 +58,7 @@ export async function showTipsBehind(
     case 'closed':
       await reopen(tab);
       break;
+    case 'kept-out':
     case 'on':
   }
   return true;

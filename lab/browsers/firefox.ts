@@ -74,7 +74,7 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
 
 interface Tabs {
   getCurrent(): Promise<{ id: number } | undefined>;
-  query(wanted: { active?: boolean }): Promise<object[]>;
+  query(wanted: { active?: boolean }): Promise<{ id: number; index: number; url?: string }[]>;
   update(id: number, change: object): Promise<object>;
 }
 
@@ -89,8 +89,10 @@ async function standAbove(address: string): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     tabs.query = async (wanted) => {
       if (!wanted.active) return query(wanted);
+      // Of the page itself, if a tab shows it and the browser tells its address.
+      const [tab] = (await query({})).filter(({ id, url }) => url === address && id !== own);
       resolve();
-      return [{ id: own, index: 0, url: address }];
+      return [{ id: tab?.id ?? own, index: tab?.index ?? 0, url: address }];
     };
   });
   tabs.getCurrent = async () => undefined;

@@ -1,7 +1,10 @@
 import type { PortalHosts } from '../../data/shipped.ts';
 
-/** What keeps tips from a page, the widest reason first; `on` where nothing does. */
-export type TipsHere = 'on' | 'off-everywhere' | 'offered' | 'blocked' | 'off-here' | 'closed';
+/**
+ * What keeps tips from a page, the widest reason first; `on` where nothing does. `kept-out`: the browser lets no
+ * script of ours into this page, although it allows the host. Only a look into the tab can tell that.
+ */
+export type TipsHere = 'on' | 'off-everywhere' | 'offered' | 'blocked' | 'off-here' | 'closed' | 'kept-out';
 
 /** What is known about tips on the page of a portal. */
 export interface TipFacts {
@@ -16,7 +19,13 @@ export interface TipFacts {
 }
 
 /** Where several reasons hold, the one that the user has to lift first. */
-export function tipsHere({ portal, allowed, off, portalsOff, closed }: TipFacts): TipsHere {
+export function tipsHere({
+  portal,
+  allowed,
+  off,
+  portalsOff,
+  closed,
+}: TipFacts): Exclude<TipsHere, 'kept-out'> {
   if (off) return 'off-everywhere';
   if (!allowed) return portal.tipsByDefault ? 'blocked' : 'offered';
   if (portalsOff.includes(portal.id)) return 'off-here';

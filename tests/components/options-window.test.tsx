@@ -10,6 +10,9 @@ import { hasSyncedCopy, switchSync, syncSetting } from '../../storage/sync.ts';
 import { find } from '../kit/find.ts';
 import { app, asked, opened, permissions, startPage, TAB, withOwnPage } from '../kit/own-page.ts';
 
+// The days of these tests come before the last check of the facts.
+vi.mock('../../data/last-check.ts', () => ({ LAST_CHECK: '2026-11-23' }));
+
 withOwnPage();
 
 const { local, session } = fakeBrowser.storage;

@@ -1,6 +1,6 @@
 /** The popup as the browser starts it: what it was opened for, what it opens, and when it goes. */
 import { fireEvent } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPage } from '../../background/address-bar.ts';
 import { openSteps } from '../../background/steps.ts';
@@ -34,6 +34,14 @@ describe('the popup', () => {
     expect(asked.close).not.toHaveBeenCalled();
     tab.resolve({});
     await vi.waitFor(() => expect(asked.close).toHaveBeenCalledTimes(1));
+  });
+
+  it('opens it beside the tab it is above, and as its own: in Firefox, a container goes along', async () => {
+    await startPage('popup', { query: '?task=check-referral' });
+    openPortal();
+    expect(asked.create).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ openerTabId: TAB, index: 4 }),
+    );
   });
 
   it('goes after it has opened the options', async () => {
@@ -225,6 +233,7 @@ describe('a popup that stays open', () => {
 
   it('offers tips again once they were switched off or closed elsewhere', async () => {
     permissions.grant(originsOf(findPortal('triwest')!));
+    permissions.answering = [TAB];
     await startPage('popup', { behind: TRIWEST });
     expect(app().querySelector('.tips-here')).toBeNull();
     await local.set({ tips: { off: true } });
@@ -232,6 +241,26 @@ describe('a popup that stays open', () => {
     await local.set({ tips: { off: false } });
     await session.set({ 'closed-tabs': [TAB] });
     await vi.waitFor(() => find(app(), '[data-tips="closed"]'));
+  });
+});
+
+describe('a page of a portal whose host is allowed', () => {
+  beforeEach(() => permissions.grant(originsOf(findPortal('triwest')!)));
+
+  it('gets a line where no script answers and none can be run: the browser keeps us out', async () => {
+    const shown = await startPage('popup', { behind: TRIWEST });
+    await vi.waitFor(() => find(app(), '[data-tips="kept-out"]'));
+    // Of another page of the tab, that says nothing.
+    await shown.goes('https://example.com/');
+    await vi.waitFor(() => expect(app().querySelector('[data-tips]')).toBeNull());
+  });
+
+  it('gets none where a script could be run: it is only late', async () => {
+    permissions.tabs = [{ id: TAB, url: TRIWEST }];
+    await startPage('popup', { behind: TRIWEST });
+    await vi.waitFor(() => expect(permissions.restarted).toEqual([TAB]));
+    await vi.waitFor(() => find(app(), '.home'));
+    expect(app().querySelector('[data-tips]')).toBeNull();
   });
 });
 
@@ -250,6 +279,24 @@ describe('tips that are off everywhere', () => {
       }),
     );
     await vi.waitFor(() => expect(app().querySelector('[data-tips]')).toBeNull());
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it('is named above every view, with the day that counts instead', async () => {
+    vi.useFakeTimers({ now: new Date('2024-06-01T12:00:00'), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await startPage('popup', { query: '?task=update-address' });
+    expect(find(app(), '[data-clock]').textContent).toMatch(
+      /^Your device says that today is June 1, 2024\. That looks wrong\. We count from \w+ \d+, 20\d\d\.$/,
+    );
+    // Ended in May 2025.
+    expect(find(app(), 'main').textContent).not.toMatch(/with your DS Logon\./);
+  });
+
+  it('is not spoken of where it is right', async () => {
+    await startPage('popup');
+    expect(app().querySelector('[data-clock]')).toBeNull();
   });
 });
 

@@ -27,6 +27,12 @@ describe('tips on the page behind the popup', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
+  it('say where the browser keeps us out, and offer nothing: nothing here can change that', () => {
+    const { container, getByText } = show(<TipsHere portal={portal} state="kept-out" onShow={onShow()} />);
+    getByText(/^Your browser keeps this extension out of this page/);
+    expect(container.querySelector('button')).toBeNull();
+  });
+
   it('say nothing where tips are shown', () => {
     expect(show(<TipsHere portal={portal} state="on" onShow={onShow()} />).container.textContent).toBe('');
   });

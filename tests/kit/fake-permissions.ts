@@ -27,6 +27,9 @@ export class FakePermissions {
   readonly #added = new Set<Listener>();
   readonly #removed = new Set<Listener>();
 
+  /** Ids of the tabs in which a script of ours hears messages. */
+  answering: number[] = [];
+
   /** Open tabs, with the addresses that the browser lets the extension see. */
   tabs: { id: number; url: string }[] = [];
 
@@ -64,6 +67,9 @@ export class FakePermissions {
       },
     });
     Object.assign(fakeBrowser.tabs, {
+      sendMessage: async (id: number) => {
+        if (!this.answering.includes(id)) throw new Error('Receiving end does not exist.');
+      },
       query: async ({ url }: { url: string[] }) =>
         this.tabs.filter((tab) => url.includes(`${new URL(tab.url).origin}/*`)),
     });

@@ -71,7 +71,9 @@ export async function startPage(name: 'popup' | 'options' | 'report' | 'real' | 
   const { query: byAddress } = fakeBrowser.tabs as unknown as { query(wanted: object): Promise<object[]> };
   Object.assign(fakeBrowser.tabs, {
     query: async (wanted: { active?: boolean }) =>
-      wanted.active ? [{ id: TAB, ...(behind !== undefined && { url: behind }) }] : byAddress(wanted),
+      wanted.active
+        ? [{ id: TAB, index: 3, ...(behind !== undefined && { url: behind }) }]
+        : byAddress(wanted),
     getCurrent: async () => (inTab ? { id: TAB + 1, incognito: false } : undefined),
   });
   await import(`../../entrypoints/${name}/main.tsx`);

@@ -7,6 +7,9 @@ import { dueInOrder, shareOf, withDeadline, withoutDeadline } from '../../model/
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { fakeBadge } from '../kit/fake-badge.ts';
 
+// The days of these tests come before the last check of the facts.
+vi.mock('../../data/last-check.ts', () => ({ LAST_CHECK: '2026-11-23' }));
+
 const TODAY = '2026-11-23';
 const order = (saved: { event: string; day: string }[], region?: 'overseas') =>
   dueInOrder(saved, lifeEvents, region, TODAY).map(({ event, last, daysLeft }) => [event, last, daysLeft]);

@@ -7,6 +7,9 @@ import { reportedTips } from '../../storage/session.ts';
 import { pageTip, tipPortal } from '../kit/fixtures.ts';
 import { speak } from '../kit/messages.ts';
 
+// The days of these tests come before the last check of the facts.
+vi.mock('../../data/last-check.ts', () => ({ LAST_CHECK: '2026-11-23' }));
+
 const create = vi.fn<(tab: { url: string }) => Promise<unknown>>();
 beforeEach(() => {
   fakeBrowser.reset();
