@@ -14,6 +14,9 @@ interface Options<Item> {
   onClear(): boolean;
 }
 
+/** The key code of a key that an input method has taken (UI Events, section 7.3.1). */
+const INPUT_METHOD = 229;
+
 /** Nothing in the list is active; the words in the box count. */
 const NONE = -1;
 
@@ -80,7 +83,8 @@ export function useCombobox<Item>({ items, opened, onChoose, onSubmit, onQuick, 
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that finish a character of an input method belong to it.
-    if (event.isComposing) return;
+    // Some browsers send the last of them after the composition has ended, with a code of its own.
+    if (event.isComposing || event.keyCode === INPUT_METHOD) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
       close();

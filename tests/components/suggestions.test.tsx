@@ -88,7 +88,12 @@ describe('the suggestions below the need box', () => {
     expect(fireEvent.keyDown(input, { key: 'ArrowDown', ctrlKey: true })).toBe(true);
     expect(active()).toBeNull();
     fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    // After the composition has ended, as Safari sends it.
+    fireEvent.compositionEnd(input);
+    fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
     expect(onAsk).not.toHaveBeenCalled();
+    fireEvent.keyDown(input, { key: 'Enter', keyCode: 13 });
+    expect(onAsk).toHaveBeenCalledOnce();
   });
 
   it.each(['ctrlKey', 'shiftKey', 'metaKey'])('opens the portal at once with Enter and %s', (key) => {

@@ -4,6 +4,7 @@ import { findPortal } from '../../data/all-portals.ts';
 import background from '../../entrypoints/background.ts';
 import { cardsSetting } from '../../storage/cards.ts';
 import { originsOf } from '../../storage/portal-permissions.ts';
+import { closedInTab, closeInTab, keepQuietInTab, quietInTab } from '../../storage/session.ts';
 import { fakeBadge } from '../kit/fake-badge.ts';
 import { freshBrowser } from '../kit/fake-permissions.ts';
 import { fakePorts } from '../kit/fake-ports.ts';
@@ -12,10 +13,13 @@ import { speak } from '../kit/messages.ts';
 const URL = 'https://uccitdp.com/';
 const OURS = { id: fakeBrowser.runtime.id, tab: { id: 1 }, frameId: 0, url: URL };
 
+/** What the background does when a tab has got another id. */
+const onReplaced: ((now: number, before: number) => void)[] = [];
 /** What the background does when a tab has been closed. */
 const onClosed: ((tab: number) => void)[] = [];
 
 beforeEach(() => {
+  onReplaced.length = 0;
   onClosed.length = 0;
   const permissions = freshBrowser();
   speak('en');
@@ -26,7 +30,9 @@ beforeEach(() => {
     omnibox: undefined,
     tabs: {
       ...fakeBrowser.tabs,
-      onReplaced: { addListener: () => undefined },
+      onReplaced: {
+        addListener: (listener: (now: number, before: number) => void) => onReplaced.push(listener),
+      },
       onRemoved: { addListener: (listener: (tab: number) => void) => onClosed.push(listener) },
     },
   });
@@ -44,6 +50,14 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 describe('the background', () => {
   it('answers our own script in the top frame of a tab', async () => {
     expect(await send({ type: 'advice', url: URL, card: '' }, OURS)).toMatchObject({ open: true });
+  });
+
+  it('keeps tips hidden and cards quiet in a tab that was discarded and has another id', async () => {
+    await closeInTab(1);
+    await keepQuietInTab(1);
+    for (const listener of onReplaced) listener(9, 1);
+    await vi.waitFor(async () => expect([await closedInTab(9), await quietInTab(9)]).toEqual([true, true]));
+    expect([await closedInTab(1), await quietInTab(1)]).toEqual([false, false]);
   });
 
   it('forgets where a card was once its tab is closed, and keeps the cards of other tabs', async () => {
