@@ -5,6 +5,7 @@
 import type { Text } from '../../data/schema.ts';
 import { LANGUAGES } from '../../data/vocabulary.ts';
 import { didYouMean, type FieldPath, type Report } from './problem.ts';
+import { avoidedIn } from './spanish-words.ts';
 import { isText, REFERENCE, type References, withReferences } from './text-references.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -31,6 +32,7 @@ const PLACEHOLDERS = /\{(?:lastDay|daysLeft|contractor|region)\}/g;
 const MAX_NAMES = 3;
 const MAX_TIP_LENGTH = 200;
 const MAX_TIP_SENTENCES = 2;
+const MAX_ENGLISH_TIP_WORDS = 40;
 /** English and Spanish may be identical up to this many words, such as names of programs and menus. */
 const MAX_NAME_WORDS = 4;
 
@@ -107,6 +109,9 @@ function checkLanguages(file: string, field: FieldPath, text: Text, report: Repo
   if (text.en === text.es && text.en.split(' ').length > MAX_NAME_WORDS) {
     report(file, [...field, 'es'], 'is English');
   }
+  for (const { words, instead } of avoidedIn(text.es)) {
+    report(file, [...field, 'es'], `says "${words}"; docs/spanish.md says: ${instead}`);
+  }
   for (const language of LANGUAGES) {
     // Amounts change every year.
     if (/\$[1-9]/.test(text[language]) && !/20\d\d/.test(text[language])) {
@@ -117,6 +122,9 @@ function checkLanguages(file: string, field: FieldPath, text: Text, report: Repo
 
 /** Checks that a tip is short enough to read at a glance. Takes a tip with its references filled in. */
 export function checkTip(file: string, field: FieldPath, text: Text, report: Report): void {
+  const words = text.en.split(/\s+/).length;
+  if (words > MAX_ENGLISH_TIP_WORDS)
+    report(file, [...field, 'en'], `has ${words} words; ${MAX_ENGLISH_TIP_WORDS} at most`);
   for (const language of LANGUAGES) {
     const at = [...field, language];
     const { length } = text[language];

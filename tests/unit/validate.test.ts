@@ -288,7 +288,15 @@ describe('a tip', () => {
   it('is refused where it is too long', () => {
     expect(tip('x'.repeat(201))).toContain('tips.0.text.en: has 201 characters; 200 at most');
     expect(tip('One. Two. Three.')).toContain('tips.0.text.en: has 3 sentences; 2 at most');
+    expect(tip(`${'so '.repeat(40)}on.`)).toContain('tips.0.text.en: has 41 words; 40 at most');
     expect(tip('Ask at 5 p. m. in the U.S. office. Then go.')).toBe('');
+  });
+
+  it('is refused where its Spanish has a word that we avoid', () => {
+    const edit = edited(TRIWEST, /(- id: own-account[\s\S]*?es: ).*/, '$1Puede jubilarse en 2026.');
+    expect(problemsWith(edit).join('\n')).toContain(
+      'tips.0.text.es: says "jubil"; docs/spanish.md says: retirado, retiro',
+    );
   });
 
   it('is reported if a person we know nothing about gets fewer than four', () => {
