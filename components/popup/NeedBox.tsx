@@ -34,7 +34,7 @@ export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) 
   const { onWords, onAsk, onChoose, onQuick } = on;
   const [hint, setHint] = useState(false);
   const [typed, setTyped] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const last = useRef({ words: '', items: [] as Suggestion[] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide; `suggest` always does the same
   const items = useMemo(() => {
@@ -68,6 +68,12 @@ export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) 
     else if (asked === '') setHint(true);
     else onQuick(asked);
   };
+  // In a story of several lines the caret goes up and down; the list comes after the last word.
+  const movesCaret = (key: 'ArrowDown' | 'ArrowUp') => {
+    const { clientHeight, selectionEnd } = input.current!;
+    const isTall = clientHeight > 2 * Number.parseFloat(getComputedStyle(input.current!).lineHeight);
+    return isTall && !(key === 'ArrowDown' && selectionEnd === words.length);
+  };
   const box = useCombobox({
     items,
     // Words from before come with their list.
@@ -76,6 +82,7 @@ export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) 
     onSubmit: ask,
     onQuick: quick,
     onClear: clear,
+    movesCaret,
   });
 
   // Before the first paint: whoever opens the popup types at once.
@@ -97,31 +104,35 @@ export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) 
           <label for="need">{i18n.t('popup.need.label')}</label>
         </h1>
         <div class="need-row">
-          <input
-            id="need"
-            ref={input}
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={box.open}
-            aria-controls="need-list"
-            aria-activedescendant={box.active < 0 ? undefined : `need-option-${box.active}`}
-            aria-describedby={describedBy ? `${describedBy} need-hint` : 'need-hint'}
-            aria-keyshortcuts="Control+Enter Shift+Enter"
-            autocomplete="off"
-            enterkeyhint="search"
-            spellcheck={false}
-            maxLength={MAX_LETTERS}
-            placeholder={i18n.t('popup.need.placeholder')}
-            value={words}
-            onInput={(event) => {
-              setTyped(true);
-              write(event.currentTarget.value);
-              box.show();
-            }}
-            onKeyDown={box.onKeyDown}
-            onBlur={box.close}
-          />
+          {/* A copy of the words lies under them and gives the box its height: search.css. */}
+          <div class="need-words" data-words={words}>
+            <textarea
+              id="need"
+              ref={input}
+              rows={1}
+              // @ts-expect-error The types follow HTML, which has no combobox of several lines; browsers do (tests/kit/axe.ts).
+              role="combobox"
+              aria-autocomplete="list"
+              aria-expanded={box.open}
+              aria-controls="need-list"
+              aria-activedescendant={box.active < 0 ? undefined : `need-option-${box.active}`}
+              aria-describedby={describedBy ? `${describedBy} need-hint` : 'need-hint'}
+              aria-keyshortcuts="Control+Enter Shift+Enter"
+              autocomplete="off"
+              enterkeyhint="search"
+              spellcheck={false}
+              maxLength={MAX_LETTERS}
+              placeholder={i18n.t('popup.need.placeholder')}
+              value={words}
+              onInput={(event) => {
+                setTyped(true);
+                write(event.currentTarget.value);
+                box.show();
+              }}
+              onKeyDown={box.onKeyDown}
+              onBlur={box.close}
+            />
+          </div>
           <button type="submit" class="find" aria-label={i18n.t('popup.need.find')}>
             <Icon shape="search" />
           </button>

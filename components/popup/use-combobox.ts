@@ -12,6 +12,8 @@ interface Options<Item> {
   onQuick(item: Item | undefined): void;
   /** The user pressed Escape while no list was open. True when that did something. */
   onClear(): boolean;
+  /** Whether an arrow moves the caret in the box now, while no option is active. */
+  movesCaret?(key: 'ArrowDown' | 'ArrowUp'): boolean;
 }
 
 /** The key code of a key that an input method has taken (UI Events, section 7.3.1). */
@@ -22,11 +24,13 @@ const NONE = -1;
 
 /**
  * The keyboard of an editable combobox with a list that only suggests (ARIA Authoring Practices):
- * Down and Up walk through the list and past its ends back into the box; Home and End jump while an
+ * Down and Up walk through the list and past its ends back into the box, whose caret they move where it has
+ * lines to walk through; Home and End jump while an
  * option is active and move the caret while none is; Enter takes; Escape closes, then clears.
  * Enter with Control, Command or Shift is a second way to take.
  */
-export function useCombobox<Item>({ items, opened, onChoose, onSubmit, onQuick, onClear }: Options<Item>) {
+export function useCombobox<Item>(options: Options<Item>) {
+  const { items, opened, onChoose, onSubmit, onQuick, onClear, movesCaret } = options;
   const [wanted, setOpen] = useState(opened);
   const [chosen, setActive] = useState(NONE);
   const open = wanted && items.length > 0;
@@ -65,10 +69,12 @@ export function useCombobox<Item>({ items, opened, onChoose, onSubmit, onQuick, 
   /** What each key does; false where the browser is to do what it always does. */
   const keys: Record<string, () => boolean> = {
     ArrowDown: () => {
+      if (active === NONE && movesCaret?.('ArrowDown')) return false;
       if (items.length > 0) move(active + 1 < items.length ? active + 1 : NONE);
       return true;
     },
     ArrowUp: () => {
+      if (active === NONE && movesCaret?.('ArrowUp')) return false;
       if (items.length > 0) move(active === NONE ? items.length - 1 : active - 1);
       return true;
     },

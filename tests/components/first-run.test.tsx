@@ -32,7 +32,7 @@ function showFirstRun({ language = 'en', family = 'chromium', profile = {} }: St
 describe('trying it', () => {
   it('starts with the focus in the real box, and suggests while somebody types', () => {
     const { container } = showFirstRun();
-    const box = find<HTMLInputElement>(container, '#need');
+    const box = find<HTMLTextAreaElement>(container, '#need');
     expect(document.activeElement).toBe(box);
     fireEvent.input(box, { target: { value: 'referral' } });
     expect(container.querySelector('[role="option"]')).not.toBeNull();

@@ -17,7 +17,7 @@ describe('a popup that is closed and opened again', () => {
     const again = open();
     expect(find(again.container, 'main').dataset.portal).toBe('humana-military');
     fireEvent.click(again.getByText('Back'));
-    expect(find<HTMLInputElement>(again.container, '#need').value).toBe('check my referral in Virginia');
+    expect(find<HTMLTextAreaElement>(again.container, '#need').value).toBe('check my referral in Virginia');
   });
 
   it('starts with the search once somebody went back to it', () => {
@@ -35,7 +35,7 @@ describe('a popup that is closed and opened again', () => {
     vi.useRealTimers();
     const again = open();
     expect(viewOf(again.container)).toBe('search');
-    expect(find<HTMLInputElement>(again.container, '#need').value).toBe('my ref');
+    expect(find<HTMLTextAreaElement>(again.container, '#need').value).toBe('my ref');
     expect(again.container.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
   });
 
@@ -48,7 +48,7 @@ describe('a popup that is closed and opened again', () => {
     const both = open({ task: 'update-address', question: 'pay my bill' });
     expect(find(both.container, 'main').dataset.task).toBe('update-address');
     fireEvent.click(both.getByText('Back'));
-    expect(find<HTMLInputElement>(both.container, '#need').value).toBe('');
+    expect(find<HTMLTextAreaElement>(both.container, '#need').value).toBe('');
   });
 
   it('shows words again for which nothing was found', () => {

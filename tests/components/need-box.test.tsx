@@ -74,4 +74,20 @@ describe('the need box', () => {
     press('Enter');
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('a'.repeat(1000));
   });
+
+  it('grows with a story, and its arrows then move the caret until the last word', () => {
+    const { type, input, container, active } = showBox();
+    type('a story\nof two lines');
+    expect(find(container, '.need-words').dataset.words).toBe('a story\nof two lines');
+    input.style.lineHeight = '24px';
+    Object.defineProperty(input, 'clientHeight', { value: 68 });
+    input.setSelectionRange(3, 3);
+    expect(fireEvent.keyDown(input, { key: 'ArrowDown' }), 'left to the browser').toBe(true);
+    expect(fireEvent.keyDown(input, { key: 'ArrowUp' }), 'left to the browser').toBe(true);
+    expect(active()).toBeNull();
+    input.setSelectionRange(input.value.length, input.value.length);
+    expect(fireEvent.keyDown(input, { key: 'ArrowDown' })).toBe(false);
+    expect(active()).toBe('The first');
+    expect(fireEvent.keyDown(input, { key: 'ArrowUp' }), 'back in the box').toBe(false);
+  });
 });

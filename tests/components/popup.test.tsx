@@ -81,7 +81,7 @@ describe('the popup', () => {
     ask(shown, 'check my referral');
     fireEvent.click(shown.getByText('Back'));
     expect(viewOf(shown.container)).toBe('search');
-    const input = find<HTMLInputElement>(shown.container, '#need');
+    const input = find<HTMLTextAreaElement>(shown.container, '#need');
     expect(input.value).toBe('check my referral');
     expect(document.activeElement).toBe(input);
     fireEvent.keyDown(input, { key: 'Enter' });

@@ -20,7 +20,7 @@ describe('urgent help', () => {
 
   it('shows them while the words are typed', () => {
     const { container } = showPopup();
-    const box = find<HTMLInputElement>(container, '#need');
+    const box = find<HTMLTextAreaElement>(container, '#need');
     fireEvent.input(box, { target: { value: 'my husband hits me' } });
     expect(find(container, '.urgent-phones b').textContent).toBe('800-799-7233');
     expect(container.querySelectorAll('[role="option"]')).toHaveLength(0);

@@ -25,7 +25,7 @@ export function showBox(
     return <NeedBox words={words} suggest={suggest} onEnter={() => enter} {...on} />;
   }
   const { container, unmount } = show(<Box />);
-  const input = find<HTMLInputElement>(container, '#need');
+  const input = find<HTMLTextAreaElement>(container, '#need');
   return {
     container,
     unmount,

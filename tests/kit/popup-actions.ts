@@ -6,7 +6,7 @@ type Shown = ReturnType<typeof showPopup>;
 
 /** Types words and presses Enter. */
 export function ask({ container }: Shown, words: string) {
-  const input = find<HTMLInputElement>(container, '#need');
+  const input = find<HTMLTextAreaElement>(container, '#need');
   fireEvent.input(input, { target: { value: words } });
   fireEvent.keyDown(input, { key: 'Enter' });
 }
