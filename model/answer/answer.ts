@@ -19,8 +19,8 @@ import {
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import type { Member, Whom } from './household.ts';
-import { moveTask } from './moves.ts';
-import { asksForAll, MIN_SURE, readingsToOffer } from './readings.ts';
+import { movesJoined, needsWithMovesJoined } from './moves.ts';
+import { asksForSeveral, MIN_SURE, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { isSamePerson, type Person, personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
@@ -154,17 +154,22 @@ export function answerTo(
   const { ranked, confident, hints, needs, elsewhere } = read;
   const names = request.words ? readNames(request.words) : NO_NAMES;
   const chosen = findTask(request.task ?? '');
-  const tasks = chosen ? [chosen] : confident ? readingsToOffer(ranked, needs, minSure) : [];
-  const others = ranked
-    .map(({ task }) => task)
-    .filter((task) => !tasks.includes(task))
-    .slice(0, MAX_OTHERS);
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
   const { person, isOther } = whoIsMeant(request, profile, people, read);
   const hinted = withNames(names, hints);
   const heard = without(isOther ? without(hinted, PROFILE_FIELDS) : hinted, request.settled);
   const said = merge(heard, request.told);
+
+  const situation = without(merge(person.profile, said), request.again);
+  const parts = needsWithMovesJoined(needs, situation);
+  const offered = confident ? readingsToOffer(movesJoined(ranked, situation), parts, minSure) : [];
+  // A task that was picked by hand stays what it is.
+  const tasks = chosen ? [chosen] : offered;
+  const others = ranked
+    .map(({ task }) => task)
+    .filter((task) => !tasks.includes(task))
+    .slice(0, MAX_OTHERS);
 
   const ask = request.task === undefined ? portalAsked(request, names) : null;
   const portal = findPortal(ask?.portal ?? '');
@@ -186,14 +191,11 @@ export function answerTo(
   if (!task) return { kind: 'unknown', said, others };
 
   const { about, member, alike } = person;
-  const situation = without(merge(person.profile, said), request.again);
   if (tasks.length > 1) {
-    const offered = [...new Set(tasks.map((reading) => moveTask(reading, situation)))];
-    const readings = offered.map((reading) => recommend(reading, situation, today));
-    return { kind: 'choice', readings, several: asksForAll(tasks, needs), said, about, member, others };
+    const readings = tasks.map((reading) => recommend(reading, situation, today));
+    return { kind: 'choice', readings, several: asksForSeveral(tasks, parts), said, about, member, others };
   }
-  // A task that was picked by hand stays what it is.
-  const recommendation = recommend(chosen ?? moveTask(task, situation), situation, today);
+  const recommendation = recommend(task, situation, today);
   return { kind: 'task', recommendation, situation, said, heard, about, member, alike, others };
 }
 

@@ -1,6 +1,7 @@
 import { tasks } from '../../data/all-tasks.ts';
 import type { PageTask } from '../../data/shipped.ts';
 import type { Move } from '../../data/vocabulary.ts';
+import type { Need } from './readings.ts';
 import { complete, type Situation } from './situation.ts';
 
 /**
@@ -12,6 +13,29 @@ export function moveTask(task: PageTask, situation: Situation): PageTask {
   if (!task.move) return task;
   const move = moveOf(situation);
   return (move && tasks.find((other) => other.move === move)) || task;
+}
+
+/** The readings of words where all moves are one reading, as far as the places decide which; the likeliest first. */
+export function movesJoined(
+  ranked: readonly { task: PageTask; score: number }[],
+  situation: Situation,
+): { task: PageTask; score: number }[] {
+  const scores = new Map<PageTask, number>();
+  for (const { task, score } of ranked) {
+    const meant = moveTask(task, situation);
+    scores.set(meant, (scores.get(meant) ?? 0) + score);
+  }
+  return [...scores].map(([task, score]) => ({ task, score })).sort((a, b) => b.score - a.score);
+}
+
+/** The same for what the parts of the words ask for. */
+export function needsWithMovesJoined(needs: readonly Need[], situation: Situation): Need[] {
+  const clear = new Map<PageTask, boolean>();
+  for (const need of needs) {
+    const meant = moveTask(need.task, situation);
+    clear.set(meant, need.clear || clear.get(meant) === true);
+  }
+  return [...clear].map(([task, isClear]) => ({ task, clear: isClear }));
 }
 
 function moveOf(situation: Situation): Move | undefined {

@@ -31,15 +31,17 @@ export function readingsToOffer(
   minSure = MIN_SURE,
 ): PageTask[] {
   if (isOneNeed(ranked, needs)) return [ranked[0]!.task];
-  const tasks = [...likeliest(ranked, minSure), ...needs.map(({ task }) => task)];
+  const first = ranked.slice(0, 1).map(({ task }) => task);
+  const own = needs.map(({ task }) => task);
+  // What a part asks for comes before what the whole could mean besides.
+  const tasks = [...first, ...own, ...likeliest(ranked, minSure)];
   return [...new Set(tasks)].slice(0, MAX_READINGS);
 }
 
-/** Whether the words ask for all the readings offered, each with a part of its own. */
-export function asksForAll(offered: readonly PageTask[], needs: readonly Need[]): boolean {
-  return (
-    offered.length > 1 && offered.every((task) => needs.some((need) => need.clear && need.task === task))
-  );
+/** Whether the words ask for the first reading offered and for another, each clearly and in a part of its own. */
+export function asksForSeveral(offered: readonly PageTask[], needs: readonly Need[]): boolean {
+  const clear = offered.filter((task) => needs.some((need) => need.clear && need.task === task));
+  return clear.length > 1 && clear[0] === offered[0];
 }
 
 /** The likeliest reading, where one part of the words asks for it clearly, and no other part for anything. */

@@ -113,13 +113,22 @@ function needsIn(
     const { topics, known } = wordModel().read(withoutPlaces(plainWords(clause)));
     const [best, ...rest] = known.length > 0 ? tasksIn(topics) : [];
     if (!best) continue;
-    const all = rest.reduce((sum, { score }) => sum + score, best.score);
-    if (all < MIN_IN_SCOPE || best.score < MIN_NEED * all) continue;
-    shares.set(best.task, Math.max(best.score / all, shares.get(best.task) ?? 0));
+    const here = [best, ...rest];
+    const all = here.reduce((sum, { score }) => sum + score, 0);
+    const share = scoreOfKind(here, best.task) / all;
+    if (all < MIN_IN_SCOPE || share < MIN_NEED) continue;
+    shares.set(best.task, Math.max(share, shares.get(best.task) ?? 0));
   }
   return ranked
-    .filter(({ task, score }) => shares.has(task) && score >= MIN_OF_WHOLE * inScope)
+    .filter(({ task }) => shares.has(task) && scoreOfKind(ranked, task) >= MIN_OF_WHOLE * inScope)
     .map(({ task }) => ({ task, clear: shares.get(task)! >= CLEAR_NEED }));
+}
+
+/** A task's score; of a move, that of all moves, because only places tell them apart. */
+function scoreOfKind(ranked: readonly { task: PageTask; score: number }[], wanted: PageTask): number {
+  const isSame = (task: PageTask) =>
+    task === wanted || (wanted.move !== undefined && task.move !== undefined);
+  return ranked.reduce((sum, { task, score }) => (isSame(task) ? sum + score : sum), 0);
 }
 
 function urgentIn(words: readonly string[]): PageTopic | null {

@@ -24,7 +24,7 @@ describe('the readings to offer', () => {
     expect(offered(0.4, 0.35, 0.15, 0.1)).toEqual(['t0', 't1', 't2']);
   });
 
-  it('are also what a part of the words asks for, three at most', () => {
+  it('are the likeliest, then what a part of the words asks for, three at most', () => {
     const [part, other] = [task({ id: 'part' }), task({ id: 'other' })];
     const ids = (...scores: number[]) =>
       readingsToOffer(
@@ -32,7 +32,7 @@ describe('the readings to offer', () => {
         [part, other].map((each) => ({ task: each, clear: true })),
       ).map(({ id }) => id);
     expect(ids(0.9, 0.1)).toEqual(['t0', 'part', 'other']);
-    expect(ids(0.5, 0.4, 0.1)).toEqual(['t0', 't1', 't2']);
+    expect(ids(0.5, 0.4, 0.1), 'before what the whole could mean besides').toEqual(['t0', 'part', 'other']);
   });
 
   it('are one where a part of the words asks for the likeliest, and no part for another', () => {

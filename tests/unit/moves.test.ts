@@ -100,3 +100,24 @@ describe('where somebody lives', () => {
     ['send the bill to Ohio', { state: 'OH' }],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 });
+
+describe('all moves', () => {
+  const shown = (words: string) => {
+    const answer = answerTo(asked(words), {}, TODAY);
+    return answer.kind === 'choice'
+      ? { several: answer.several, tasks: answer.readings.map(({ task }) => task.id) }
+      : null;
+  };
+
+  it('are one need in a story where the places decide which, beside its other needs', () => {
+    const story = shown(
+      'My husband got orders from Fort Hood to Germany in June and I am 30 weeks pregnant, and my referral to the specialist expired last week, what do I do?',
+    );
+    expect(story?.several).toBe(true);
+    expect(story?.tasks.slice(0, 2)).toEqual(['check-referral', 'move-overseas']);
+  });
+
+  it('are offered where no place decides', () => {
+    expect(shown('we are moving')?.tasks).toContain('move-overseas');
+  });
+});
