@@ -1,7 +1,9 @@
 /** Finds the task that somebody's own words ask for. */
+
 import packed from 'virtual:word-model';
 import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
+import { MOVE_WORDS } from '../../data/move-words.ts';
 import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Situation } from '../answer/situation.ts';
 import { clausesOf } from './clauses.ts';
@@ -68,7 +70,8 @@ export function understand(text: string): Understanding {
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
   const enough = known.length >= MIN_KNOWN * new Set(told).size;
-  const confident = inScope >= MIN_IN_SCOPE && enough && !urgent;
+  const isSure = inScope >= MIN_IN_SCOPE || saysOnlyMove(told, ranked);
+  const confident = isSure && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),
     confident,
@@ -122,6 +125,11 @@ function needsIn(
   return ranked
     .filter(({ task }) => shares.has(task) && scoreOfKind(ranked, task) >= MIN_OF_WHOLE * inScope)
     .map(({ task }) => ({ task, clear: shares.get(task)! >= CLEAR_NEED }));
+}
+
+/** Whether the words say that somebody moves, and nothing else: "pcs". Which move it is can be asked. */
+function saysOnlyMove(words: readonly string[], ranked: readonly { task: PageTask }[]): boolean {
+  return ranked[0]?.task.move !== undefined && words.every((word) => MOVE_WORDS.includes(word));
 }
 
 /** A task's score; of a move, that of all moves, because only places tell them apart. */

@@ -117,7 +117,9 @@ describe('all moves', () => {
     expect(story?.tasks.slice(0, 2)).toEqual(['check-referral', 'move-overseas']);
   });
 
-  it('are offered where no place decides', () => {
+  it('are offered or asked about where no place decides', () => {
     expect(shown('we are moving')?.tasks).toContain('move-overseas');
+    expect(shown('moving')?.tasks).toContain('move-overseas');
+    expect(moveOf('pcs')).toMatchObject({ task: 'move-between-regions', ask: 'destination' });
   });
 });
