@@ -7,7 +7,6 @@ import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
 import { useArrival } from '../shared/use-arrival.ts';
-import { AnswerActions } from './AnswerActions.tsx';
 import { CallLead } from './CallLead.tsx';
 import { DateLead } from './DateLead.tsx';
 import { EmergencyLead } from './EmergencyLead.tsx';
@@ -125,12 +124,9 @@ export function AnswerView(props: Props) {
         onAnswer={onAnswer}
         onPick={onPick}
       />
-      <div class="answer-foot">
-        {lead !== 'emergency' && (
-          <Reason answer={answer} main={main} situation={situation} onAnswer={onAnswer} onAgain={onAgain} />
-        )}
-        <AnswerActions answer={answer} />
-      </div>
+      {lead !== 'emergency' && (
+        <Reason answer={answer} main={main} situation={situation} onAnswer={onAnswer} onAgain={onAgain} />
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
 import { Unsure } from '../shared/Unsure.tsx';
+import { AnswerActions } from './AnswerActions.tsx';
 import { DifferentIf } from './DifferentIf.tsx';
 import { Doubt } from './Doubt.tsx';
 import { Fold } from './Fold.tsx';
@@ -65,6 +66,7 @@ export function MoreFolds({ answer, portals, phones, haveShown, others, ...props
       <Glossary texts={textsOf(answer, portals, today)} />
       <Sources answer={answer} portals={portals} />
       <Doubt answer={answer} portals={portals} />
+      <AnswerActions answer={answer} />
     </div>
   );
 }

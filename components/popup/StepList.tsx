@@ -10,7 +10,7 @@ interface Props {
 
 /** So many steps, of so many words together, are read at a glance; the others wait for their turn, or for a tap. */
 const AT_ONCE = 2;
-const WORDS_AT_ONCE = 34;
+const WORDS_AT_ONCE = 30;
 
 /** The steps on one portal: those before the next one, that one and one more in sight, the rest folded. */
 export function StepList({ leg, ticks }: Props) {

@@ -6,8 +6,11 @@ import type { Running } from './index.ts';
 /** What people see without scrolling, in the worst place: below two lines about the page they are on. */
 export function firstScreenSuite(running: Running): void {
   describe('below the site line', () => {
-    it.each(TEN_TASKS)('“$words”: portal, button and sign-in are in sight at once', async (common) => {
-      expect(await firstScreenOnPortal(running(), common.words, common)).toEqual([]);
-    });
+    it.each(TEN_TASKS)(
+      '“$words”: what decides it and the first step are in sight at once',
+      async (common) => {
+        expect(await firstScreenOnPortal(running(), common.words, common)).toEqual([]);
+      },
+    );
   });
 }

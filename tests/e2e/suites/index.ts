@@ -10,6 +10,7 @@ import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { cardTreeSuite } from './card-tree.ts';
 import { firstScreenSuite } from './first-screen.ts';
+import { firstScreensSuite } from './first-screens.ts';
 import { focusRingsSuite } from './focus-rings.ts';
 import { hostileSuite } from './hostile.ts';
 import { jobSuite } from './job.ts';
@@ -43,6 +44,7 @@ export function runSuites(kind: BrowserKind): void {
     popupMemorySuite(running);
     keyboardWalkSuite(running);
     firstScreenSuite(running);
+    firstScreensSuite(running, kind);
     focusRingsSuite(running);
     answerTreeSuite(running, kind);
     optionsSuite(running);

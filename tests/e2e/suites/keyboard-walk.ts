@@ -51,7 +51,7 @@ export function keyboardWalkSuite(running: Running): void {
       await popup.setViewport({ width: 380, height: 600 });
       await popup.evaluate(() => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('.actions button { outline: none !important } .leg h2 { margin-top: 600px }');
+        sheet.replaceSync('.actions button { outline: none !important } .legs { margin-top: 600px }');
         document.adoptedStyleSheets.push(sheet);
       });
       const wrong = (await roundTrip(popup)).filter((stop) => stop.wrong);

@@ -3,12 +3,12 @@ import type { Harness } from './harness.ts';
 import { ask } from './need-box.ts';
 import type { CommonTask } from './ten-tasks.ts';
 
-/** What of the first answer is not in sight at once: the portal, its button, how to sign in. */
+/** What of the first answer is not in sight at once: the one thing that decides it, and the first step. */
 export function firstScreen(popup: Page): Promise<string[]> {
   return popup.evaluate(() => {
     const frame = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
     const lowest = Math.min(frame.bottom, innerHeight, 600);
-    return ['h1', '.why', '.leg h2', '.leg button', '.leg li'].flatMap((selector) => {
+    return ['h1', ':is(.headline, .open .primary)', '.steps label'].flatMap((selector) => {
       const box = document.querySelector(`main ${selector}`)?.getBoundingClientRect();
       if (!box) return [`${selector} is not there`];
       return box.top >= frame.top && box.bottom <= lowest
