@@ -31,13 +31,12 @@ export function Card({ content, ask }: Props) {
 
   const tip = tips[place % Math.max(1, tips.length)];
   const title = job?.title ?? finished;
+  const tipsWait = Boolean(title) && behind && tips.length > 0;
   return (
     <main ref={card} tabIndex={-1} aria-label={words.title}>
       <header>
         <img src="/icons/32.png" alt="" />
-        <p>
-          <b>{words.name}</b> <small>{words.independent}</small>
-        </p>
+        <b>{words.name}</b>
         <button type="button" class="icon" aria-label={words.move} onClick={() => ask({ type: 'corner' })}>
           <Line path="M9 5H4v5m11 9h5v-5M4 5l16 14" />
         </button>
@@ -49,6 +48,7 @@ export function Card({ content, ask }: Props) {
         >
           <Line path="M6 6l12 12M18 6L6 18" />
         </button>
+        <small>{words.independent}</small>
       </header>
       {hidden ? (
         <p class="hidden" role="status">
@@ -74,7 +74,7 @@ export function Card({ content, ask }: Props) {
               }}
             />
           )}
-          {title && behind && tips.length > 0 ? (
+          {tipsWait ? (
             <button type="button" class="quiet behind" onClick={() => setBehind(false)}>
               {words.tipsBehind}
             </button>
@@ -90,7 +90,7 @@ export function Card({ content, ask }: Props) {
             )
           )}
           <footer>
-            {terms.map(({ question, meaning }) => (
+            {(tipsWait ? [] : terms).map(({ question, meaning }) => (
               <details key={question} class="term">
                 <summary>{question}</summary>
                 <p>{meaning}</p>

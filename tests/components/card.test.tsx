@@ -115,11 +115,13 @@ describe('the card', () => {
 
 describe('the job in hand', () => {
   it('comes first, with its next step, and the tips behind one press', () => {
-    const { made } = shown({ job: JOB });
+    const terms = [{ question: 'What does BWE mean?', meaning: 'A site.' }];
+    const { made } = shown({ job: JOB, terms });
     expect(find(made, '.job').textContent).toContain('MoveStep 2 of 3 Pay there.');
-    expect(made.querySelector('.tip')).toBeNull();
+    expect(made.querySelector('.tip, .term')).toBeNull();
     click(made, '2 tips');
     expect(find(made, '.tip').textContent).toContain('The tip first.');
+    expect(find(made, '.term').textContent).toContain('What does BWE mean?');
   });
 
   it('has its step ticked, and can be put away', () => {
