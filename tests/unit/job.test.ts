@@ -26,7 +26,7 @@ const JOB = { task: 'move', title: 'Move', legs: [leg('a', 'a1', 'a2'), leg('b',
 beforeEach(() => fakeBrowser.reset());
 
 describe('a job, seen from a portal', () => {
-  it('has the next step there, wherever in the job it stands', () => {
+  it('has the first step there, wherever in the job it stands', () => {
     expect(jobOn('a', JOB, [])).toMatchObject({
       step: { key: 'a1', number: 1 },
       next: null,
@@ -34,7 +34,12 @@ describe('a job, seen from a portal', () => {
       all: 4,
     });
     expect(jobOn('b', JOB, [])).toMatchObject({ step: { key: 'b1', number: 3 }, next: null });
-    expect(jobOn('a', JOB, ['a1', 'a2'])).toMatchObject({ step: { key: 'a3', number: 4 } });
+    expect(jobOn('a', JOB, ['b1'])).toMatchObject({ step: { key: 'a1', number: 1 } });
+  });
+
+  it('comes back to a portal only after what lies between', () => {
+    expect(jobOn('a', JOB, ['a1', 'a2'])).toMatchObject({ step: null, next: { portal: 'b' } });
+    expect(jobOn('a', JOB, ['a1', 'a2', 'b1'])).toMatchObject({ step: { key: 'a3', number: 4 }, next: null });
   });
 
   it('goes on at the portal of the first step that is left, where none is here', () => {
@@ -76,7 +81,7 @@ describe('the job in hand', () => {
     await storeJob(JOB);
     for (const key of ['b1', 'a3', 'a1', 'a2']) await tickStep(key);
     expect(await jobInHand()).toBeNull();
-    expect(await progressSetting.get()).toEqual({});
+    expect(await progressSetting.get()).toEqual({ move: ['b1', 'a3', 'a1', 'a2'] });
   });
 
   it('is read with nothing that is damaged', () => {
