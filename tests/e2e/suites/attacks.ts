@@ -47,25 +47,28 @@ export function attacksSuite(running: Running): void {
       expect(await overlay.state()).toBe('launcher');
     });
 
-    it('gets an empty page where it frames the card itself', async () => {
+    it('gets an empty page where it frames the card itself, under the address of the real one', async () => {
       const harness = running();
-      const address = `${harness.extensionBaseUrl}card.html`;
-      harness.server.serve(PATH, {
-        body: `${SPARSE}<iframe id="own" src="${address}" width="400" height="400"></iframe>`,
-      });
+      harness.server.serve(PATH, { body: SPARSE });
       const page = await harness.visit(PAGE);
-      await harness.overlay(page).waitFor('card');
-      await page.evaluate(() => {
-        const frame = document.querySelector<HTMLIFrameElement>('#own')?.contentWindow;
-        for (const guess of ['', 'token', '00000000-0000-4000-8000-000000000000'])
-          frame?.postMessage(guess, '*');
-      });
+      const overlay = harness.overlay(page);
+      await overlay.waitFor('card');
+      const address = await overlay.read<string>('location.href');
+      await page.evaluate((src) => {
+        const own = document.createElement('iframe');
+        Object.assign(own, { src, width: '400', height: '400' });
+        own.onload = () => {
+          for (const guess of ['', 'token', '00000000-0000-4000-8000-000000000000'])
+            own.contentWindow?.postMessage(guess, '*');
+          document.title = 'framed';
+        };
+        document.body.prepend(own);
+      }, address);
+      await page.waitForFunction(() => document.title === 'framed');
       // Somebody clicks all over it.
-      for (const y of [40, 120, 200, 280, 360]) await page.mouse.click(100, 100 + y);
-      await harness.overlay(page).waitUntilSeen();
-      const stored = await harness.storage.all();
-      const tips = (stored.tips ?? { off: false, portalsOff: [] }) as object;
-      expect(tips).toMatchObject({ off: false, portalsOff: [] });
+      for (const y of [40, 120, 200, 280, 360]) await page.mouse.click(100, y);
+      await overlay.waitUntilSeen();
+      await expectUnhidden(harness);
       if (harness.kind === 'chromium') {
         const own = page.frames().filter((frame) => frame.parentFrame() === page.mainFrame());
         const texts = await Promise.all(
@@ -73,6 +76,25 @@ export function attacksSuite(running: Running): void {
         );
         expect(texts.filter((text) => text.includes('Portal Guide'))).toHaveLength(1);
       }
+    });
+
+    it('cannot have tips turned off by clicks that it lures through a cover', async () => {
+      const harness = running();
+      harness.server.serve(PATH, { body: SPARSE });
+      const page = await harness.visit(PAGE);
+      const overlay = harness.overlay(page);
+      await overlay.waitFor('card');
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.popover = 'manual';
+        cover.textContent = 'Click anywhere to go on';
+        cover.style.cssText = 'inset:0;width:100%;height:100%;background:#fff;pointer-events:none';
+        document.body.append(cover);
+        cover.showPopover();
+      });
+      // One click at each place where something to press may be; the card may go at the first.
+      for (let y = 310; y < 740; y += 12) await page.mouse.click(innerCard.x, y);
+      await expectUnhidden(harness);
     });
 
     it('does not slow another portal down by events that it makes up', async () => {
@@ -85,6 +107,15 @@ export function attacksSuite(running: Running): void {
       await harness.overlay(await harness.visit('https://uccitdp.com/')).waitFor('card');
     });
   });
+}
+
+/** A line down the card, through its buttons, in pixels. */
+const innerCard = { x: 960 };
+
+/** Tips are off nowhere. */
+async function expectUnhidden(harness: Harness): Promise<void> {
+  const { tips = { off: false, portalsOff: [] } } = await harness.storage.all();
+  expect(tips).toMatchObject({ off: false, portalsOff: [] });
 }
 
 /** All that a page can see of us: attributes, places, paint and layout entries, frames, focus. */
