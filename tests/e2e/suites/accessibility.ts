@@ -38,7 +38,7 @@ export function accessibilitySuite(running: Running): void {
     it('axe sees into the root', async () => {
       const page = await running().visit(DENTAL);
       await inRoot(page, (root) => root.querySelector('button')?.removeAttribute('aria-label'));
-      expect(await axeViolationsInCard(page)).toEqual(['button-name: button']);
+      expect(await axeViolationsInCard(page)).toEqual([expect.stringMatching(/^button-name: /)]);
     });
 
     it('every control is at least 24 px wide and high, at any size', async () => {

@@ -69,7 +69,9 @@ export function lastDaysSuite(kind: BrowserKind): void {
       await updateExtension(harness, folder, `9.0.${++version}`);
       // Chromium drops registrations; the new version has made them again a moment later.
       await expect.poll(() => chosenPortals(harness)).toEqual(['tips-mypay']);
-      await opensOne(await harness.visit(OPT_IN));
+      const page = await harness.visit(OPT_IN);
+      await harness.overlay(page).waitFor('card');
+      await opensOne(page);
       expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east' } });
       await permissions.reset(OPT_IN_HOSTS);
     });
