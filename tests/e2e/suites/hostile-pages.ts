@@ -42,7 +42,6 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
         "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report",
     },
   },
-  'sandboxed document': { body: page(''), headers: { 'content-security-policy': 'sandbox' } },
   'overridden prototypes': {
     body: page(`<script>
     const broken = () => { throw new Error('broken by the page'); };
@@ -84,6 +83,9 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
   },
   'quirks mode': { body: '<title>x</title><link rel="icon" href="data:,"><body><h1>Page' },
 };
+
+/** A page whose policy lets no frame of ours in. */
+export const SANDBOXED: Answer = { body: page(''), headers: { 'content-security-policy': 'sandbox' } };
 
 /** Documents on which nothing may appear, because they are not real pages. */
 export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
