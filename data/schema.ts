@@ -18,11 +18,12 @@ export type { DeskHours } from './desk-hours.ts';
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Certainty, Field, Lead, Move, OwnPage } from './vocabulary.ts';
+import type { Category, Certainty, Field, Lead, Move, OwnPage, Status } from './vocabulary.ts';
 import {
   CREDENTIALS,
   FIELD_VALUES,
   HOST_ROLES,
+  PLAN_PERSONS,
   type PORTAL_KINDS,
   SEASONS,
   STATES,
@@ -309,6 +310,25 @@ export const site = z.strictObject({
 });
 export type Site = Stated<z.infer<typeof site>>;
 
+/** One thing to do, or one thing that ends, in the plan for a life event. */
+export const planLine = z.strictObject({
+  /** What is done then; without a task and without an event: what ends. */
+  task: z.string().optional(),
+  /** Another life event that counts from the same day: its task and its days, shifted by `from`. */
+  event: z.string().optional(),
+  /** First and last day, counted from the event; negative before it. No `from`: at once. No `to`: no last day. */
+  from: z.number().int().optional(),
+  to: z.number().int().optional(),
+  /** Counted from the first day of the event's month instead. */
+  count: z.literal('month').optional(),
+  when: when.optional(),
+  /** Who has to do it, where the facts say so: the sponsor, or each adult for themselves. */
+  who: z.enum(PLAN_PERSONS).optional(),
+  text,
+  ...factShape,
+});
+export type PlanLine = Stated<z.infer<typeof planLine>>;
+
 export const lifeEvent = z.strictObject({
   id,
   title: text,
@@ -318,9 +338,20 @@ export const lifeEvent = z.strictObject({
   overseas: z.strictObject({ after: z.number().int().positive() }).optional(),
   task: z.string(),
   text,
+  /** What belongs to it beside its own task, for the plan. Absent: the event alone makes no plan. */
+  plan: z
+    .strictObject({
+      /** What a person's status becomes on that day. */
+      becomes: z.partialRecord(z.enum(FIELD_VALUES.status), z.enum(FIELD_VALUES.status)).optional(),
+      lines: z.array(planLine),
+    })
+    .optional(),
   ...factShape,
 });
-export type LifeEvent = Stated<z.infer<typeof lifeEvent>>;
+/** A condition's days are resolved, so the lines have the shape of the others. */
+export type LifeEvent = Omit<Stated<z.infer<typeof lifeEvent>>, 'plan'> & {
+  plan?: { becomes?: Partial<Record<Status, Status>>; lines: PlanLine[] };
+};
 
 export const credential = z.strictObject({
   id: z.enum(CREDENTIALS),

@@ -10,6 +10,7 @@ import type {
   Host,
   LifeEvent,
   Link,
+  PlanLine,
   Portal,
   Site,
   Task,
@@ -17,6 +18,7 @@ import type {
   Text,
   Tip,
 } from './schema.ts';
+import type { Status } from './vocabulary.ts';
 
 /** The same in one language: every text is a string. */
 export type Localized<Value> = Value extends Text
@@ -66,12 +68,29 @@ export type PageNote = NonNullable<PageTask['notes']>[number];
 
 export type PageTopic = Bare<Omit<Elsewhere, 'say'>>;
 export type PageCredential = Bare<Credential>;
-export type PageLifeEvent = Bare<LifeEvent>;
+/** `planned`: there is more of it in the plans. */
+export type PageLifeEvent = Bare<Omit<LifeEvent, 'plan'>> & { planned?: true };
 export type PageTerm = Bare<Term>;
 export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'date'>;
 
 /** What to say on the phone, by the id of the task; loaded by the page of a call only. */
 export type PageCalls = Readonly<Record<string, string>>;
+
+/** What the plan for a life event is made of, with its evidence; loaded by the page of plans only. */
+export interface PagePlans {
+  /** Those that make a plan, with `main`: the event's own window and task. */
+  plans: PagePlan[];
+  /** By the short names that these facts have for them. */
+  sources: Record<string, PageSource>;
+}
+type Evidence = Pick<LifeEvent, 'sources' | 'checked' | 'certainty'>;
+export interface PagePlan {
+  event: string;
+  main: Evidence;
+  becomes?: Partial<Record<Status, Status>>;
+  lines: PagePlanLine[];
+}
+export type PagePlanLine = Localized<PlanLine>;
 
 /** What the check of messages knows; loaded by its own page only. */
 export type PageFrauds = Omit<Bare<FraudsFile>, 'frauds'> & {

@@ -22,6 +22,15 @@ declare module 'virtual:data/calls' {
   const calls: import('./shipped.ts').PageCalls;
   export default calls;
 }
+declare module 'virtual:data/plans' {
+  /** In the language of the page. */
+  const plans: import('./shipped.ts').PagePlans;
+  export default plans;
+}
+declare module 'virtual:data/plans/es' {
+  const plans: import('./shipped.ts').PagePlans;
+  export default plans;
+}
 declare module 'virtual:data/frauds' {
   /** In the language of the page. */
   const frauds: import('./shipped.ts').PageFrauds;

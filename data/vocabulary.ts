@@ -26,6 +26,10 @@ export const PLANS = ['prime', 'select', 'usfhp', 'prime-demo', 'trs', 'trr', 't
 export const OWN_PAGES = ['real'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
+/** Who has to do something themselves: the sponsor, or each adult. */
+export const PLAN_PERSONS = ['sponsor', 'adult'] as const;
+export type PlanPerson = (typeof PLAN_PERSONS)[number];
+
 /** Where care is or was given. Asked for one answer, never stored. */
 export const PLACES = ['military', 'civilian', 'abroad'] as const;
 

@@ -3,8 +3,8 @@
  * ships, and they are JSON, which loads faster than code. `data/shipped.ts` has their types, and tests
  * get the same modules as the extension.
  *
- * - `virtual:data/pages` and, loaded later, `virtual:data/glossary`, `virtual:data/calls` and
- *   `virtual:data/frauds`: for our own pages, in one language.
+ * - `virtual:data/pages` and, loaded later, `virtual:data/glossary`, `virtual:data/calls`,
+ *   `virtual:data/plans` and `virtual:data/frauds`: for our own pages, in one language.
  *   Each language is a file of its own, and only the one that the page speaks is loaded.
  * - `virtual:data/background`: for the background, in both languages, because it is one file.
  * - `virtual:data/portal-hosts`, `virtual:data/known-sites`: hosts, for both.

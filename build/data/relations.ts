@@ -144,8 +144,15 @@ function checkLists({ lists }: RawData, names: Names, report: Report): void {
   lists.sites.forEach(({ successor }, i) => {
     if (successor) at('sites').portal(successor, [i, 'successor']);
   });
-  lists['life-events'].forEach(({ task }, i) => {
-    at('life-events').task(task, [i, 'task']);
+  lists['life-events'].forEach((event, i) => {
+    at('life-events').task(event.task, [i, 'task']);
+    event.plan?.lines.forEach((line, l) => {
+      const field = [i, 'plan', 'lines', l];
+      if (line.task !== undefined) at('life-events').task(line.task, [...field, 'task']);
+      const events = new Set(lists['life-events'].map(({ id }) => id));
+      if (line.event !== undefined)
+        at('life-events').need('life event', events, line.event, [...field, 'event']);
+    });
   });
   for (const id of names.contractors) at('contractors').portal(id, ['contractors', id]);
   lists.contractors.order.forEach(({ contractor, insteadOf }, i) => {

@@ -6,6 +6,7 @@ import type {
   KnownSite,
   PageCalls,
   PageFrauds,
+  PagePlans,
   PagePortal,
   PagesData,
   PageTask,
@@ -26,6 +27,8 @@ export const SHIPPED = {
   'glossary/es': (data: Data) => pageTerms(data, 'es'),
   'calls/en': (data: Data) => pageCalls(data, 'en'),
   'calls/es': (data: Data) => pageCalls(data, 'es'),
+  'plans/en': (data: Data) => pagePlans(data, 'en'),
+  'plans/es': (data: Data) => pagePlans(data, 'es'),
   'frauds/en': (data: Data) => pageFrauds(data, 'en'),
   'frauds/es': (data: Data) => pageFrauds(data, 'es'),
   background: backgroundData,
@@ -36,7 +39,7 @@ export const SHIPPED = {
 export type ShippedName = keyof typeof SHIPPED;
 
 /** Those in one language: imported without its name, they come in the language of whatever imports them. */
-export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'calls', 'frauds'] as const;
+export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'calls', 'plans', 'frauds'] as const;
 
 /** What the popup and the options get, in one language. */
 export function pagesData(data: Data, language: Language): PagesData {
@@ -45,7 +48,10 @@ export function pagesData(data: Data, language: Language): PagesData {
     tasks: data.tasks.map((task) => pageTask(task, language)),
     topics: data.elsewhere.map((topic) => bare(omit(topic, ['say']), language)),
     credentials: bare(data.credentials, language),
-    lifeEvents: bare(data.lifeEvents, language),
+    lifeEvents: data.lifeEvents.map((event) => ({
+      ...bare(omit(event, ['plan']), language),
+      ...(event.plan && { planned: true as const }),
+    })),
   };
   const names = citedIn(records);
   const sources = [...names].map(([name, short]) => [
@@ -74,6 +80,28 @@ export function pageTerms({ glossary }: Data, language: Language): PageTerm[] {
 /** What to say on the phone about the tasks that have words of their own, in one language. */
 export function pageCalls({ tasks }: Data, language: Language): PageCalls {
   return Object.fromEntries(tasks.flatMap(({ id, call }) => (call ? [[id, call[language]]] : [])));
+}
+
+/** What plans are made of, in one language, with the sources that they name. */
+export function pagePlans({ lifeEvents, sources }: Data, language: Language): PagePlans {
+  const plans = lifeEvents.flatMap((event) =>
+    event.plan
+      ? [
+          {
+            event: event.id,
+            main: pick(event, ['sources', 'checked', 'certainty']),
+            ...inLanguage(event.plan, language),
+          },
+        ]
+      : [],
+  );
+  const names = citedIn(plans);
+  return {
+    plans: citing(plans, names),
+    sources: Object.fromEntries(
+      [...names].map(([name, short]) => [short, pick(sources[name]!, ['kind', 'title', 'url', 'date'])]),
+    ),
+  };
 }
 
 /** What the check of messages knows, in one language. Each fraud names the first of its sources. */

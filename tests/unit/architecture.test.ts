@@ -112,7 +112,7 @@ describe('the rooms', () => {
   it('keep what pages know out of the background, and what the background knows out of the pages', () => {
     const readersOf = (part: RegExp) =>
       importsIn('data').flatMap(({ from, to }) => (part.test(to) ? [from] : []));
-    const ofPages = readersOf(/^virtual:data\/(pages|glossary|calls|frauds)$/);
+    const ofPages = readersOf(/^virtual:data\/(pages|glossary|calls|plans|frauds)$/);
     const ofBackground = readersOf(/^virtual:data\/background$/);
     expect(ofPages.length).toBeGreaterThan(5);
     expect(ofBackground).toEqual(['data/tip-portals.ts']);

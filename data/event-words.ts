@@ -1,0 +1,86 @@
+/** How people name a life event, in bare words (lower case, no accents). By the id of the event. */
+import { MOVE_WORDS, MOVED_WORDS } from './move-words.ts';
+
+/** Words that tell more than a move: "orders" may be those of an activation. */
+const NO_MOVE: readonly string[] = ['orders', 'ordenes', 'heading', 'headed'];
+
+/** The first event whose words stand somewhere takes them: "activation orders" is no move. */
+export const EVENT_WORDS: readonly (readonly [event: string, words: readonly string[]])[] = [
+  [
+    'medicare',
+    [
+      ...['turn 65', 'turns 65', 'turning 65', 'turned 65', '65th birthday', 'medicare'],
+      ...['cumplo 65', 'cumple 65', 'cumplir 65', 'cumplio 65', 'cumplira 65'],
+    ],
+  ],
+  [
+    'child-turns-21-or-23',
+    [
+      ...['turn 21', 'turns 21', 'turning 21', 'turned 21', 'turns 23', 'turning 23', '21st birthday'],
+      ...['ages out', 'aging out', 'cumple 21', 'cumplir 21', 'cumplio 21', 'cumple 23', 'cumplir 23'],
+    ],
+  ],
+  [
+    'deactivation',
+    [
+      ...['deactivation', 'deactivated', 'demobilized', 'demobilization', 'off orders', 'off active orders'],
+      ...['orders end', 'desactivacion', 'desactivan', 'terminan las ordenes'],
+    ],
+  ],
+  [
+    'activation',
+    [
+      ...['activation', 'activated', 'activates', 'mobilized', 'mobilization', 'mobilizes', 'called up'],
+      ...['activacion', 'activan', 'movilizacion', 'movilizan'],
+    ],
+  ],
+  [
+    'retire',
+    ['retire', 'retires', 'retiring', 'retirement', 'retired', 'retiro', 'retira', 'retirarse', 'retirarme'],
+  ],
+  [
+    'separate',
+    [
+      ...['ets', 'separation', 'separates', 'separating', 'separated', 'leave the service'],
+      ...['leaves the service', 'leaving the service', 'leave active duty', 'leaving active duty'],
+      ...['get out of the army', 'get out of the military', 'separacion', 'deja el servicio'],
+      ...['dejar el servicio', 'dejo el servicio', 'baja del servicio'],
+    ],
+  ],
+  [
+    'birth',
+    [
+      ...['baby', 'newborn', 'born', 'birth', 'due date', 'pregnant', 'expecting', 'twins'],
+      ...['bebe', 'recien nacido', 'nace', 'nacio', 'nacera', 'nacimiento', 'parto', 'embarazada', 'gemelos'],
+    ],
+  ],
+  ['adoption', ['adopt', 'adopts', 'adopting', 'adopted', 'adoption', 'adoptar', 'adoptamos', 'adopcion']],
+  [
+    'divorce',
+    ['divorce', 'divorced', 'divorcing', 'annulment', 'divorcio', 'divorciamos', 'divorciar', 'divorciarme'],
+  ],
+  [
+    'marriage',
+    [
+      ...['marry', 'marries', 'marrying', 'married', 'marriage', 'wedding', 'wed'],
+      ...['boda', 'casar', 'casarme', 'casarnos', 'casamos', 'caso', 'casamiento', 'matrimonio'],
+    ],
+  ],
+  [
+    'death-of-sponsor',
+    ['died', 'dies', 'death', 'passed away', 'fallecio', 'murio', 'fallecimiento', 'muerte'],
+  ],
+  [
+    'lose-other-insurance',
+    ['lose other insurance', 'loses other insurance', 'lost other insurance', 'perder el otro seguro'],
+  ],
+  ['gain-other-insurance', ['new other insurance', 'new health insurance', 'otro seguro nuevo']],
+  ['move', [...[...MOVE_WORDS, ...MOVED_WORDS].filter((word) => !NO_MOVE.includes(word)), 'traslados']],
+];
+
+/** Words of what is over: a day without a year is then the last one that has passed. */
+export const PAST_WORDS: readonly string[] = [
+  ...MOVED_WORDS,
+  ...['was', 'were', 'retired', 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago', 'last'],
+  ...['adopted', 'nacio', 'murio', 'fallecio', 'cumplio', 'casamos', 'pasado', 'fue'],
+];

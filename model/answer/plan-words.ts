@@ -1,0 +1,74 @@
+/** Which life events some words name, when, and what the words say about the person. */
+import { EVENT_WORDS, PAST_WORDS } from '../../data/event-words.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import { type SpokenDay, spokenDays } from '../time/spoken-day.ts';
+import { hintsIn } from '../words/hints.ts';
+import { plainWords } from '../words/words.ts';
+import type { Situation } from './situation.ts';
+
+export interface SpokenEvent {
+  /** Id of a life event. */
+  event: string;
+  /** Absent where the words name none, or only the month. */
+  day?: IsoDate;
+  /** 1 to 12, where they name only the month. */
+  month?: number;
+}
+
+export interface PlanWords {
+  /** In the order of the text; each event once. */
+  events: SpokenEvent[];
+  /** A day that belongs to no event: the person picks which. */
+  day?: IsoDate;
+  facts: Situation;
+}
+
+/** Longer texts are no plan. */
+const MAX_CHARACTERS = 300;
+
+/**
+ * Reads "PCS June 10 from Fort Hood to Germany, baby due in March". Each day goes to the event that is nearest to
+ * it. Never throws, whatever the words are.
+ */
+export function planWords(words: string, today: IsoDate): PlanWords {
+  const text = words
+    .slice(0, MAX_CHARACTERS)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9/,.-]+/g, ' ');
+  const isPast = PAST_WORDS.some((word) => placeOf(word, text) >= 0);
+  const days = spokenDays(text, today, isPast);
+  const events = eventsIn(text);
+  const told = new Map<string, SpokenDay>();
+  const pairs = events.flatMap((event) =>
+    days.map((day) => ({ event, day, apart: Math.abs(event.at - day.at) })),
+  );
+  for (const { event, day } of pairs.sort((a, b) => a.apart - b.apart)) {
+    if (!told.has(event.event) && ![...told.values()].includes(day)) told.set(event.event, day);
+  }
+  const [free] = events.length === 0 ? days : [];
+  return {
+    events: events.map(({ event }) => ({ event, ...when(told.get(event)) })),
+    ...(free?.day && { day: free.day }),
+    facts: hintsIn(plainWords(words)).facts,
+  };
+}
+
+function when(spoken: SpokenDay | undefined): { day?: IsoDate; month?: number } {
+  if (!spoken) return {};
+  const { at: _, ...rest } = spoken;
+  return rest;
+}
+
+/** The first word of each event; words that one event has taken belong to no other. */
+function eventsIn(text: string): { event: string; at: number }[] {
+  return EVENT_WORDS.flatMap(([event, words]) => {
+    const places = words.map((word) => placeOf(word, text)).filter((at) => at >= 0);
+    return places.length > 0 ? [{ event, at: Math.min(...places) }] : [];
+  }).sort((a, b) => a.at - b.at);
+}
+
+function placeOf(word: string, text: string): number {
+  return text.search(new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`));
+}
