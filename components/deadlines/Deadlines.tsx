@@ -27,6 +27,9 @@ export function Deadlines(props: DeadlinesProps) {
   return (
     <>
       <SavedDeadlines {...props} />
+      <p>
+        <a href="/plan.html">{i18n.t('plan.link')}</a>
+      </p>
       <Section id="calculator" title={i18n.t('deadlines.calculator')} outcome={worked}>
         <Calculator
           key={kept}

@@ -1,4 +1,4 @@
-/** Calendar files as RFC 5545 describes them: one all-day event with reminders. */
+/** Calendar files as RFC 5545 describes them: all-day events with reminders. */
 import type { IsoDate } from '../../data/schema.ts';
 import { addDays } from './days.ts';
 
@@ -21,12 +21,21 @@ const REMIND_HOUR = 9;
 /** Octets in a line, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
-/** The whole text of an `.ics` file. */
-export function calendarFile(event: CalendarEvent): string {
+/** The whole text of an `.ics` file with these events. */
+export function calendarFile(...events: readonly CalendarEvent[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Portal Guide for TRICARE//EN',
+    ...events.flatMap(entryOf),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}
+
+function entryOf(event: CalendarEvent): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${event.stamp.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
@@ -38,10 +47,7 @@ export function calendarFile(event: CalendarEvent): string {
     'TRANSP:TRANSPARENT',
     ...event.remindDaysBefore.flatMap((days) => alarm(days, event.summary)),
     'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${folded(line)}\r\n`)
-    .join('');
+  ];
 }
 
 /** All-day events begin at midnight: nine in the morning two days before is one day and fifteen hours before that. */

@@ -64,7 +64,10 @@ export const TAB = 7;
  * Runs the script of one of our pages, and waits until it has drawn something. `goes` sends the current tab to
  * another address, which the browser may not let the page see.
  */
-export async function startPage(name: 'popup' | 'options' | 'report' | 'real' | 'call', how: Start = {}) {
+export async function startPage(
+  name: 'popup' | 'options' | 'report' | 'real' | 'call' | 'plan',
+  how: Start = {},
+) {
   const { query = '', inTab = false } = how;
   let { behind } = how;
   history.replaceState(null, '', `/${name}.html${query}`);

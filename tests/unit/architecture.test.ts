@@ -13,6 +13,7 @@ const ENTRIES = [
   'entrypoints/card.tsx',
   'entrypoints/popup/main.tsx',
   'entrypoints/options/main.tsx',
+  'entrypoints/plan/main.tsx',
   'entrypoints/portal.ts',
   'entrypoints/real/main.tsx',
   'entrypoints/report/main.tsx',

@@ -16,6 +16,7 @@ const PAGES = [
   ['first-run', 'options.html?first=1', '#first-run-done', 800],
   ['report', 'report.html', 'main', 800],
   ['real', 'real.html', 'textarea', 800],
+  ['plan', 'plan.html?event=move', 'select', 800],
   ['call', 'call.html?phone=express-scripts&task=check-referral', '.qr', 800],
 ] as const;
 

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { IsoDate } from '../../data/schema.ts';
+import type { Plan } from '../../model/answer/plan.ts';
+import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
+import type { Progress } from '../../model/answer/progress.ts';
+import { useWords } from '../shared/language.ts';
+import { LineCard } from './LineCard.tsx';
+
+export interface LineProps {
+  today: IsoDate;
+  progress: Progress;
+  isDone(line: PlannedLine): boolean;
+  onLine(line: PlannedLine, isDone: boolean): void;
+  onStep(line: PlannedLine, step: PlannedStep): void;
+  onTask(id: string): void;
+}
+
+/** The lines of a plan, with the events' own days between them. */
+export function PlanLines({ plan, ...rest }: LineProps & { plan: Plan }) {
+  const words = useWords();
+  const { events, lines } = plan;
+  const before = lines.filter(({ first }) => !first || first < events[0]!.day);
+  const parts = [
+    { key: 'before', title: i18n.t('plan.before', { day: words.day(events[0]!.day) }), lines: before },
+    ...events.map((event, i) => ({
+      key: `${event.event} ${event.day}`,
+      title: `${words.day(event.day)}: ${event.about.title}`,
+      lines: lines.filter(
+        ({ first }) => first && first >= event.day && (!events[i + 1] || first < events[i + 1]!.day),
+      ),
+    })),
+  ];
+  const titles = new Map(events.map(({ event, about }) => [event, about.title]));
+  return (
+    <>
+      {parts.map(
+        (part) =>
+          (part.lines.length > 0 || part.key !== 'before') && (
+            <section key={part.key} class="plan-part">
+              <h2>{part.title}</h2>
+              <ol class="plain">
+                {part.lines.map((line) => (
+                  <LineCard key={line.id} line={line} titles={titles} {...rest} />
+                ))}
+              </ol>
+            </section>
+          ),
+      )}
+    </>
+  );
+}

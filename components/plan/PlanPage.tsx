@@ -1,0 +1,150 @@
+/** The page of plans on what is stored: it follows every change, and the day. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Field } from '../../data/vocabulary.ts';
+import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
+import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
+import { completes, lineKey, withDone, withStep } from '../../model/answer/plan-ticks.ts';
+import { merge, type Situation } from '../../model/answer/situation.ts';
+import { withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
+import { deadlinesSetting } from '../../storage/deadlines.ts';
+import { language } from '../../storage/language.ts';
+import { planSetting } from '../../storage/plan.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { progressSetting } from '../../storage/tasks.ts';
+import { saveCalendar } from '../shared/calendar-entry.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { LanguageContext } from '../shared/language.ts';
+import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { Said, useSaid } from '../shared/said.tsx';
+import { useSetting, useToday } from '../shared/stored.ts';
+import { EventPicker } from './EventPicker.tsx';
+import { EventsOf } from './EventsOf.tsx';
+import { Missing } from './Missing.tsx';
+import { PlanLines } from './PlanLines.tsx';
+import { PlanSources } from './PlanSources.tsx';
+import { calendarOf } from './plan-calendar.ts';
+
+export interface PlanPageProps {
+  /** The address's query. Only the id of an event is read from it. */
+  query: string;
+  /** Shows the steps of a task. */
+  onTask(id: string): void;
+  onPrint(): void;
+}
+
+const ids = plannedEvents.map(({ id }) => id);
+
+/** Type or pick events and their days: out comes every step, dated, in order. */
+export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
+  const profile = useSetting(profileSetting, profileSetting.initial);
+  const saved = useSetting(deadlinesSetting, deadlinesSetting.initial);
+  const progress = useSetting(progressSetting, progressSetting.initial);
+  const done = useSetting(planSetting, planSetting.initial);
+  const today = useToday();
+  const [drafts, setDrafts] = useState<readonly PlanEvent[]>([]);
+  const [told, setTold] = useState<Situation>({});
+  const outcome = useSaid();
+
+  const kept = saved.filter(({ event }) => ids.includes(event));
+  const fresh = drafts.filter((one) => !kept.some((other) => isSame(one, other)));
+  const situation: Situation = merge(profile, told);
+  const plan = composePlan([...kept, ...fresh], [{ id: 'me', situation }], today);
+
+  const add = (events: readonly PlanEvent[], facts: Situation) => {
+    setDrafts((all) => [...all.filter((one) => !events.some((other) => isSame(one, other))), ...events]);
+    setTold((before) => ({ ...before, ...facts }));
+  };
+  const keep = () => {
+    const stored = deadlinesSetting.update((all) => fresh.reduce(withDeadline, all));
+    outcome.announce(stored, i18n.t('plan.kept'));
+  };
+  const remove = (one: PlanEvent) => {
+    setDrafts((all) => all.filter((other) => !isSame(one, other)));
+    if (!kept.some((other) => isSame(one, other))) return;
+    const title = plannedEvents.find(({ id }) => id === one.event)?.title ?? '';
+    outcome.announce(
+      deadlinesSetting.update((all) => withoutDeadline(all, one)),
+      i18n.t('deadlines.removed', { title }),
+      () => deadlinesSetting.update((all) => withDeadline(all, one)),
+    );
+  };
+
+  const keyOf = (line: PlannedLine) => lineKey(line, plan.events);
+  const isDone = (line: PlannedLine) => done.includes(keyOf(line));
+  const tickLine = (line: PlannedLine, isNowDone: boolean) => {
+    planSetting.update((all) => withDone(all, keyOf(line), isNowDone)).catch(console.error);
+  };
+  const tickStep = (line: PlannedLine, step: PlannedStep) => {
+    const wasDone = isDone(line);
+    tickLine(line, completes(line, step, wasDone, progress));
+    progressSetting.update((all) => withStep(all, line, step, wasDone)).catch(console.error);
+  };
+  return (
+    <LanguageContext.Provider value={language()}>
+      <main class="plan">
+        <h1>{i18n.t('plan.title')}</h1>
+        <p class="no-print">{i18n.t('plan.lead')}</p>
+        <EventPicker today={today} first={eventOf(query)} onAdd={add} />
+        {plan.events.length > 0 && (
+          <>
+            <EventsOf
+              events={plan.events}
+              isKept={(one) => kept.some((other) => isSame(one, other))}
+              onRemove={remove}
+            />
+            <Missing
+              asks={plan.asks}
+              told={told}
+              onTell={(field: Field, value) => setTold((before) => merge(before, { [field]: value }))}
+            />
+            <div class="chips no-print">
+              {fresh.length > 0 && (
+                <button type="button" class="chip" data-action="keep" onClick={keep}>
+                  <Icon shape="pin" /> {i18n.t('plan.keep')}
+                </button>
+              )}
+              <button
+                type="button"
+                class="chip"
+                data-action="calendar"
+                onClick={() => saveCalendar('portal-guide-plan', calendarOf(plan, today))}
+              >
+                <Icon shape="calendar" /> {i18n.t('plan.calendar')}
+              </button>
+              <button type="button" class="chip" data-action="print" onClick={onPrint}>
+                <Icon shape="print" /> {i18n.t('plan.print')}
+              </button>
+            </div>
+          </>
+        )}
+        <Said {...outcome} />
+        {plan.events.length > 0 && (
+          <>
+            <PlanLines
+              plan={plan}
+              today={today}
+              progress={progress}
+              isDone={isDone}
+              onLine={tickLine}
+              onStep={tickStep}
+              onTask={onTask}
+            />
+            <PlanSources lines={plan.lines} />
+          </>
+        )}
+        <NotAffiliated />
+      </main>
+    </LanguageContext.Provider>
+  );
+}
+
+function isSame(a: PlanEvent, b: PlanEvent): boolean {
+  return a.event === b.event && a.day === b.day;
+}
+
+/** The event that an address names; undefined where it names none that is known. */
+function eventOf(query: string): string | undefined {
+  const named = new URLSearchParams(query).get('event');
+  return ids.find((id) => id === named);
+}

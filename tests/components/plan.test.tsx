@@ -1,0 +1,154 @@
+import { fireEvent } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PlanPage } from '../../components/plan/PlanPage.tsx';
+import { calendarOf } from '../../components/plan/plan-calendar.ts';
+import type { Language } from '../../data/vocabulary.ts';
+import { composePlan } from '../../model/answer/plan.ts';
+import { calendarFile } from '../../model/time/ics.ts';
+import { deadlinesSetting } from '../../storage/deadlines.ts';
+import { planSetting } from '../../storage/plan.ts';
+import { profileSetting } from '../../storage/profile.ts';
+import { settingsFile } from '../../storage/settings-file.ts';
+import { progressSetting } from '../../storage/tasks.ts';
+import { violations } from '../kit/axe.ts';
+import { find, show } from '../kit/setup.tsx';
+
+function open(query = '', language: Language = 'en') {
+  const onTask = vi.fn<(id: string) => void>();
+  const onPrint = vi.fn<() => void>();
+  const { container } = show(<PlanPage query={query} onTask={onTask} onPrint={onPrint} />, language);
+  const press = (name: RegExp) =>
+    fireEvent.click(
+      [...container.querySelectorAll('button')].find(({ textContent }) => name.test(textContent))!,
+    );
+  const say = (words: string) => {
+    fireEvent.input(find(container, 'input[type="text"]'), { target: { value: words } });
+    fireEvent.submit(find(container, 'form'));
+  };
+  const lines = () => [...container.querySelectorAll<HTMLElement>('.plan-line')];
+  const line = (id: string) => find<HTMLElement>(container, `[data-line="${id}"]`);
+  return { container, onTask, onPrint, press, say, lines, line };
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T12:00:00') });
+  await profileSetting.update(() => ({ status: 'active-duty-family', state: 'TX' }));
+  return () => vi.useRealTimers();
+});
+
+describe('the page of plans', () => {
+  it('makes dated lines of words', async () => {
+    const { container, say, lines, line } = open();
+    say('PCS June 10 from Fort Hood to Germany');
+    await vi.waitFor(() => expect(container.querySelector('[data-task="replace-ds-logon"]')).not.toBeNull());
+    expect(lines().map(({ dataset }) => dataset.task)).toEqual([
+      'replace-ds-logon',
+      'refill-prescription',
+      'move-overseas',
+      'change-plan-life-event',
+    ]);
+    expect(find(line('move'), '.date-panel').textContent).toBe('June 10, 2027 to September 8, 2027');
+    expect(find(lines()[0]!, '.date-panel').textContent).toBe('By June 10, 2027');
+    expect(line('move').textContent).toContain('TRICARE Overseas');
+    expect(line('move').textContent).toContain('Do not drop your stateside plan');
+  });
+
+  it('asks for the day that the words leave open', () => {
+    const { container, say, press, line } = open();
+    say('baby due in March');
+    expect(find(container, '[role="status"]').textContent).toBe('On which day? Add it below.');
+    expect(find<HTMLSelectElement>(container, 'select').value).toBe('birth');
+    expect(container.querySelector('.plan-line')).toBeNull();
+    fireEvent.input(find(container, 'input[type="date"]'), { target: { value: '2027-03-20' } });
+    press(/^Add to the plan$/);
+    expect(find(line('birth'), '.date-panel').textContent).toBe('March 20, 2027 to June 18, 2027');
+  });
+
+  it('says so where the words name no event, and keeps the day', () => {
+    const { container, say } = open();
+    say('June 10');
+    expect(find(container, '[role="status"]').textContent).toContain('No event was found');
+    expect(find<HTMLInputElement>(container, 'input[type="date"]').value).toBe('2027-06-10');
+  });
+
+  it('begins with the event that the address names, and with no other word of it', () => {
+    expect(find<HTMLSelectElement>(open('?event=retire').container, 'select').value).toBe('retire');
+    expect(find<HTMLSelectElement>(open('?event=<b>').container, 'select').value).toBe('');
+  });
+
+  it('saves its events where deadlines are, by a button only, and takes them out again', async () => {
+    const { container, say, press } = open();
+    say('divorce final March 1');
+    expect(await deadlinesSetting.get()).toEqual([]);
+    press(/Save these dates/);
+    await vi.waitFor(async () =>
+      expect(await deadlinesSetting.get()).toEqual([{ event: 'divorce', day: '2027-03-01' }]),
+    );
+    await vi.waitFor(() => expect(container.textContent).toContain('(saved)'));
+    press(/^Remove$/);
+    await vi.waitFor(async () => expect(await deadlinesSetting.get()).toEqual([]));
+    press(/Undo/);
+    await vi.waitFor(async () => expect(await deadlinesSetting.get()).toHaveLength(1));
+  });
+
+  it('shares its ticks with the popup, and keeps a line that is done', async () => {
+    await deadlinesSetting.update(() => [{ event: 'divorce', day: '2027-03-01' }]);
+    const { container, line } = open();
+    await vi.waitFor(() => expect(container.querySelector('[data-line="divorce"]')).not.toBeNull());
+    const boxes = () => [...line('divorce').querySelectorAll<HTMLInputElement>('.steps input')];
+    fireEvent.click(boxes()[0]!);
+    await vi.waitFor(async () => expect((await progressSetting.get())['remove-dependent']).toHaveLength(1));
+    await vi.waitFor(() => expect(boxes()[0]!.checked).toBe(true));
+    fireEvent.click(boxes()[1]!);
+    await vi.waitFor(async () => expect(await planSetting.get()).toEqual(['divorce 2027-03-01']));
+    await vi.waitFor(() => expect(line('divorce').dataset.done).toBe('true'));
+    expect(await progressSetting.get()).toEqual({});
+    expect(await settingsFile()).not.toContain('plan-done');
+  });
+
+  it('asks what would complete it, for this page only', async () => {
+    await profileSetting.update(() => ({}));
+    const { container, say } = open();
+    say('retires May 31');
+    const field = find<HTMLSelectElement>(container, '.plan-missing select');
+    fireEvent.change(field, { target: { value: 'active-duty' } });
+    expect(container.querySelector('[data-task="create-login"]')).not.toBeNull();
+    expect(await profileSetting.get()).toEqual({});
+  });
+
+  it('opens a task, and prints', () => {
+    const { say, press, onTask, onPrint } = open();
+    say('divorce final March 1');
+    press(/Remove a family member after a divorce$/);
+    expect(onTask).toHaveBeenCalledWith('remove-dependent');
+    press(/Print the plan/);
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('hands every line to the calendar on its last day, and nothing that is over', () => {
+    const plan = composePlan(
+      [{ event: 'divorce', day: '2027-03-01' }],
+      [{ id: 'me', situation: {} }],
+      '2027-01-15',
+    );
+    const entries = calendarOf(plan, '2027-05-15');
+    expect(entries.map(({ day }) => day)).toEqual(['2027-05-30', '2027-05-30']);
+    const file = calendarFile(
+      ...calendarOf(plan, '2027-01-15').map((entry) => ({
+        ...entry,
+        uid: entry.id,
+        stamp: '2027-01-15T00:00:00.000Z',
+        remindDaysBefore: [7],
+      })),
+    );
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(plan.lines.length);
+    expect(new Set(file.match(/UID:.*/g)).size).toBe(plan.lines.length);
+  });
+
+  it.each(['en', 'es'] as const)('has nothing that axe finds: %s', async (language) => {
+    const { say, container } = open('', language);
+    say('PCS June 10 to Germany, baby born 7/4/2027');
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+  });
+});
