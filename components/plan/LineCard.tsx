@@ -62,8 +62,8 @@ export function LineCard({ line, titles, today, progress, isDone, onLine, onStep
                 <input
                   id={key}
                   type="checkbox"
-                  checked={isTicked(step, done, progress)}
-                  onChange={() => onStep(line, step)}
+                  checked={isTicked(step, progress)}
+                  onChange={() => onStep(step)}
                 />
                 <label for={key}>
                   {portal && <b>{shortName(portal)}: </b>}
@@ -76,7 +76,7 @@ export function LineCard({ line, titles, today, progress, isDone, onLine, onStep
       )}
       {missed && (
         <p class="plan-missed">
-          <b>{i18n.t('popup.answer.mistake')}:</b> {missed}
+          <b>{i18n.t('plan.mistake')}:</b> {missed}
         </p>
       )}
       {notes.length > 0 && (

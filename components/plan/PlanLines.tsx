@@ -11,7 +11,7 @@ export interface LineProps {
   progress: Progress;
   isDone(line: PlannedLine): boolean;
   onLine(line: PlannedLine, isDone: boolean): void;
-  onStep(line: PlannedLine, step: PlannedStep): void;
+  onStep(step: PlannedStep): void;
   onTask(id: string): void;
 }
 

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Field } from '../../data/vocabulary.ts';
 import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
 import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
-import { completes, lineKey, withDone, withStep } from '../../model/answer/plan-ticks.ts';
+import { isLineDone, isTicked, lineKey, withDone, withSteps } from '../../model/answer/plan-ticks.ts';
 import { merge, type Situation } from '../../model/answer/situation.ts';
 import { withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
@@ -71,14 +71,14 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   };
 
   const keyOf = (line: PlannedLine) => lineKey(line, plan.events);
-  const isDone = (line: PlannedLine) => done.includes(keyOf(line));
-  const tickLine = (line: PlannedLine, isNowDone: boolean) => {
-    planSetting.update((all) => withDone(all, keyOf(line), isNowDone)).catch(console.error);
+  const isDone = (line: PlannedLine) => isLineDone(line, keyOf(line), progress, done);
+  const tickSteps = (steps: readonly PlannedStep[], isNowDone: boolean) => {
+    progressSetting.update((all) => withSteps(all, steps, isNowDone)).catch(console.error);
   };
-  const tickStep = (line: PlannedLine, step: PlannedStep) => {
-    const wasDone = isDone(line);
-    tickLine(line, completes(line, step, wasDone, progress));
-    progressSetting.update((all) => withStep(all, line, step, wasDone)).catch(console.error);
+  const tickLine = (line: PlannedLine, isNowDone: boolean) => {
+    const { steps = [] } = line;
+    if (steps.length > 0) tickSteps(steps, isNowDone);
+    else planSetting.update((all) => withDone(all, keyOf(line), isNowDone)).catch(console.error);
   };
   return (
     <LanguageContext.Provider value={language()}>
@@ -127,7 +127,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
               progress={progress}
               isDone={isDone}
               onLine={tickLine}
-              onStep={tickStep}
+              onStep={(step) => tickSteps([step], !isTicked(step, progress))}
               onTask={onTask}
             />
             <PlanSources lines={plan.lines} />

@@ -16,6 +16,7 @@ import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine } from './PersonLine.tsx';
+import { PlanLink } from './PlanLink.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
@@ -114,6 +115,7 @@ export function AnswerView(props: Props) {
           </>
         )}
       </p>
+      <PlanLink task={task} />
       <MoreFolds
         answer={answer}
         portals={portals}

@@ -4,8 +4,8 @@ import type { PageNote, PageSource, PageStep, PageTask } from '../../data/shippe
 import type { Certainty, PlanPerson } from '../../data/vocabulary.ts';
 import { stepKey } from './progress.ts';
 
-/** A step, and the tasks that have it, with how many steps each has: all of them get its tick. */
-export type PlannedStep = PageStep & { tasks: Readonly<Record<string, number>> };
+/** A step, and the tasks that have it: all of them get its tick. */
+export type PlannedStep = PageStep & { tasks: string[] };
 
 export interface PlannedLine {
   /** The same in every plan: names the line among those of its event. */
@@ -93,7 +93,7 @@ export function stepsOnce(lines: readonly PlannedLine[], today: IsoDate): Planne
       const key = stepKey(step);
       const known = seen.find((each) => each.key === key && shares(each.people, line.people));
       if (known) {
-        known.step.tasks = { ...step.tasks, ...known.step.tasks };
+        known.step.tasks = unique([...known.step.tasks, ...step.tasks]);
         return [];
       }
       if (!line.last || line.last >= today) seen.push({ key, people: line.people, step });

@@ -1,4 +1,4 @@
-/** Ticks of a plan: those of the steps are the popup's own; what is done as a whole is kept beside them. */
+/** Ticks of a plan: those of the steps are the popup's own; lines without steps have ticks of their own. */
 import type { IsoDate } from '../../data/schema.ts';
 import type { PlannedLine, PlannedStep } from './plan-merge.ts';
 import { type Progress, stepKey, withTicks } from './progress.ts';
@@ -13,41 +13,31 @@ export function lineKey({ id }: PlannedLine, events: readonly { event: string; d
 }
 
 /** Whether a step is ticked, here or in the popup. */
-export function isTicked(step: PlannedStep, isLineDone: boolean, progress: Progress): boolean {
+export function isTicked(step: PlannedStep, progress: Progress): boolean {
   const key = stepKey(step);
-  return isLineDone || Object.keys(step.tasks).some((task) => progress[task]?.includes(key));
+  return step.tasks.some((task) => progress[task]?.includes(key));
 }
 
-/** The popup's ticks after a step of a line was ticked or unticked. */
-export function withStep(
-  progress: Progress,
+/** Whether a line is done: all its steps, or itself where it has none. `done`: the keys of such lines. */
+export function isLineDone(
   line: PlannedLine,
-  step: PlannedStep,
-  isLineDone: boolean,
-): Progress {
-  const steps = line.steps ?? [];
-  const isOn = !isTicked(step, isLineDone, progress);
-  // Of a line that is done the popup keeps nothing: the other steps are done still.
-  const others = steps.filter((each) => each !== step && isTicked(each, isLineDone, progress));
-  return [...others, step].reduce((all, each) => {
-    const key = stepKey(each);
-    const add = each === step ? isOn : true;
-    return Object.entries(each.tasks).reduce((next, [task, count]) => {
-      const rest = (next[task] ?? []).filter((other) => other !== key);
-      return withTicks(next, task, add ? [...rest, key] : rest, count);
+  key: string,
+  progress: Progress,
+  done: readonly string[],
+): boolean {
+  const { steps = [] } = line;
+  return steps.length > 0 ? steps.every((step) => isTicked(step, progress)) : done.includes(key);
+}
+
+/** The popup's ticks with these steps ticked or not, in every task that has them. */
+export function withSteps(progress: Progress, steps: readonly PlannedStep[], isDone: boolean): Progress {
+  return steps.reduce((all, step) => {
+    const key = stepKey(step);
+    return step.tasks.reduce((next, task) => {
+      const others = (next[task] ?? []).filter((other) => other !== key);
+      return withTicks(next, task, isDone ? [...others, key] : others);
     }, all);
   }, progress);
-}
-
-/** Whether all steps of a line will be ticked once this one has changed. */
-export function completes(
-  line: PlannedLine,
-  step: PlannedStep,
-  isLineDone: boolean,
-  progress: Progress,
-): boolean {
-  if (isTicked(step, isLineDone, progress)) return false;
-  return (line.steps ?? []).every((each) => each === step || isTicked(each, isLineDone, progress));
 }
 
 /** The keys of the lines that are done, with one more or without it. */

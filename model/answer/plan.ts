@@ -217,7 +217,7 @@ function stepsOf(
   const missed = task.mistake === undefined ? {} : { missed: task.mistake };
   if (advice?.kind !== 'answer') return { steps: [], notes: [], ...missed };
   return {
-    steps: advice.steps.map((step) => ({ ...step, tasks: { [task.id]: advice.steps.length } })),
+    steps: advice.steps.map((step) => ({ ...step, tasks: [task.id] })),
     notes: advice.notes,
     ...missed,
   };

@@ -2,6 +2,8 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanPage } from '../../components/plan/PlanPage.tsx';
 import { calendarOf } from '../../components/plan/plan-calendar.ts';
+import { PlanLink } from '../../components/popup/PlanLink.tsx';
+import { findTask } from '../../data/all-tasks.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { composePlan } from '../../model/answer/plan.ts';
 import { calendarFile } from '../../model/time/ics.ts';
@@ -11,6 +13,7 @@ import { profileSetting } from '../../storage/profile.ts';
 import { settingsFile } from '../../storage/settings-file.ts';
 import { progressSetting } from '../../storage/tasks.ts';
 import { violations } from '../kit/axe.ts';
+import { showPart } from '../kit/popup-part.tsx';
 import { find, show } from '../kit/setup.tsx';
 
 function open(query = '', language: Language = 'en') {
@@ -34,6 +37,22 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T12:00:00') });
   await profileSetting.update(() => ({ status: 'active-duty-family', state: 'TX' }));
   return () => vi.useRealTimers();
+});
+
+describe('an answer', () => {
+  it.each([
+    ['retire-from-service', '/plan.html?event=retire'],
+    ['move-within-region', '/plan.html?event=move'],
+    ['change-plan-life-event', '/plan.html'],
+  ])('of a life event leads to its plan: %s', (id, address) => {
+    const { container, open: opened } = showPart(<PlanLink task={findTask(id)!} />);
+    fireEvent.click(find(container, '[data-page="plan"]'));
+    expect(opened).toHaveBeenCalledWith(address);
+  });
+
+  it('of no life event leads to none', () => {
+    expect(showPart(<PlanLink task={findTask('check-claim')!} />).container.textContent).toBe('');
+  });
 });
 
 describe('the page of plans', () => {
@@ -100,9 +119,11 @@ describe('the page of plans', () => {
     await vi.waitFor(async () => expect((await progressSetting.get())['remove-dependent']).toHaveLength(1));
     await vi.waitFor(() => expect(boxes()[0]!.checked).toBe(true));
     fireEvent.click(boxes()[1]!);
-    await vi.waitFor(async () => expect(await planSetting.get()).toEqual(['divorce 2027-03-01']));
     await vi.waitFor(() => expect(line('divorce').dataset.done).toBe('true'));
-    expect(await progressSetting.get()).toEqual({});
+    expect((await progressSetting.get())['remove-dependent']).toHaveLength(2);
+    expect(await planSetting.get()).toEqual([]);
+    fireEvent.click(find(line('divorce'), 'h3').parentElement!.querySelector('input')!);
+    await vi.waitFor(async () => expect(await progressSetting.get()).toEqual({}));
     expect(await settingsFile()).not.toContain('plan-done');
   });
 
