@@ -18,8 +18,10 @@ export function EventsOf({ events, isKept, onRemove }: Props) {
         const name = `${about.title}, ${words.day(day)}`;
         return (
           <li key={`${event} ${day}`} data-event={event}>
-            <b>{about.title}</b>, {words.day(day)}{' '}
-            {isKept({ event, day }) && <span class="soft">{i18n.t('plan.isKept')}</span>}
+            <span>
+              <b>{about.title}</b>, {words.day(day)}{' '}
+              {isKept({ event, day }) && <span class="soft">{i18n.t('plan.isKept')}</span>}
+            </span>
             <button
               type="button"
               class="chip no-print"
