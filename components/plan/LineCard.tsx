@@ -1,13 +1,22 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { PlannedLine } from '../../model/answer/plan-merge.ts';
+import type { IsoDate } from '../../data/schema.ts';
+import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
 import { isTicked } from '../../model/answer/plan-ticks.ts';
-import { stepKey } from '../../model/answer/progress.ts';
+import { type Progress, stepKey } from '../../model/answer/progress.ts';
 import { useWords, type Words } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
 import { Unsure } from '../shared/Unsure.tsx';
-import type { LineProps } from './PlanLines.tsx';
+
+export interface LineProps {
+  today: IsoDate;
+  progress: Progress;
+  isDone(line: PlannedLine): boolean;
+  onLine(line: PlannedLine, isDone: boolean): void;
+  onStep(step: PlannedStep): void;
+  onTask(id: string): void;
+}
 
 interface Props extends LineProps {
   line: PlannedLine;

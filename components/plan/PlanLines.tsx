@@ -1,19 +1,7 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '../../data/schema.ts';
 import type { Plan } from '../../model/answer/plan.ts';
-import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
-import type { Progress } from '../../model/answer/progress.ts';
 import { useWords } from '../shared/language.ts';
-import { LineCard } from './LineCard.tsx';
-
-export interface LineProps {
-  today: IsoDate;
-  progress: Progress;
-  isDone(line: PlannedLine): boolean;
-  onLine(line: PlannedLine, isDone: boolean): void;
-  onStep(step: PlannedStep): void;
-  onTask(id: string): void;
-}
+import { LineCard, type LineProps } from './LineCard.tsx';
 
 /** The lines of a plan, with the events' own days between them. */
 export function PlanLines({ plan, ...rest }: LineProps & { plan: Plan }) {
