@@ -190,7 +190,7 @@ describe('the job in hand', () => {
     await show();
     for (const step of ['t.1', 'no-such-step', 'm.1']) await ask({ type: 'done', step });
     expect(await jobInHand()).toBeNull();
-    expect(await progressSetting.get()).toEqual({});
+    expect(await progressSetting.get()).toEqual({ move: ['t.1', 'm.1'] });
     expect((await show())?.job).toBeNull();
   });
 

@@ -28,8 +28,8 @@ describe('pageAdvice on the five portals', () => {
     expect(textsOn('milconnect', MILCONNECT, {}, '2025-05-20')).not.toMatch(/myAuth/);
   });
 
-  it('tells the days of Open Season on milConnect while it runs, and only then', () => {
-    expect(textsOn('milconnect', MILCONNECT)).toMatch(/December 14, 2026.*21/s);
+  it('tells the last day of Open Season on milConnect while it runs, and only then', () => {
+    expect(textsOn('milconnect', MILCONNECT)).toContain('Open Season ends December 14, 2026.');
     expect(textsOn('milconnect', MILCONNECT, {}, '2026-10-01')).not.toMatch(/Open Season ends/i);
   });
 
