@@ -1,9 +1,9 @@
 /**
  * `npm run measure:answers`: builds the extension, opens the answer to every task for six people in Chromium, and
- * prints for each the words in sight, its height, whether one screen holds it, and the biggest thing on it. With
- * names of tasks behind `--`, only those. With `--built`, takes the build that is there.
+ * prints for each the words in sight, its height, whether one screen holds it, and the biggest thing on it.
  */
 import { readUncheckedData } from '../build/data/read.ts';
+import { asProgram, command, UsageError } from '../tools/command-line.ts';
 import { type Measured, measureAnswers, summary } from './answers/measure.ts';
 import { PEOPLE } from './answers/people.ts';
 import { greetingPage } from './browsers/greeting.ts';
@@ -11,29 +11,43 @@ import { launchBrowser } from './browsers/launch.ts';
 import { buildExtension, outputDir } from './extension-build.ts';
 import { startStandIns } from './stand-ins/server.ts';
 
-const args = process.argv.slice(2);
-const named = args.filter((arg) => !arg.startsWith('--'));
-const tasks = readUncheckedData()
-  .tasks.map(({ id }) => id)
-  .filter((id) => named.length === 0 || named.includes(id));
-const extensionDir = args.includes('--built')
-  ? outputDir('chromium', 'production')
-  : await buildExtension('chromium', 'production');
-const server = await startStandIns({ pages: [] });
-const launched = await launchBrowser({
-  browser: 'chromium',
-  extensionDir,
-  port: server.port,
-  headless: true,
-});
-try {
-  await (await greetingPage(launched)).close();
-  const page = await launched.browser.newPage();
-  const found = await measureAnswers(page, launched.extensionBaseUrl, tasks, PEOPLE);
-  print(found);
-} finally {
-  await launched.close();
-  await server.close();
+const main = command(
+  {
+    usage: 'npm run measure:answers -- [--built] [TASK ...]',
+    about:
+      'Opens the answer to every task (or to those named) for six people in Chromium, and prints for each what one screen of it holds. --built takes the build that is there.',
+    options: { built: { type: 'boolean' } },
+    takesWords: true,
+  },
+  async ({ values: { built = false }, words }) => {
+    const known = readUncheckedData().tasks.map(({ id }) => id);
+    const unknown = words.find((word) => !known.includes(word));
+    if (unknown !== undefined) throw new UsageError(`There is no task "${unknown}".`);
+    print(await measure(words.length > 0 ? words : known, built));
+    return 0;
+  },
+);
+
+/** Measures the answers to tasks. With `built`, in the build that is there. */
+async function measure(tasks: readonly string[], built: boolean): Promise<Measured[]> {
+  const extensionDir = built
+    ? outputDir('chromium', 'production')
+    : await buildExtension('chromium', 'production');
+  const server = await startStandIns({ pages: [] });
+  const launched = await launchBrowser({
+    browser: 'chromium',
+    extensionDir,
+    port: server.port,
+    headless: true,
+  });
+  try {
+    await (await greetingPage(launched)).close();
+    const page = await launched.browser.newPage();
+    return await measureAnswers(page, launched.extensionBaseUrl, tasks, PEOPLE);
+  } finally {
+    await launched.close();
+    await server.close();
+  }
 }
 
 function print(found: readonly Measured[]): void {
@@ -61,3 +75,5 @@ function print(found: readonly Measured[]): void {
     );
   }
 }
+
+await asProgram(main);
