@@ -32,9 +32,9 @@ export function PhoneList({ onPortal }: { onPortal(id: string): void }) {
                   <li key={`${phone.label} ${phone.number}`}>
                     <span class="soft">{phone.label}</span> <PhoneNumber phone={phone} />{' '}
                     <a
-                      class="no-print"
+                      class="call-help no-print"
                       href={callPath(phone.id)}
-                      aria-label={i18n.t('call.title', { name: phone.label })}
+                      aria-label={`${i18n.t('call.page')}: ${phone.label}`}
                     >
                       {i18n.t('call.page')}
                     </a>

@@ -28,7 +28,7 @@ export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props
       <p>
         {about.text} <Unsure fact={about} />
       </p>
-      <div class="actions">
+      <div class="buttons">
         {task && (
           <button type="button" class="primary" data-task={task.id} onClick={() => onTask(task.id)}>
             {i18n.t('deadlines.first', { task: task.title })}

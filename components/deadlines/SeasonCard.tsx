@@ -27,7 +27,7 @@ export function SeasonCard({ today, onTask, onCalendar }: Props) {
         )}
         <p>{current ? i18n.t('deadlines.season.now', span) : i18n.t('deadlines.season.next', span)}</p>
         <p>{i18n.t('deadlines.season.dental', { day: words.day(season.fedvipLast) })}</p>
-        <div class="actions">
+        <div class="buttons">
           <button
             type="button"
             class="primary"
