@@ -89,7 +89,7 @@ export interface LastAnswer {
   settled?: Field[] | undefined;
 }
 
-/** Somebody who closes the popup by accident loses nothing; an hour later, it starts fresh. */
+/** Somebody who closes the popup by accident loses nothing; ten minutes later, it starts fresh. */
 const KEPT_MS = 10 * 60_000;
 
 const lastAnswerSetting = defineSetting(

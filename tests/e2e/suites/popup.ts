@@ -36,7 +36,7 @@ export function popupSuite(running: Running): void {
     it('puts the steps of a move between regions in order', async () => {
       const popup = await running().popup();
       await ask(popup, 'moving from Virginia to Texas');
-      const answer = await answerText(popup);
+      const answer = await wholeAnswer(popup);
       const order = ['Update Contact Info', 'Transfer', 'TriWest'].map((words) => answer.indexOf(words));
       expect(order.every((position) => position >= 0)).toBe(true);
       expect(answer.indexOf('milConnect')).toBeLessThan(answer.indexOf('New User'));
@@ -47,7 +47,7 @@ export function popupSuite(running: Running): void {
     it('gives the price of home delivery with its year', async () => {
       const popup = await running().popup();
       await ask(popup, 'refill my maintenance medication by mail');
-      const answer = await answerText(popup);
+      const answer = await wholeAnswer(popup);
       expect(answer).toContain('Express Scripts');
       // On the day of the test run; the data names amounts up to 2026.
       if (new Date().getFullYear() === 2026) expect(answer).toMatch(/\$14/);
@@ -109,6 +109,15 @@ export function popupSuite(running: Running): void {
 async function answerText(popup: Page): Promise<string> {
   await popup.waitForSelector('[data-view="answer"]');
   return popup.$eval('[data-view="answer"]', (element) => (element as HTMLElement).innerText);
+}
+
+/** What waits behind chips, too. */
+async function wholeAnswer(popup: Page): Promise<string> {
+  await popup.waitForSelector('[data-view="answer"]');
+  await popup.$$eval('[data-view="answer"] details', (folds) => {
+    for (const fold of folds) fold.open = true;
+  });
+  return answerText(popup);
 }
 
 async function buttons(popup: Page): Promise<string[]> {
