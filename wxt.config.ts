@@ -32,6 +32,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 48, 32, 16] },
   imports: false,
   manifestVersion: 3,
+  // Without a screen, `npm run dev` opens no browser, and says which folder to load.
+  webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   zip: { includeSources: sourceFiles() },
   hooks: {
     // Reports all mistakes in the data before anything is built.

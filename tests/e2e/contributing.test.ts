@@ -1,28 +1,23 @@
 /** Follows CONTRIBUTING.md in a copy of the project. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../lab/extension-build.ts';
+import { copyOfProject, type ProjectCopy } from '../kit/project-copy.ts';
 
 const MINUTE = 60_000;
-const LEFT_OUT = /^(\.git|\.output|node_modules|screenshots|coverage)$/;
 /** Somebody may follow the guide to the letter in their own copy, and then run this test. */
 const EXAMPLES = ['data/portals/harbor.yml', 'data/tasks/rent-a-berth'];
 
+let project: ProjectCopy;
 let copy: string;
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'contributing-'));
-  const filter = (path: string) => {
-    const inside = path.slice(ROOT.length).replaceAll('\\', '/');
-    return !LEFT_OUT.test(inside.split('/')[0] ?? '') && !EXAMPLES.includes(inside);
-  };
-  await cp(ROOT, copy, { recursive: true, filter });
-  await symlink(`${ROOT}node_modules`, join(copy, 'node_modules'));
+  project = await copyOfProject(EXAMPLES);
+  copy = project.folder;
 });
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 /** Runs a command of the project in the copy. */
 function npm(...args: string[]) {
