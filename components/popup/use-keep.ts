@@ -14,10 +14,11 @@ export function useKeep(
 ) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view says when
   useEffect(() => onKeep?.(toKeep(view, words)), [view]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words say when
+  // A view that comes within the pause ends it: else the search would take the place of the answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: view and words say when
   useEffect(() => {
     if (view.name !== 'search' || words === '') return;
     const timer = setTimeout(() => onKeep?.(toKeep(view, words)), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [view, words]);
 }

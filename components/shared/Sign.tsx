@@ -10,7 +10,7 @@ function Sign() {
       <rect class="ground" width="128" height="128" rx="28" />
       <rect class="post" x="56" y="16" width="16" height="96" />
       <path class="board" d="M24 24h64l16 16-16 16H24z" />
-      <path class="back" d="M104 64H40L24 80l16 16h64z" />
+      <path class="behind" d="M104 64H40L24 80l16 16h64z" />
     </svg>
   );
 }

@@ -39,6 +39,17 @@ describe('a popup that is closed and opened again', () => {
     expect(again.container.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
   });
 
+  it('has the answer, not its words alone, where Enter came before the pause', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { open } = person();
+    const { container } = open();
+    fireEvent.input(find(container, '#need'), { target: { value: 'update my address' } });
+    fireEvent.submit(find(container, 'form'));
+    vi.advanceTimersByTime(PAUSE_MS);
+    vi.useRealTimers();
+    expect(find(open().container, 'main').dataset.task).toBe('update-address');
+  });
+
   it('shows what it was opened for rather than the last answer', () => {
     const { open } = person();
     open({ task: 'check-referral' });
