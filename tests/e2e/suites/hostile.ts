@@ -53,7 +53,7 @@ export function hostileSuite(running: Running): void {
       await expect.poll(expanded).toBe('true');
       await expect.poll(expanded).toBe('false');
       await harness.overlay(page).pressLauncher();
-      await waitForOwnView(harness, 'card.html', /Portal Guide/);
+      await waitForOwnView(harness, 'card.html#', /Portal Guide/);
     });
 
     it.each(Object.entries(LEFT_ALONE))('left alone: %s', async (_, answer) => {
