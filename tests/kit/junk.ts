@@ -4,7 +4,16 @@ import { SETTINGS } from './stored.tsx';
 
 /** Every item of the local area. */
 export const LOCAL = [...Object.keys(SETTINGS), 'sync-agreed'];
-export const SESSION = ['last-answer', 'closed-tabs', 'steps', 'asked', 'report'];
+export const SESSION = [
+  'last-answer',
+  'closed-tabs',
+  'quiet-tabs',
+  'cards',
+  'job',
+  'steps',
+  'asked',
+  'report',
+];
 
 /** Junk that looks like our data finds more bugs than other junk. */
 const word = fc.constantFrom(

@@ -10,9 +10,13 @@ import { PagesContext } from '../../components/popup/pages.ts';
 import { remembered } from '../../components/popup/remembered.ts';
 import lifeEvents from '../../data/life-events.ts';
 import { dueInOrder } from '../../model/time/deadlines.ts';
+import { callsSetting } from '../../storage/calls.ts';
 import { today } from '../../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
+import { keptJobSetting } from '../../storage/job.ts';
+import { peopleSetting } from '../../storage/people.ts';
+import { planSetting } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { takeSteps } from '../../storage/session.ts';
 import { syncSetting } from '../../storage/sync.ts';
@@ -25,11 +29,15 @@ const { local, session, sync } = fakeBrowser.storage;
 /** Every setting by its key. */
 export const SETTINGS = {
   profile: profileSetting,
+  people: peopleSetting,
   tips: tipSetting,
   'met-tips': metTipsSetting,
   tasks: taskMemorySetting,
   progress: progressSetting,
+  'job-begun': keptJobSetting,
   deadlines: deadlinesSetting,
+  'plan-done': planSetting,
+  calls: callsSetting,
   badge: badgeSetting,
   'first-run-done': firstRunDone,
   sync: syncSetting,
