@@ -56,7 +56,7 @@ export function keyboardWalkSuite(running: Running): void {
       });
       const wrong = (await roundTrip(popup)).filter((stop) => stop.wrong);
       expect(wrong.map((stop) => stop.wrong.split(':')[0])).toEqual(['no ring', 'no ring', 'no ring']);
-      expect((await firstScreen(popup)).length).toBeGreaterThan(1);
+      expect(await firstScreen(popup)).not.toEqual([]);
     });
   });
 }

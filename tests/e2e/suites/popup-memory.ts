@@ -22,7 +22,7 @@ export function popupMemorySuite(running: Running): void {
       await second.waitForSelector(`${ANSWER}[data-task="check-referral"]`);
       expect(await second.$eval('.steps input', (box) => (box as HTMLInputElement).checked)).toBe(true);
       await second.locator('.back').click();
-      await second.waitForSelector('.recent [data-task="check-referral"]');
+      await second.waitForSelector('.continue[data-task="check-referral"]');
       await harness.closePages();
       await (await harness.popup()).waitForSelector('#need');
     });
