@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readUncheckedData } from '../../../build/data/read.ts';
-import { measureAnswers, measured, openAnswer, POPUP, summary } from '../../../lab/answers/measure.ts';
+import {
+  type Measured,
+  measureAnswers,
+  measured,
+  openAnswer,
+  POPUP,
+  summary,
+} from '../../../lab/answers/measure.ts';
 import { PEOPLE } from '../../../lab/answers/people.ts';
 import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import type { Running } from './index.ts';
@@ -21,8 +28,8 @@ const JOBS: readonly [task: string, biggest: RegExp][] = [
 
 const MINUTES = 60_000;
 
-/** The share of answers that have to be whole on one screen. */
-const WHOLE = 0.7;
+/** The share of answers that have to be whole on one screen. Each person opens a sixth of them. */
+const WHOLE = 0.65;
 
 /** What one screen of the popup holds. Letters have other widths in Firefox, so Chromium alone is measured. */
 export function firstScreensSuite(running: Running, kind: BrowserKind): void {
@@ -42,7 +49,12 @@ export function firstScreensSuite(running: Running, kind: BrowserKind): void {
       async () => {
         const tasks = readUncheckedData().tasks.map(({ id }) => id);
         const page = await running().extensionPage('popup.html');
-        const found = await measureAnswers(page, running().extensionBaseUrl, tasks, PEOPLE);
+        const found: Measured[] = [];
+        for (const [turn, person] of PEOPLE.entries()) {
+          // All answers for all people take eight minutes: `npm run measure:answers` opens those.
+          const theirs = tasks.filter((_, index) => index % PEOPLE.length === turn);
+          found.push(...(await measureAnswers(page, running().extensionBaseUrl, theirs, [person])));
+        }
         expect(
           found.filter((one) => !one.biggestInSight).map(({ task, person }) => `${task}: ${person}`),
         ).toEqual([]);
