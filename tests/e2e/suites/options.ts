@@ -138,8 +138,10 @@ export function optionsSuite(running: Running): void {
       expect(await here()).toEqual(['Dates', 'Dates']);
       await page.locator('.saved [data-action="remove"]').click();
       await expect.poll(() => harness.storage.all()).toMatchObject({ deadlines: [] });
+      await page.bringToFront(); // Looking into the storage has opened a page over it.
       await page.locator('[data-action="undo"]').click();
       await expect.poll(() => harness.storage.all()).toMatchObject({ deadlines: kept });
+      await page.bringToFront();
       await page.goBack();
       await page.waitForSelector('#forget');
       expect(await here()).toEqual(['Settings', 'Settings']);
