@@ -23,6 +23,12 @@ export function popupMemorySuite(running: Running): void {
       expect(await second.$eval('.steps input', (box) => (box as HTMLInputElement).checked)).toBe(true);
       await second.locator('.back').click();
       await second.waitForSelector('.continue[data-task="check-referral"]');
+      await second.waitForFunction(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: string): Promise<object> } } };
+        };
+        return JSON.stringify(await chrome.storage.session.get('last-answer')).includes('typing');
+      });
       await harness.closePages();
       await (await harness.popup()).waitForSelector('#need');
     });
