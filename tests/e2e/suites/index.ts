@@ -30,7 +30,6 @@ import { realAndCallSuite } from './real-and-call.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
-import { soakSuite } from './soak.ts';
 import { takenOverSuite } from './taken-over.ts';
 import { tipsSuite } from './tips.ts';
 import { windowsSuite } from './windows.ts';
@@ -54,14 +53,13 @@ export function runSuites(kind: BrowserKind): void {
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);
-    lostTipsSuite(running);
+    lostTipsSuite(running, kind);
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
     takenOverSuite(running);
     attacksSuite(running);
     jobSuite(running);
-    soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
