@@ -64,6 +64,9 @@ export class Overlay {
   listen(signal: AbortSignal): void {
     this.#keepKeys(signal);
     addEventListener('load', this.#openByItself, { signal });
+    // A tab may be loaded before anybody sees it, or before it has its size.
+    document.addEventListener('visibilitychange', this.#openByItself, { signal });
+    addEventListener('resize', this.#openByItself, { signal });
     // Chromium keeps no page with a frame of ours for Back, and tells the page of the frame.
     if (import.meta.env.BROWSER === 'firefox') return;
     addEventListener('beforeunload', this.#leave, { signal });
