@@ -85,7 +85,7 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
 };
 
 /** A page whose policy lets no frame of ours in. */
-export const SANDBOXED: Answer = { body: page(''), headers: { 'content-security-policy': 'sandbox' } };
+const SANDBOXED: Answer = { body: page(''), headers: { 'content-security-policy': 'sandbox' } };
 
 /** Documents on which nothing may appear, because they are not real pages. */
 export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
