@@ -53,7 +53,7 @@ export function CallPage({ query, keeps, onPrint }: CallPageProps) {
   };
   return (
     <LanguageContext.Provider value={language()}>
-      <main class="call">
+      <main class="tab-page call">
         {desk ? (
           <Call desk={desk} task={task} say={task ? calls[task.id] : undefined} now={minute} />
         ) : (

@@ -82,7 +82,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   };
   return (
     <LanguageContext.Provider value={language()}>
-      <main class="plan">
+      <main class="tab-page plan">
         <h1>{i18n.t('plan.title')}</h1>
         <p class="no-print">{i18n.t('plan.lead')}</p>
         <EventPicker today={today} first={eventOf(query)} onAdd={add} />

@@ -28,7 +28,7 @@ export function Real({ language }: { language: Language }) {
   };
   return (
     <LanguageContext.Provider value={language}>
-      <main class="real">
+      <main class="tab-page real">
         <h1>{i18n.t('real.title')}</h1>
         <p>{i18n.t('real.lead')}</p>
         <label for={id}>{i18n.t('real.label')}</label>

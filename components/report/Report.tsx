@@ -35,7 +35,7 @@ export function Report({ tips, version, language, store, onCopy }: ReportProps) 
       },
     );
   return (
-    <main class="report">
+    <main class="tab-page report">
       <Brand />
       <h1>{i18n.t('report.title')}</h1>
       {about === undefined ? (

@@ -4,11 +4,10 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/report/report.css';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Report } from '../../components/report/Report.tsx';
-import { ErrorBoundary } from '../../components/shared/ErrorBoundary.tsx';
+import { drawPage } from '../../components/shared/page.tsx';
 import { language } from '../../storage/language.ts';
 import { leaveNoTrace } from '../../storage/private-window.ts';
 import { reportedTips } from '../../storage/session.ts';
@@ -16,17 +15,13 @@ import { storePage } from './store-page.ts';
 
 const about = new URLSearchParams(location.search).get('about');
 const [tips, store] = await Promise.all([reportedTips(about), storePage(), leaveNoTrace()]);
-document.documentElement.lang = language();
-document.title = `${i18n.t('report.title')} · ${i18n.t('name')}`;
-render(
-  <ErrorBoundary>
-    <Report
-      tips={tips}
-      version={browser.runtime.getManifest().version}
-      language={language()}
-      store={store}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-    />
-  </ErrorBoundary>,
-  document.getElementById('app') as HTMLElement,
+drawPage(
+  i18n.t('report.title'),
+  <Report
+    tips={tips}
+    version={browser.runtime.getManifest().version}
+    language={language()}
+    store={store}
+    onCopy={(text) => navigator.clipboard.writeText(text)}
+  />,
 );
