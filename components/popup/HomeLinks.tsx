@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageId } from '../options/pages.ts';
 import { BrowseList } from './BrowseList.tsx';
 import { usePopup } from './popup-context.ts';
 
@@ -19,17 +20,19 @@ export function HomeLinks() {
         >
           {i18n.t('popup.more.topics')}
         </button>
-        <button type="button" class="quiet soft" data-page="dates" onClick={() => showPage('dates')}>
-          {i18n.t('popup.more.dates')}
-        </button>
-        <button type="button" class="quiet soft" data-page="logins" onClick={() => showPage('logins')}>
-          {i18n.t('popup.more.logins')}
-        </button>
-        <button type="button" class="quiet soft" data-page="map" onClick={() => showPage('map')}>
-          {i18n.t('popup.more.map')}
-        </button>
+        {pages().map(([page, name]) => (
+          <button key={page} type="button" class="quiet soft" data-page={page} onClick={() => showPage(page)}>
+            {name}
+          </button>
+        ))}
       </div>
       {browses && <BrowseList />}
     </nav>
   );
 }
+
+const pages = (): [PageId, name: string][] => [
+  ['dates', i18n.t('popup.more.dates')],
+  ['logins', i18n.t('popup.more.logins')],
+  ['map', i18n.t('popup.more.map')],
+];

@@ -12,8 +12,6 @@ interface Props {
   primary?: boolean;
   /** Whether the one mark of the view tells of doubts, so that none stands here. */
   quiet?: boolean;
-  /** In place of the popup's own way to open an address. */
-  onOpen?(url: string): void;
 }
 
 /** A button for a page of somebody else's, with the host in or beside it, so that the address can be compared with what then opens. */
