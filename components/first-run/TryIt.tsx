@@ -1,35 +1,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import type { Field } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { suggestionsFor } from '../../model/answer/suggestions.ts';
 import type { Change } from '../../storage/store.ts';
+import { AnswerScreen } from '../popup/AnswerScreen.tsx';
+import { changesOf } from '../popup/changes.ts';
 import { enterOn } from '../popup/enter.ts';
 import { NeedBox } from '../popup/NeedBox.tsx';
 import { type PopupActions, PopupProvider } from '../popup/popup-context.ts';
-import { Screen } from '../popup/Screen.tsx';
-import type { Here } from '../popup/SearchView.tsx';
-import {
-  askAgain,
-  follow,
-  forget,
-  forPerson,
-  pick,
-  SEARCH,
-  type View,
-  viewOfPortal,
-  viewOfWords,
-  withAnswer,
-} from '../popup/views.ts';
+import { follow, SEARCH, type View, viewOfPortal, viewOfWords } from '../popup/views.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 
 const MAX_SUGGESTIONS = 5;
-/** There is no page behind this one. */
-const NOWHERE: Here = { portal: undefined, tips: undefined, alarm: false };
 
 interface Props {
   profile: Profile;
@@ -45,21 +30,16 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
   const [view, setView] = useState<View>(SEARCH);
   const [words, setWords] = useState('');
   const [profile, changeProfile] = useAhead(stored, onProfile);
-  const asks = view.name === 'search';
   const again = () => setView(SEARCH);
-  useEscape(asks ? onLeave : again);
+  useEscape(view.name === 'search' ? onLeave : again);
 
   const ask = (asked: string) => {
     setWords(asked);
     setView(viewOfWords(asked));
   };
-  const answer = (field: Field, value: string, about?: Relation) => {
-    if (view.name !== 'answer') return;
-    const next = withAnswer(view, profile, field, value, about);
-    setView(next.view);
-    if (next.profile === profile) return;
+  const change = (to: Change<Profile>) => {
     // Where it can't be stored, the answer holds on this page.
-    changeProfile((all) => withAnswer(view, all, field, value).profile).catch(console.error);
+    changeProfile(to).catch(console.error);
   };
   const actions: PopupActions = {
     today,
@@ -68,7 +48,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
     showPortal: (portal) => setView(viewOfPortal(portal.id)),
     showPage: onLeave,
   };
-  if (asks) {
+  if (view.name === 'search') {
     return (
       <main class="try panel">
         <p class="headline">{i18n.t('firstRun.title')}</p>
@@ -105,19 +85,10 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
         <Icon shape="back" /> {i18n.t('firstRun.again')}
       </button>
       <PopupProvider value={actions}>
-        <Screen
+        <AnswerScreen
           view={view}
-          words={words}
           profile={profile}
-          onWords={setWords}
-          onAsk={ask}
-          onPick={(task) => setView(pick(view, task))}
-          onAnswer={answer}
-          onSelf={() => setView(forPerson(view, 'self'))}
-          onForget={(fields) => setView(forget(view, fields))}
-          onAgain={(fields) => setView(askAgain(view, fields))}
-          here={NOWHERE}
-          complete
+          {...changesOf(view, { profile, go: setView, replace: setView, change })}
         />
       </PopupProvider>
     </div>

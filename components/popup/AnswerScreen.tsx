@@ -1,51 +1,27 @@
-import type { Relation } from '../../data/relatives.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { ChoiceView } from './ChoiceView.tsx';
+import type { Changes } from './changes.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { NoMatchView } from './NoMatchView.tsx';
 import { PortalView } from './PortalView.tsx';
 import { type PopupActions, PopupProvider, usePopup } from './popup-context.ts';
 import { QuestionView } from './QuestionView.tsx';
-import { type Here, SearchView } from './SearchView.tsx';
 import { useVisit } from './use-visit.ts';
-import type { AnswerView as Shown, View } from './views.ts';
-
-/** What a view may change of the request that it answers. */
-interface Changes {
-  /** Takes a task for what the words of this request mean. */
-  onPick(task: string): void;
-  /** `about`: whom the answer is about, where that is not the person who asks. */
-  onAnswer(field: Field, value: string, about?: Relation): void;
-  /** Takes the request to be about the person who asks. */
-  onSelf(): void;
-  /** Takes back what the words say about these fields. */
-  onForget(fields: Field[]): void;
-  onAgain(fields: Field[]): void;
-}
+import type { AnswerView as Shown } from './views.ts';
 
 interface Props extends Changes {
-  view: View;
-  /** What stands in the need box. */
-  words: string;
+  view: Shown;
   profile: Profile;
-  onWords(words: string): void;
-  onAsk(words: string): void;
-  here: Here;
-  /** False for the first frame of the popup. */
-  complete: boolean;
 }
 
-/** The one view that is up. Keys make a new view of the same kind start afresh, at its top. */
-export function Screen({ view, profile, ...props }: Props) {
-  if (view.name === 'search') return <SearchView profile={profile} {...props} />;
-  return <AnswerScreen view={view} profile={profile} {...props} />;
-}
-
-/** The view of an answer. What was said there about the person goes along to the tasks that it leads to. */
-function AnswerScreen({ view, profile, ...changes }: Changes & { view: Shown; profile: Profile }) {
+/**
+ * The view of an answer. Keys make a new view of the same kind start afresh, at its top. What was said there about
+ * the person goes along to the tasks that it leads to.
+ */
+export function AnswerScreen({ view, profile, ...changes }: Props) {
   const popup = usePopup();
   const { request } = view;
   const answer = answerTo(request, profile, popup.today);

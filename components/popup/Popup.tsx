@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import type { Field, Language } from '../../data/vocabulary.ts';
+import type { Language } from '../../data/vocabulary.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { portalOf } from '../../model/site/match-portal.ts';
 import type { LastAnswer } from '../../storage/session.ts';
@@ -16,29 +15,18 @@ import { Brand } from '../shared/Sign.tsx';
 import { useAhead } from '../shared/stored.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useIdle } from '../shared/use-idle.ts';
+import { AnswerScreen } from './AnswerScreen.tsx';
 import { ClockLine } from './ClockLine.tsx';
+import { changesOf } from './changes.ts';
 import { firstViews, firstWords } from './last-view.ts';
 import { ProfileChip } from './ProfileChip.tsx';
 import { type PopupActions, PopupProvider } from './popup-context.ts';
-import { Screen } from './Screen.tsx';
-import type { Here } from './SearchView.tsx';
+import { type Here, SearchView } from './SearchView.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import { isAlarm } from './site-form.ts';
 import type { TipsHereProps } from './TipsHere.tsx';
 import { useKeep } from './use-keep.ts';
-import {
-  askAgain,
-  follow,
-  forget,
-  forPerson,
-  isUrgent,
-  pick,
-  SEARCH,
-  type View,
-  viewOfPortal,
-  viewOfWords,
-  withAnswer,
-} from './views.ts';
+import { follow, isUrgent, SEARCH, type View, viewOfPortal, viewOfWords } from './views.ts';
 
 export interface PopupProps {
   /** The address of the active tab; null where the browser doesn't tell. */
@@ -87,12 +75,6 @@ export function Popup(props: PopupProps) {
       () => setUnsaved(true),
     );
   };
-  const answer = (field: Field, value: string, about?: Relation) => {
-    if (view.name !== 'answer') return;
-    const next = withAnswer(view, profile, field, value, about);
-    replace(next.view);
-    if (next.profile !== profile) change((stored) => withAnswer(view, stored, field, value).profile);
-  };
   const here: Here = {
     portal: findPortal(portalOf(props.address ?? '') ?? ''),
     tips: props.tipsHere,
@@ -131,20 +113,22 @@ export function Popup(props: PopupProps) {
           )}
           {props.wrongDay && <ClockLine shown={props.wrongDay} today={props.today} />}
           <ErrorBoundary key={stack.length}>
-            <Screen
-              view={view}
-              words={words}
-              profile={profile}
-              onWords={setWords}
-              onAsk={(asked) => go(viewOfWords(asked))}
-              onPick={(task) => view.name === 'answer' && go(pick(view, task))}
-              onAnswer={answer}
-              onSelf={() => view.name === 'answer' && replace(forPerson(view, 'self'))}
-              onForget={(fields) => view.name === 'answer' && replace(forget(view, fields))}
-              onAgain={(fields) => view.name === 'answer' && replace(askAgain(view, fields))}
-              here={here}
-              complete={complete}
-            />
+            {view.name === 'search' ? (
+              <SearchView
+                words={words}
+                profile={profile}
+                here={here}
+                onWords={setWords}
+                onAsk={(asked) => go(viewOfWords(asked))}
+                complete={complete}
+              />
+            ) : (
+              <AnswerScreen
+                view={view}
+                profile={profile}
+                {...changesOf(view, { profile, go, replace, change })}
+              />
+            )}
           </ErrorBoundary>
           <div class="unsaved" role="status">
             {unsaved && i18n.t('popup.notSaved')}

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Screen } from '../../components/popup/Screen.tsx';
+import { AnswerScreen } from '../../components/popup/AnswerScreen.tsx';
 import { viewOfTask } from '../../components/popup/views.ts';
 import type { PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -73,16 +73,11 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
   const asked = task(changes);
   stand.tasks.push(asked);
   const others = {
-    words: '',
-    complete: true,
-    onWords: vi.fn(),
-    onAsk: vi.fn(),
-    here: { portal: undefined, tips: undefined, alarm: false },
     onPick: vi.fn(),
     onSelf: vi.fn(),
     onForget: vi.fn(),
   };
-  const screen = <Screen view={viewOfTask(asked.id)} profile={profile} {...handlers} {...others} />;
+  const screen = <AnswerScreen view={viewOfTask(asked.id)} profile={profile} {...handlers} {...others} />;
   const { open: onOpen, showTask: onTask, ...shown } = showPart(screen, 'en', today);
   return { ...shown, ...handlers, onOpen, onTask };
 }
