@@ -29,10 +29,7 @@ export function attacksSuite(running: Running): void {
 
     it('cannot press the launcher, or close the card by a key that it makes up', async () => {
       const harness = running();
-      harness.server.serve(PATH, { body: SPARSE });
-      const page = await harness.visit(PAGE);
-      const overlay = harness.overlay(page);
-      await overlay.waitFor('card');
+      const { page, overlay } = await openCard(harness);
       await page.evaluate(() => {
         const host = document.querySelector('portal-guide-card') as HTMLElement;
         host.click();
@@ -49,10 +46,7 @@ export function attacksSuite(running: Running): void {
 
     it('gets an empty page where it frames the card itself, under the address of the real one', async () => {
       const harness = running();
-      harness.server.serve(PATH, { body: SPARSE });
-      const page = await harness.visit(PAGE);
-      const overlay = harness.overlay(page);
-      await overlay.waitFor('card');
+      const { page, overlay } = await openCard(harness);
       const address = await overlay.read<string>('location.href');
       await page.evaluate((src) => {
         const own = document.createElement('iframe');
@@ -80,10 +74,7 @@ export function attacksSuite(running: Running): void {
 
     it('cannot have tips turned off by clicks that it lures through a cover', async () => {
       const harness = running();
-      harness.server.serve(PATH, { body: SPARSE });
-      const page = await harness.visit(PAGE);
-      const overlay = harness.overlay(page);
-      await overlay.waitFor('card');
+      const { page } = await openCard(harness);
       await page.evaluate(() => {
         const cover = document.createElement('div');
         cover.popover = 'manual';
@@ -112,6 +103,15 @@ export function attacksSuite(running: Running): void {
 /** A line down the card, through its buttons, in pixels. */
 const innerCard = { x: 960 };
 
+/** The attacker's page, with the card that has opened on it by itself. */
+async function openCard(harness: Harness) {
+  harness.server.serve(PATH, { body: SPARSE });
+  const page = await harness.visit(PAGE);
+  const overlay = harness.overlay(page);
+  await overlay.waitFor('card');
+  return { page, overlay };
+}
+
 /** Tips are off nowhere. */
 async function expectUnhidden(harness: Harness): Promise<void> {
   const { tips = { off: false, portalsOff: [] } } = await harness.storage.all();
@@ -120,15 +120,13 @@ async function expectUnhidden(harness: Harness): Promise<void> {
 
 /** All that a page can see of us: attributes, places, paint and layout entries, frames, focus. */
 async function lookedAt(harness: Harness): Promise<unknown> {
-  harness.server.serve(PATH, { body: SPARSE });
-  const page = await harness.visit(PAGE);
-  await harness.overlay(page).waitFor('card');
-  await harness.overlay(page).waitUntilSeen();
+  const { page, overlay } = await openCard(harness);
+  await overlay.waitUntilSeen();
   const first = await look(page);
   // On the second visit, only what is new opens the card.
   await harness.visit(PAGE, { page });
   await page.waitForFunction(() => document.readyState === 'complete');
-  const state = await harness.overlay(page).state();
+  const state = await overlay.state();
   const second = await look(page);
   await page.close();
   return { first, state, second };
