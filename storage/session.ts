@@ -1,6 +1,8 @@
 /** Values that are kept only in memory, until the browser closes. */
 import * as z from 'zod/mini';
+import { RELATIONS } from '../data/relatives.ts';
 import { FIELDS, type Field, PHARMACIES, PLACES } from '../data/vocabulary.ts';
+import type { Whom } from '../model/answer/household.ts';
 import type { Situation } from '../model/answer/situation.ts';
 import { isDay } from '../model/time/days.ts';
 import type { ReportedTip } from '../model/tips/reported-tips.ts';
@@ -87,6 +89,10 @@ export interface LastAnswer {
   asked?: string | undefined;
   /** Fields that the person answered by hand; the words no longer decide them. */
   settled?: Field[] | undefined;
+  /** Whom it is about, where the person has chosen; of no effect once they are removed from the household. */
+  about?: Whom | undefined;
+  /** Who of the household was chosen before the words were asked. */
+  usual?: string | undefined;
 }
 
 /** Somebody who closes the popup by accident loses nothing; ten minutes later, it starts fresh. */
@@ -105,6 +111,11 @@ const lastAnswerSetting = defineSetting(
         typing: z.catch(z.optional(z.boolean()), undefined),
         asked: z.catch(z.optional(z.string()), undefined),
         settled: z.catch(z.optional(z.array(z.enum(FIELDS))), undefined),
+        about: z.catch(
+          z.optional(z.union([z.enum(['self', ...RELATIONS]), z.object({ member: z.string() })])),
+          undefined,
+        ),
+        usual: z.catch(z.optional(z.string()), undefined),
       }),
     ),
     null,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate } from '../../data/schema.ts';
+import type { Whom } from '../../model/answer/household.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { suggestionsFor } from '../../model/answer/suggestions.ts';
 import type { Change } from '../../storage/store.ts';
@@ -37,14 +38,15 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
     setWords(asked);
     setView(viewOfWords(asked));
   };
-  const change = (to: Change<Profile>) => {
+  const change = (_whom: Whom, to: Change<Profile>) => {
     // Where it can't be stored, the answer holds on this page.
     changeProfile(to).catch(console.error);
   };
   const actions: PopupActions = {
     today,
+    people: [],
     open: onOpen,
-    showTask: (task, known = {}) => setView(follow(task.id, known)),
+    showTask: (task, known = {}, about) => setView(follow(task.id, known, about)),
     showPortal: (portal) => setView(viewOfPortal(portal.id)),
     showPage: onLeave,
   };
@@ -88,7 +90,7 @@ export function TryIt({ profile: stored, today, onProfile, onOpen, onLeave }: Pr
         <AnswerScreen
           view={view}
           profile={profile}
-          {...changesOf(view, { profile, go: setView, replace: setView, change })}
+          {...changesOf(view, { profile, people: [], go: setView, replace: setView, change })}
         />
       </PopupProvider>
     </div>

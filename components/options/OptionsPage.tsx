@@ -2,10 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate } from '../../data/schema.ts';
+import { peopleInOrder } from '../../model/answer/household.ts';
 import { NO_TASKS } from '../../model/answer/task-memory.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
 import { forgetEverything } from '../../storage/forget.ts';
 import { language } from '../../storage/language.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { progressSetting } from '../../storage/tasks.ts';
 import { switchTips, tipSetting } from '../../storage/tips.ts';
@@ -118,18 +120,27 @@ function Page(props: StoredSettings & OptionsPageProps & { page: PageId }) {
     case 'logins':
       return <Credentials status={profile.status} {...common} />;
     case 'map':
-      return <PortalMap profile={profile} onPrint={() => window.print()} {...common} />;
+      return (
+        <PortalMap
+          profile={profile}
+          people={peopleInOrder(props.people)}
+          onPrint={() => window.print()}
+          {...common}
+        />
+      );
   }
 }
 
 function StoredSettingsPage(props: StoredSettings & OptionsPageProps & { today: IsoDate }) {
-  const { profile, tips, allowed, sync, copy, version, asked, today } = props;
+  const { profile, people, tips, allowed, sync, copy, version, asked, today } = props;
   return (
     <Settings
       profile={profile}
+      people={people}
       tips={tips}
       allowed={allowed}
       onProfile={profileSetting.update}
+      onPeople={peopleSetting.update}
       onTips={tipSetting.update}
       onPortal={(portal, on) => switchTips(portal, on, allowed.includes(portal.id))}
       onExport={saveSettings}

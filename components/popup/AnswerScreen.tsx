@@ -1,5 +1,6 @@
 import type { Field } from '../../data/vocabulary.ts';
 import { answerTo } from '../../model/answer/answer.ts';
+import type { Member, Whom } from '../../model/answer/household.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { ChoiceView } from './ChoiceView.tsx';
@@ -24,9 +25,10 @@ interface Props extends Changes {
 export function AnswerScreen({ view, profile, ...changes }: Props) {
   const popup = usePopup();
   const { request } = view;
-  const answer = answerTo(request, profile, popup.today);
-  const { onPick, onSelf, onForget, onAgain } = changes;
-  const onTask: PopupActions['showTask'] = (task) => popup.showTask(task, answer.said);
+  const answer = answerTo(request, profile, popup.today, popup.people);
+  const { onPick, onPerson, onForget, onAgain } = changes;
+  const whom = 'about' in answer ? whomOf(answer) : request.about;
+  const onTask: PopupActions['showTask'] = (task) => popup.showTask(task, answer.said, whom);
 
   const isAnswered = answer.kind === 'task' && answer.recommendation.kind === 'answer';
   const used = useVisit(isAnswered ? answer.recommendation.task.id : undefined);
@@ -54,12 +56,20 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
           />
         );
       case 'task': {
-        const { recommendation, situation, heard, about } = answer;
-        const person = { situation, about, heard, onSelf, onForget };
-        const onAnswer = (field: Field, value: string) => changes.onAnswer(field, value, about);
+        const { recommendation, situation, heard, about, member, alike } = answer;
+        const person = { about, member, alike, heard, onPerson, onForget };
+        const onAnswer = (field: Field, value: string) => changes.onAnswer(field, value, whomOf(answer));
         const { id } = recommendation.task;
         if (recommendation.kind === 'question') {
-          return <QuestionView key={id} question={recommendation} onAnswer={onAnswer} {...person} />;
+          return (
+            <QuestionView
+              key={id}
+              question={recommendation}
+              situation={situation}
+              person={person}
+              onAnswer={onAnswer}
+            />
+          );
         }
         return (
           <AnswerView
@@ -69,7 +79,8 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
             answer={recommendation}
             onAnswer={onAnswer}
             onAgain={onAgain}
-            {...person}
+            situation={situation}
+            person={person}
           />
         );
       }
@@ -77,3 +88,7 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
   };
   return <PopupProvider value={{ ...popup, open, showTask: onTask }}>{viewOf()}</PopupProvider>;
 }
+
+/** Whom an answer is about, as the next request names them. */
+const whomOf = ({ member, about }: { member: Member | undefined; about: Whom | undefined }): Whom =>
+  member ? { member: member.id } : (about ?? 'self');

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Relation } from '../../data/relatives.ts';
 import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
@@ -15,7 +14,7 @@ import { Legs } from './Legs.tsx';
 import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
-import { PersonLine } from './PersonLine.tsx';
+import { PersonLine, type PersonProps } from './PersonLine.tsx';
 import { PlanLink } from './PlanLink.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
@@ -28,11 +27,8 @@ interface Props {
   /** Other tasks that the words could mean. */
   others: readonly PageTask[];
   situation: Situation;
-  about: Relation | undefined;
-  /** What the words alone said. */
-  heard: Situation;
-  onSelf(): void;
-  onForget(fields: Field[]): void;
+  /** Whom it is about. */
+  person: PersonProps;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
   /** Takes another task for what the words mean. */
@@ -44,7 +40,7 @@ interface Props {
  * that comes before everything (`lead`). What helps waits behind chips. The heading takes the focus.
  */
 export function AnswerView(props: Props) {
-  const { answer, others, situation, about, heard, onSelf, onForget, onAnswer, onAgain, onPick } = props;
+  const { answer, others, situation, person, onAnswer, onAgain, onPick } = props;
   const { task, route, lead, deadline } = answer;
   const heading = useArrival(route);
   const legs = legsOf(answer.steps);
@@ -69,7 +65,7 @@ export function AnswerView(props: Props) {
         {task.title}
       </h1>
       {task.page && <OwnPage page={task.page} />}
-      <PersonLine task={task} about={about} heard={heard} onSelf={onSelf} onForget={onForget} />
+      <PersonLine task={task} {...person} />
       {lead === 'emergency' ? (
         <EmergencyLead task={task} route={route} legs={legs} />
       ) : (

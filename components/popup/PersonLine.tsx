@@ -4,36 +4,35 @@ import type { PageTask } from '../../data/shipped.ts';
 import { TASK_PERSONS } from '../../data/task-persons.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import { type Heard, heardIn } from '../../model/answer/heard.ts';
+import type { Member, Whom } from '../../model/answer/household.ts';
 import type { Situation } from '../../model/answer/situation.ts';
-import { relationLabel, valueLabel } from '../shared/labels.ts';
+import { calledLabel, relationLabel, valueLabel } from '../shared/labels.ts';
+import { briefFactsOf } from './facts.ts';
 
-interface Props {
-  task: PageTask;
+export interface PersonProps {
   /** Whom the answer is about; undefined for the person who asks. */
   about: Relation | undefined;
+  /** The same person, where they are stored in the household. */
+  member: Member | undefined;
+  /** Others who fit the words as well. */
+  alike: readonly Member[];
   /** What the words say about that person. */
   heard: Situation;
-  /** Takes it for the person who asks. */
-  onSelf(): void;
+  /** Takes it for somebody else. */
+  onPerson(whom: Whom): void;
   /** The words no longer count for these fields. */
   onForget(fields: Field[]): void;
 }
 
-/** Says what was taken from the words: whom they are about, and what they tell. One tap takes each back. */
-export function PersonLine({ task, about, heard, onSelf, onForget }: Props) {
-  const said = about && !TASK_PERSONS[task.id]?.includes(about) ? about : undefined;
+/** Says whom an answer is about, and what was taken from the words. One tap takes each back. */
+export function PersonLine({ task, heard, onForget, ...person }: PersonProps & { task: PageTask }) {
   const facts = heardIn(heard);
+  const isTold = person.about !== undefined && TASK_PERSONS[task.id]?.includes(person.about);
+  const said = person.member !== undefined || !isTold ? person.about : undefined;
   if (!said && facts.length === 0) return null;
   return (
     <p class="person soft" data-about={said}>
-      {said && (
-        <>
-          {relationLabel(said)}{' '}
-          <button type="button" class="quiet" onClick={onSelf}>
-            {i18n.t('popup.about.self')}
-          </button>{' '}
-        </>
-      )}
+      {said && <About {...person} about={said} />}
       {facts.length > 0 && i18n.t('popup.heard.from')}{' '}
       {facts.map((fact) => (
         <button
@@ -49,6 +48,36 @@ export function PersonLine({ task, about, heard, onSelf, onForget }: Props) {
       ))}
     </p>
   );
+}
+
+type AboutProps = Pick<PersonProps, 'member' | 'alike' | 'onPerson'> & { about: Relation };
+
+/** "For Emma (Ohio · TRICARE Prime). It's for Lucy. It's for me." */
+function About({ about, member, alike, onPerson }: AboutProps) {
+  return (
+    <>
+      {member ? memberLabel(member) : relationLabel(about)}{' '}
+      {alike.map((other) => (
+        <button
+          type="button"
+          class="quiet"
+          key={other.id}
+          data-member={other.id}
+          onClick={() => onPerson({ member: other.id })}
+        >
+          {i18n.t('people.itsFor', { person: calledLabel(other) })}
+        </button>
+      ))}{' '}
+      <button type="button" class="quiet" onClick={() => onPerson('self')}>
+        {i18n.t('popup.about.self')}
+      </button>{' '}
+    </>
+  );
+}
+
+function memberLabel(member: Member): string {
+  const [person, facts] = [calledLabel(member), briefFactsOf(member)];
+  return facts === '' ? i18n.t('people.for', { person }) : i18n.t('people.forWith', { person, facts });
 }
 
 function factLabel({ field, value, toState }: Heard): string {

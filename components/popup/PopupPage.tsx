@@ -5,6 +5,7 @@ import { now, wrongDay } from '../../storage/clock.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
 import { onPageBehind, type PageBehind, pageBehind } from '../../storage/page-behind.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { onPermissionChange } from '../../storage/portal-permissions.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { keepAnswer, onClosedTabs } from '../../storage/session.ts';
@@ -56,6 +57,7 @@ async function lookBehind(): Promise<Pick<PopupPageProps, 'page' | 'tips'>> {
 export function PopupPage({ first, task, question, window, ...behind }: PopupPageProps) {
   const today = useToday();
   const profile = useSetting(profileSetting, first.profile);
+  const people = useSetting(peopleSetting, first.people);
   const tasks = useSetting(taskMemorySetting, first.tasks);
   const progress = useSetting(progressSetting, first.progress);
   const saved = useSetting(deadlinesSetting, first.saved);
@@ -77,6 +79,7 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
           <Popup
             address={page?.address ?? null}
             profile={profile}
+            people={people}
             today={today}
             wrongDay={wrongDay()}
             language={language()}
@@ -87,6 +90,7 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
             onOpen={window.open}
             onPage={window.openOptions}
             onProfile={profileSetting.update}
+            onPeople={peopleSetting.update}
             onKeep={(answer) => keepAnswer(answer, now()).catch(console.error)}
           />
         </MemoryProvider>

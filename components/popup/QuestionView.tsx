@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { Relation } from '../../data/relatives.ts';
 import { FIELD_VALUES, type Field, STATES, type State } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import { regionOf, type Situation } from '../../model/answer/situation.ts';
@@ -11,7 +10,7 @@ import { shortName } from '../shared/names.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { FindOut } from './FindOut.tsx';
 import { OpenButton } from './OpenButton.tsx';
-import { PersonLine } from './PersonLine.tsx';
+import { PersonLine, type PersonProps } from './PersonLine.tsx';
 import { StateField } from './StateField.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 
@@ -19,11 +18,8 @@ interface Props {
   question: Extract<Recommendation, { kind: 'question' }>;
   /** What is known already; a state that lies in two regions leaves the region open. */
   situation: Situation;
-  about: Relation | undefined;
-  /** What the words alone said. */
-  heard: Situation;
-  onSelf(): void;
-  onForget(fields: Field[]): void;
+  /** Whom it is about. */
+  person: PersonProps;
   onAnswer(field: Field, value: string): void;
 }
 
@@ -31,7 +27,7 @@ interface Props {
 const BY_STATE: readonly Field[] = ['region', 'state', 'destination'];
 
 /** The one question that decides a task. A place is asked by its state first: people know that. */
-export function QuestionView({ question, situation, about, heard, onSelf, onForget, onAnswer }: Props) {
+export function QuestionView({ question, situation, person, onAnswer }: Props) {
   const { field, task } = question;
   const words = useWords();
   const heading = useArrival(`${task.id} ${field}`);
@@ -51,7 +47,7 @@ export function QuestionView({ question, situation, about, heard, onSelf, onForg
       <h1 ref={heading} tabIndex={-1}>
         {byState && field !== 'destination' ? questionLabel('state') : questionLabel(field)}
       </h1>
-      <PersonLine task={task} about={about} heard={heard} onSelf={onSelf} onForget={onForget} />
+      <PersonLine task={task} {...person} />
       <p class="soft">
         {portals.length > 1
           ? i18n.t('popup.question.why', { portals: words.anyOf(portals.map(shortName)) })

@@ -41,7 +41,7 @@ interface Props {
 
 /** The start: the box, the most asked jobs, what is due, and what was begun. On a false site the box alone. */
 export function SearchView({ words, profile, here, onWords, onAsk, complete }: Props) {
-  const { today, open, showTask, showPortal } = usePopup();
+  const { today, people, usual, open, showTask, showPortal } = usePopup();
   // The first reading unpacks the model of words; the first key need not wait for that.
   useWhenIdle(() => suggestionsFor('my words', profile, today, MAX_SUGGESTIONS));
   const choose = (item: Suggestion) =>
@@ -53,12 +53,12 @@ export function SearchView({ words, profile, here, onWords, onAsk, complete }: P
         words={words}
         describedBy={here.alarm ? 'site-alarm' : undefined}
         suggest={(typed) => suggestionsFor(typed, profile, today, MAX_SUGGESTIONS)}
-        onEnter={(typed, items) => enterOn(typed, items, profile, today)}
+        onEnter={(typed, items) => enterOn(typed, items, profile, today, people)}
         onWords={onWords}
         onAsk={onAsk}
         onChoose={choose}
         onQuick={(item) => {
-          const link = quickLink(answerTo(requestOf(item), profile, today));
+          const link = quickLink(answerTo({ ...requestOf(item), usual }, profile, today, people));
           if (link) open(link);
           else if (typeof item === 'string') onAsk(item);
           else choose(item);

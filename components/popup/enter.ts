@@ -1,6 +1,7 @@
 /** What Enter does with words in the need box. */
 import type { IsoDate } from '../../data/schema.ts';
 import { answerTo, asked } from '../../model/answer/answer.ts';
+import type { Member } from '../../model/answer/household.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import type { Suggestion } from '../../model/answer/suggestions.ts';
 import { bareWords } from '../../model/words/words.ts';
@@ -19,10 +20,11 @@ export function enterOn(
   items: readonly Suggestion[],
   profile: Profile,
   today: IsoDate,
+  people: readonly Member[] = [],
 ): Enter {
   const [first] = items;
   if (first && isUnfinished(words, first)) return { at: 0, item: first };
-  const answer = answerTo(asked(words), profile, today);
+  const answer = answerTo(asked(words), profile, today, people);
   const isMeant = (item: Suggestion) =>
     item.kind === 'portal'
       ? answer.kind === 'portal' && item.portal === answer.portal

@@ -12,9 +12,9 @@ import { SEARCH, type View, viewOfPortal, viewOfTask, viewOfWords } from './view
 export function toKeep(view: View, words: string): LastAnswer | null {
   if (urgentTopic(words)) return null;
   if (view.name === 'search') return words.trim() === '' ? null : { words, once: {}, typing: true };
-  const { words: asked, task, portal, told, settled } = view.request;
+  const { words: asked, task, portal, told, settled, about, usual } = view.request;
   if (task === undefined && portal === undefined && words.trim() === '') return null;
-  return { words, task, portal, asked, once: told, settled: [...settled] };
+  return { words, task, portal, asked, once: told, settled: [...settled], about, usual };
 }
 
 /** What a popup may be opened for; the first that is given counts. */
@@ -38,14 +38,15 @@ export function firstWords({ task, question, last }: Wanted): string {
   return question?.trim() ? question : (last?.words ?? '');
 }
 
-function viewsOfLast({ words, task, portal, asked, once, typing, settled = [] }: LastAnswer): View[] {
+function viewsOfLast(last: LastAnswer): View[] {
+  const { words, task, portal, asked, once, typing, settled = [], about, usual } = last;
   if (typing) return [SEARCH];
   if (task !== undefined && !findTask(task)) return [SEARCH];
   if (task === undefined && portal !== undefined) {
     return findPortal(portal) ? [SEARCH, viewOfPortal(portal)] : [SEARCH];
   }
   const view = viewOfWords(task === undefined ? words : (asked ?? ''));
-  return [SEARCH, { ...view, request: { ...view.request, task, told: once, settled } }];
+  return [SEARCH, { ...view, request: { ...view.request, task, told: once, settled, about, usual } }];
 }
 
 /** The search alone where there is no such task. */

@@ -3,16 +3,21 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PagePortal, PageTask } from '../../data/shipped.ts';
+import type { Member, Whom } from '../../model/answer/household.ts';
 import type { Situation } from '../../model/answer/situation.ts';
 import type { PageId } from '../options/pages.ts';
 
 export interface PopupActions {
   /** The person's own day. */
   today: IsoDate;
+  /** Others of the person's household. */
+  people: readonly Member[];
+  /** Who of them is meant where nothing else says it, by id. */
+  usual?: string | undefined;
   /** Opens an address in a new tab. */
   open(url: string): void;
-  /** Shows a task. `known`: what was said about the person; inside an answer, what was said there. */
-  showTask(task: PageTask, known?: Situation): void;
+  /** Shows a task. `known` and `about`: what was said, and about whom; inside an answer, what was said there. */
+  showTask(task: PageTask, known?: Situation, about?: Whom): void;
   /** Shows a portal by itself. */
   showPortal(portal: PagePortal): void;
   /** Opens one of the options' pages. */

@@ -1,8 +1,8 @@
 /** What the popup shows, and how a person's answers change it. Pure; `Popup` holds the state. */
 import { findTask } from '../../data/all-tasks.ts';
-import type { Relation } from '../../data/relatives.ts';
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import { asked, picked, type Request } from '../../model/answer/answer.ts';
+import type { Whom } from '../../model/answer/household.ts';
 import { moveTask } from '../../model/answer/moves.ts';
 import { complete, merge, type Profile, type Situation, without } from '../../model/answer/situation.ts';
 import { urgentTopic } from '../../model/words/understand.ts';
@@ -39,29 +39,32 @@ export const isUrgent = (view: View): boolean =>
 /**
  * Another task of the same person: what was said about them still holds, where the care is may not.
  * @param known what the answer before knew about the person from words and answers, beside the profile
+ * @param about who that person is; undefined where no answer was before
  */
-export function follow(task: string, known: Situation): AnswerView {
-  return viewOfTask(task, without(known, ['place', 'pharmacy']));
+export function follow(task: string, known: Situation, about?: Whom): AnswerView {
+  const { name, request } = viewOfTask(task, without(known, ['place', 'pharmacy']));
+  return { name, request: { ...request, about } };
 }
 
 /**
- * The profile and the view after a person has given the value of a field. Facts about themselves also
- * go into the profile; the rest holds for this request only.
- * @param about whom the request is about, where that is somebody else
+ * The profile and the view after a person has given the value of a field. Facts about somebody who
+ * is stored go there; the rest holds for this request only.
+ * @param profile of the person whom it is about, where something is stored about them
+ * @param onlyHere whether the answer is about somebody of whom nothing is stored
  */
-export function withAnswer(
+export function withAnswer<Stored extends Profile>(
   view: AnswerView,
-  profile: Profile,
+  profile: Stored,
   field: Field,
   value: string,
-  about?: Relation | undefined,
-) {
+  onlyHere = false,
+): { profile: Stored; view: AnswerView } {
   const said = { [field]: value } as Situation;
   const known = complete(said);
   const again = view.request.again.filter((open) => known[open] === undefined);
   const task = movedTo(view.request.task, { ...profile, ...view.request.told, ...said });
-  const isAboutAsker = !about && PROFILE_FIELDS.some((own) => own === field);
-  if (!isAboutAsker) {
+  const isStored = !onlyHere && PROFILE_FIELDS.some((own) => own === field);
+  if (!isStored) {
     const request: Request = { ...view.request, task, again, told: merge(view.request.told, said) };
     return { profile, view: { ...view, request } };
   }
@@ -88,9 +91,16 @@ export function pick(view: AnswerView, task: string): AnswerView {
   return { ...view, request: { ...view.request, task } };
 }
 
-/** The same request, for somebody else or for the person who asks. */
-export function forPerson(view: AnswerView, about: Relation | 'self'): AnswerView {
-  return { ...view, request: { ...view.request, about } };
+/** The same request, for somebody else: what was told of the person before does not hold for them. */
+export function forPerson(view: AnswerView, about: Whom): AnswerView {
+  const { request } = view;
+  return { ...view, request: { ...request, about, told: without(request.told, PROFILE_FIELDS) } };
+}
+
+/** A view for who of the household was chosen before, unless its words or its task say who it is. */
+export function forUsual(view: View, usual: string | undefined): View {
+  if (view.name !== 'answer' || usual === undefined) return view;
+  return { ...view, request: { ...view.request, usual } };
 }
 
 /** The same request, without what its words say about some fields. */

@@ -1,7 +1,9 @@
 /** Interface strings whose key is made from a value of the vocabulary. Tests prove that each exists. */
 import { i18n } from '#i18n';
+import type { Kin } from '../../data/kin.ts';
 import type { Relation } from '../../data/relatives.ts';
 import { type Category, type Corner, FIELD_VALUES, type Field, type Region } from '../../data/vocabulary.ts';
+import type { Member } from '../../model/answer/household.ts';
 import type { FileProblem } from '../../storage/settings-file.ts';
 
 /** The typed `t` can't follow keys that are put together at run time. */
@@ -37,6 +39,15 @@ export const cornerLabel = (corner: Corner) => translate(`options.tips.corners.$
 
 /** "For your spouse". */
 export const relationLabel = (relation: Relation) => translate(`popup.about.${keyOf(relation)}`);
+
+/** "Daughter". */
+export const kinLabel = (kin: Kin) => translate(`people.kin.${keyOf(kin)}`);
+
+/** What to call somebody of the household where they stand in a list: "Emma", "Daughter". */
+export const memberLabel = ({ name, kin }: Member) => name ?? kinLabel(kin);
+
+/** The same within a sentence: "Emma", "your daughter". */
+export const calledLabel = ({ name, kin }: Member) => name ?? translate(`people.your.${keyOf(kin)}`);
 
 /** What is wrong with a settings file. */
 export function fileProblemLabel(problem: FileProblem): string {

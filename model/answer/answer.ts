@@ -9,6 +9,7 @@ import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PagePortal, PageTask, PageTopic } from '../../data/shipped.ts';
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
+import { type About, hintsIn } from '../words/hints.ts';
 import {
   type NameNote,
   type NamesRead,
@@ -18,6 +19,7 @@ import {
   withNames,
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
+import { plainWords } from '../words/words.ts';
 import type { Member, Whom } from './household.ts';
 import { movesJoined, needsWithMovesJoined } from './moves.ts';
 import { asksForSeveral, MIN_SURE, readingsToOffer } from './readings.ts';
@@ -156,7 +158,7 @@ export function answerTo(
   const chosen = findTask(request.task ?? '');
 
   // Newer knowledge counts more: the words more than the profile, an answer more than the words.
-  const { person, isOther } = whoIsMeant(request, profile, people, read);
+  const { person, isOther } = whoIsMeant(request, profile, people, hints, read.about);
   const hinted = withNames(names, hints);
   const heard = without(isOther ? without(hinted, PROFILE_FIELDS) : hinted, request.settled);
   const said = merge(heard, request.told);
@@ -199,6 +201,13 @@ export function answerTo(
   return { kind: 'task', recommendation, situation, said, heard, about, member, alike, others };
 }
 
+/** Who of the household a request is about; undefined for the person who asks, and for others who are not stored. */
+export function memberOf(request: Request, profile: Profile, people: readonly Member[]): Member | undefined {
+  if (people.length === 0) return undefined;
+  const { facts, about } = hintsIn(plainWords(request.words));
+  return whoIsMeant(request, profile, people, facts, about).person.member;
+}
+
 /**
  * The person whom a request is about. `isOther`: the words are about somebody else than was chosen by hand, so
  * what they say is not about this person.
@@ -207,9 +216,10 @@ function whoIsMeant(
   request: Request,
   profile: Profile,
   people: readonly Member[],
-  { about, hints }: Understanding,
+  facts: Situation,
+  about: About | undefined,
 ): { person: Person; isOther: boolean } {
-  const asked = { text: request.words, facts: hints, about, usual: request.usual };
+  const asked = { text: request.words, facts, about, usual: request.usual };
   const meant = personMeant(profile, people, asked);
   const person = personMeant(profile, people, { ...asked, whom: request.about });
   return { person, isOther: about !== undefined && !isSamePerson(person, meant) };

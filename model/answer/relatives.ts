@@ -65,6 +65,9 @@ const assumed = (profile: Profile, relation: Relation): Person => ({
   alike: [],
 });
 
+/** What is known and assumed about somebody of the household. @param profile of the person who asks */
+export const profileOf = (profile: Profile, member: Member): Profile => stored(profile, member).profile;
+
 /** What is stored about somebody counts more than what may be assumed. */
 function stored(profile: Profile, member: Member, alike: readonly Member[] = []): Person {
   const { id: _, kin, name: _name, ...own } = member;

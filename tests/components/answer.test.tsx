@@ -74,7 +74,7 @@ function showAnswer(profile: Profile = { region: 'west' }, changes: Partial<Page
   stand.tasks.push(asked);
   const others = {
     onPick: vi.fn(),
-    onSelf: vi.fn(),
+    onPerson: vi.fn(),
     onForget: vi.fn(),
   };
   const screen = <AnswerScreen view={viewOfTask(asked.id)} profile={profile} {...handlers} {...others} />;
@@ -114,7 +114,7 @@ describe('an answer', () => {
   it('leads to making a login where one of the department is needed', () => {
     const { getByText, onTask } = showAnswer();
     fireEvent.click(getByText('No login yet?'));
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(createLogin, {});
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(createLogin, {}, 'self');
   });
 
   it('numbers the steps over all portals, one card a portal', () => {
@@ -182,7 +182,7 @@ describe('an answer', () => {
   it('points to other tasks for what is not here, but not to itself', () => {
     const { container, getByText, queryByText, onTask } = showAnswer();
     fireEvent.click(getByText('That other thing'));
-    expect(onTask).toHaveBeenCalledExactlyOnceWith(other, {});
+    expect(onTask).toHaveBeenCalledExactlyOnceWith(other, {}, 'self');
     expect(queryByText('This very thing')).toBeNull();
     expect(find(container, '.not-here .group-title').textContent).toBe('What is not on Harbor');
   });
@@ -190,7 +190,7 @@ describe('an answer', () => {
   it('offers what would change it, one field a tap', () => {
     const { getByText, onAnswer } = showAnswer();
     fireEvent.click(getByText('I have US Family Health Plan'));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('plan', 'usfhp', undefined);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('plan', 'usfhp', 'self');
   });
 
   it('offers at most four differences', () => {
@@ -206,7 +206,7 @@ describe('an answer', () => {
     const { container, onAnswer } = showAnswer();
     expect(find(container, '.basis summary').textContent).toBe('For West. change');
     fireEvent.click(find(container, '.basis [data-answer="region:east"]'));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('region', 'east', undefined);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('region', 'east', 'self');
   });
 
   it('gives a telephone number with its hours, once, though two portals share the desk', () => {

@@ -67,9 +67,11 @@ describe('axe finds nothing', () => {
       <Options page="settings" language="en">
         <Settings
           profile={{ region: 'west' }}
+          people={{ a: { kin: 'wife' }, b: { kin: 'son', name: 'Bill', state: 'OH' } }}
           tips={{ off: false, portalsOff: [], corner: 'top-left' }}
           allowed={['milconnect']}
           onProfile={stored}
+          onPeople={stored}
           onTips={stored}
           onPortal={async () => true}
           onExport={stored}

@@ -16,10 +16,12 @@ const FIVE = ['express-scripts', 'humana-military', 'milconnect', 'triwest', 'un
 function showOptions(changes: Partial<SettingsProps & { language: 'en' | 'es' }> = {}) {
   const props = {
     profile: {},
+    people: {},
     tips: TIPS,
     allowed: FIVE,
     language: 'en' as const,
     onProfile: vi.fn<SettingsProps['onProfile']>().mockResolvedValue(undefined),
+    onPeople: vi.fn<SettingsProps['onPeople']>().mockResolvedValue(undefined),
     onTips: vi.fn<SettingsProps['onTips']>().mockResolvedValue(undefined),
     onPortal: vi.fn<SettingsProps['onPortal']>().mockResolvedValue(true),
     onExport: vi.fn<SettingsProps['onExport']>().mockResolvedValue(undefined),

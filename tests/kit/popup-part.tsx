@@ -10,6 +10,7 @@ import { show } from './setup.tsx';
 export function showPart(children: ComponentChild, language: Language = 'en', today = TODAY) {
   const actions = {
     today,
+    people: [],
     open: vi.fn<PopupActions['open']>(),
     showTask: vi.fn<PopupActions['showTask']>(),
     showPage: vi.fn<PopupActions['showPage']>(),

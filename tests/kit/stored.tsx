@@ -95,9 +95,11 @@ export async function openOptions() {
     <Options page="settings" language="en">
       <Settings
         profile={profile}
+        people={{}}
         tips={tips}
         allowed={[]}
         onProfile={done}
+        onPeople={done}
         onTips={done}
         onPortal={async () => true}
         onExport={done}
