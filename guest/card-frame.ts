@@ -26,12 +26,11 @@ export class CardFrame {
   readonly #timer: number;
   #token: string | null = null;
   #loaded = false;
-
-  readonly #byHand: boolean;
+  #isWanted: boolean;
 
   constructor(root: HTMLElement, title: string, { token, byHand, silent }: Opening) {
     const frame = this.#element;
-    this.#byHand = byHand;
+    this.#isWanted = byHand;
     frame.title = title;
     // Pages that isolate themselves (COEP) let no other frame in.
     if (import.meta.env.BROWSER !== 'firefox') Object.assign(frame, { credentialless: true });
@@ -60,15 +59,24 @@ export class CardFrame {
     return (this.#element.getRootNode() as ShadowRoot).activeElement === this.#element;
   }
 
+  /** The user has asked for it, so it takes the focus once it is drawn. */
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
+  get isDrawn(): boolean {
+    return this.#element.hasAttribute('height');
+  }
+
   /** The card is drawn, so many pixels high. Never more than a third of a small window. */
   fit(height: number): void {
-    const first = !this.#element.hasAttribute('height');
+    const first = !this.isDrawn;
     clearTimeout(this.#timer);
     const third = (innerWidth * innerHeight) / 3 / this.#element.clientWidth;
     const room = Math.max(LOW, Math.min(third, innerHeight * 0.62));
     this.#element.height = String(Math.round(Math.min(height > LOW ? HEIGHT : LOW, room)));
     // Before it is drawn, its document is not there to take the focus.
-    if (first && this.#byHand) this.focus();
+    if (first && this.#isWanted) this.focus();
   }
 
   /** What the card shows may have changed. */
@@ -77,6 +85,7 @@ export class CardFrame {
   }
 
   focus(): void {
+    this.#isWanted = true;
     this.#element.focus();
   }
 

@@ -103,8 +103,7 @@ export class Overlay {
   focus(): void {
     if (this.#frame?.hasFocus) return;
     this.#focusBefore = activeElement();
-    if (this.#frame) this.#frame.focus();
-    else this.#openByHand();
+    this.#openByHand();
   }
 
   /** The token of the open card; empty if there is none. */
@@ -122,7 +121,8 @@ export class Overlay {
   }
 
   #fill(host: HTMLElement, root: HTMLElement): HTMLElement {
-    const toggle = () => (this.#frame ? this.#closeByHand() : this.#openByHand());
+    // Somebody who presses while the card is on its way wants to see it.
+    const toggle = () => (this.#frame?.isDrawn ? this.#closeByHand() : this.#openByHand());
     const launcher = makeLauncher(toggle, (corner) => this.#move(corner));
     launcher.onpointerenter = this.#handlers.onPointer;
     // When the extension is removed, Firefox stops its scripts at once but leaves our element in the page.
@@ -178,7 +178,8 @@ export class Overlay {
   #openByHand(): void {
     this.#dropBadge();
     this.#handlers.onTouch(true);
-    this.#openFrame(true);
+    if (this.#frame) this.#frame.focus();
+    else this.#openFrame(true);
   }
 
   #openFrame(byHand = false): void {
@@ -186,16 +187,17 @@ export class Overlay {
     this.#open = true;
     this.#launcher?.setAttribute('aria-expanded', 'true');
     const token = this.#handlers.onOpen();
-    const silent = () => this.#fallSilent(byHand);
+    const silent = () => this.#fallSilent();
     this.#frame = new CardFrame(this.#root, this.#content.words.card, { token, byHand, silent });
   }
 
   /** Where no frame of ours comes up, a press on the launcher shows the card elsewhere. */
-  #fallSilent(byHand: boolean): void {
+  #fallSilent(): void {
     const { token } = this;
+    const isWanted = this.#frame?.isWanted;
     this.#silent = true;
     this.#close();
-    if (byHand && token) this.#handlers.onSilent(token);
+    if (isWanted && token) this.#handlers.onSilent(token);
   }
 
   #closeByHand(): void {

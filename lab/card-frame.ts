@@ -30,26 +30,54 @@ interface Inside {
   value: unknown;
 }
 
-/** The element that is scrolled into view, and its middle in the frame. */
-const middleOf = (selector: string) => `(() => {
+/** The middle of an element in the frame, in pixels, and whether the pointer is over it. */
+interface Target {
+  x: number;
+  y: number;
+  hovered: boolean;
+}
+
+/** Scrolls the element into view and resolves to its `Target`; null if none is drawn. */
+const targetOf = (selector: string) => `(() => {
   const all = [...document.querySelectorAll(${JSON.stringify(selector)})];
   const found = all.find((one) => one.getBoundingClientRect().width > 0);
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = found.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  return { x: x + width / 2, y: y + height / 2, hovered: found.matches(':hover') };
 })()`;
+
+/** How long a frame may take until the pointer reaches it, in milliseconds. */
+const REACH_LIMIT = 15_000;
 
 export function cardFrame(kind: BrowserKind, page: Page): CardFrame {
   const look = kind === 'firefox' ? lookInFirefox : lookInChromium;
+
+  /**
+   * Moves the pointer until the element is under it. A browser draws a frame before it sends input there, and
+   * until then a press would go to the page behind it.
+   */
+  async function reach(selector: string): Promise<void> {
+    const deadline = Date.now() + REACH_LIMIT;
+    let wobble = 0;
+    while (Date.now() < deadline) {
+      const { frame, value } = await look(page, targetOf(selector));
+      const target = value as Target | null;
+      if (frame?.drawn && target?.hovered) return;
+      // A pointer that does not move is not sent again.
+      wobble = 1 - wobble;
+      if (frame && target) await page.mouse.move(frame.x + target.x + wobble, frame.y + target.y);
+    }
+    throw new Error(`The pointer reaches no ${selector} in a card on ${page.url()}.`);
+  }
+
   return {
     read: async <Value>(expression: string) => (await look(page, expression)).value as Value | null,
     isDrawn: async () => (await look(page, 'null')).frame?.drawn ?? false,
     async press(selector) {
-      const { frame, value } = await look(page, middleOf(selector));
-      const at = value as { x: number; y: number } | null;
-      if (!frame || !at) throw new Error(`No ${selector} is drawn in a card on ${page.url()}.`);
-      await page.mouse.click(frame.x + at.x, frame.y + at.y);
+      await reach(selector);
+      await page.mouse.down();
+      await page.mouse.up();
     },
     async launcher() {
       const { launcher } = await look(page, 'null');

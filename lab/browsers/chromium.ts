@@ -10,6 +10,9 @@ import { sandboxSwitches } from './try-start.ts';
 
 /** Features that contact Google at start or on every form; puppeteer adds them to its own list. */
 const CHATTY_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
+/** Chromium drops a press on a frame that has moved a moment ago. A test presses sooner than a person can. */
+const DROPS_PRESSES = 'DiscardInputEventsToRecentlyMovedFrames';
+
 /** How long the extension may take to start, in milliseconds. */
 const LOAD_LIMIT = 15_000;
 
@@ -81,7 +84,7 @@ function switches({ port, lang, profile, extensionDir }: Recipe): string[] {
     `--host-resolver-rules=${OWN_SERVICES.map((host) => `MAP ${host} ^NOTFOUND, `).join('')}MAP * 127.0.0.1:${port}`,
     '--no-proxy-server', // A proxy from the environment would resolve names itself.
     '--disable-quic', // QUIC uses UDP, which the stand-in server does not support.
-    `--disable-features=${[...CHATTY_FEATURES, LOAD_SWITCH_OFF].join()}`,
+    `--disable-features=${[...CHATTY_FEATURES, LOAD_SWITCH_OFF, DROPS_PRESSES].join()}`,
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

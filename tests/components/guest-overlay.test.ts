@@ -32,6 +32,12 @@ afterEach(() => {
 const corner = () => find(inside(), 'aside').className;
 const isOpen = () => frame() !== null;
 
+/** The card says that it is drawn. */
+async function drawn(): Promise<void> {
+  await told();
+  overlay.obey({ card: 'token', what: 'fit', height: 300 });
+}
+
 /** Resolves after all observers of the page have seen the changes so far. */
 function told(): Promise<void> {
   return new Promise((resolve) => {
@@ -136,14 +142,24 @@ describe('the launcher', () => {
 });
 
 describe('the card', () => {
-  it('opens by a press, and closes by the next; both are reported', () => {
+  it('opens by a press, and closes by the next; both are reported', async () => {
     overlay.show(launcherContent());
     press(launcher(inside()));
     expect(isOpen()).toBe(true);
     expect(launcher(inside()).getAttribute('aria-expanded')).toBe('true');
+    await drawn();
     press(launcher(inside()));
     expect(isOpen()).toBe(false);
     expect(heard.onTouch.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('stays where somebody presses before it is drawn, and then takes the focus', async () => {
+    overlay.show(launcherContent({ open: true }));
+    press(launcher(inside()));
+    expect(isOpen()).toBe(true);
+    expect(heard.onTouch.mock.calls).toEqual([[true]]);
+    await drawn();
+    expect(inside().activeElement).toBe(frame());
   });
 
   it('obeys no click and no key that a script has made', () => {
@@ -178,8 +194,9 @@ describe('the card', () => {
     expect(isOpen()).toBe(true);
   });
 
-  it('opens by itself once, and again only after there was nothing to open for', () => {
+  it('opens by itself once, and again only after there was nothing to open for', async () => {
     overlay.show(launcherContent({ open: true }));
+    await drawn();
     press(launcher(inside()));
     overlay.show(launcherContent({ open: true }));
     expect(isOpen()).toBe(false);

@@ -165,6 +165,8 @@ describe('what is done with the launcher', () => {
     const url = location.href;
     press(launcher(inside()));
     expect(requests('open')).toEqual([{ type: 'open', url }]);
+    await settle();
+    tell({ card: 'token', what: 'fit', height: 300 });
     press(launcher(inside()));
     expect(requests('touch')).toEqual([
       { type: 'touch', url, open: '1' },

@@ -132,7 +132,9 @@ async function lookedAt(harness: Harness): Promise<unknown> {
   return { first, state, second };
 }
 
-function look(page: Page): Promise<unknown> {
+async function look(page: Page): Promise<unknown> {
+  // The browser tells the page's own text, the largest paint there is, a moment after it has painted.
+  await page.waitForFunction(() => (window as unknown as { paints: unknown[] }).paints.length > 0);
   return page.evaluate(() => {
     const host = document.querySelector('portal-guide-card') as HTMLElement;
     const hits: string[] = [];

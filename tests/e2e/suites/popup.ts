@@ -24,7 +24,7 @@ export function popupSuite(running: Running): void {
       await ask(first, 'check my referral');
       await first.locator('button[data-answer="region:east"]').click();
       await answerText(first);
-      expect(await harness.storage.all()).toMatchObject({ profile: { region: 'east' } });
+      await expect.poll(() => harness.storage.all()).toMatchObject({ profile: { region: 'east' } });
       await harness.closePages();
       const second = await harness.popup();
       await second.locator('.back').click();
