@@ -13,6 +13,7 @@ import { firstScreenSuite } from './first-screen.ts';
 import { firstScreensSuite } from './first-screens.ts';
 import { focusRingsSuite } from './focus-rings.ts';
 import { hostileSuite } from './hostile.ts';
+import { householdSuite } from './household.ts';
 import { jobSuite } from './job.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
@@ -60,6 +61,7 @@ export function runSuites(kind: BrowserKind): void {
     takenOverSuite(running);
     attacksSuite(running);
     jobSuite(running);
+    householdSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {
