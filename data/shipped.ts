@@ -76,16 +76,11 @@ export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'd
 /** What to say on the phone, by the id of the task; loaded by the page of a call only. */
 export type PageCalls = Readonly<Record<string, string>>;
 
-/** What the plan for a life event is made of, with its evidence; loaded by the page of plans only. */
-export interface PagePlans {
-  /** Those that make a plan, with `main`: the event's own window and task. */
-  plans: PagePlan[];
-  /** By the short names that these facts have for them. */
-  sources: Record<string, PageSource>;
-}
 type Evidence = Pick<LifeEvent, 'sources' | 'checked' | 'certainty'>;
+/** What the plan for a life event is made of, with its evidence; loaded by the page of plans only. */
 export interface PagePlan {
   event: string;
+  /** Of the event's own window and task. */
   main: Evidence;
   becomes?: Partial<Record<Status, Status>>;
   lines: PagePlanLine[];
@@ -107,8 +102,6 @@ export interface PagesData {
   topics: PageTopic[];
   credentials: PageCredential[];
   lifeEvents: PageLifeEvent[];
-  /** By the short names that facts have for them here. Those that no page can show are left out. */
-  sources: Record<string, PageSource>;
 }
 
 // The background: what it needs to show tips and the badge. Both languages, because it is one file.

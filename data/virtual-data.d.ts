@@ -24,11 +24,11 @@ declare module 'virtual:data/calls' {
 }
 declare module 'virtual:data/plans' {
   /** In the language of the page. */
-  const plans: import('./shipped.ts').PagePlans;
+  const plans: readonly import('./shipped.ts').PagePlan[];
   export default plans;
 }
 declare module 'virtual:data/plans/es' {
-  const plans: import('./shipped.ts').PagePlans;
+  const plans: readonly import('./shipped.ts').PagePlan[];
   export default plans;
 }
 declare module 'virtual:data/frauds' {
@@ -39,6 +39,11 @@ declare module 'virtual:data/frauds' {
 declare module 'virtual:data/frauds/es' {
   const frauds: import('./shipped.ts').PageFrauds;
   export default frauds;
+}
+declare module 'virtual:data/sources' {
+  /** By the short names that facts have for them. Those that no page can show are left out. */
+  const sources: Readonly<Record<string, import('./shipped.ts').PageSource>>;
+  export default sources;
 }
 declare module 'virtual:data/background' {
   const data: import('./shipped.ts').BackgroundData;

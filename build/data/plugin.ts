@@ -6,6 +6,7 @@
  * - `virtual:data/pages` and, loaded later, `virtual:data/glossary`, `virtual:data/calls`,
  *   `virtual:data/plans` and `virtual:data/frauds`: for our own pages, in one language.
  *   Each language is a file of its own, and only the one that the page speaks is loaded.
+ * - `virtual:data/sources`: for our own pages too, once for both languages.
  * - `virtual:data/background`: for the background, in both languages, because it is one file.
  * - `virtual:data/portal-hosts`, `virtual:data/known-sites`: hosts, for both.
  * - `virtual:data/last-check`: a day, for both.

@@ -6,8 +6,9 @@ import type {
   KnownSite,
   PageCalls,
   PageFrauds,
-  PagePlans,
+  PagePlan,
   PagePortal,
+  PageSource,
   PagesData,
   PageTask,
   PageTerm,
@@ -31,6 +32,7 @@ export const SHIPPED = {
   'plans/es': (data: Data) => pagePlans(data, 'es'),
   'frauds/en': (data: Data) => pageFrauds(data, 'en'),
   'frauds/es': (data: Data) => pageFrauds(data, 'es'),
+  sources: citedSources,
   background: backgroundData,
   'portal-hosts': portalHosts,
   'known-sites': knownSites,
@@ -43,7 +45,11 @@ export const IN_ONE_LANGUAGE = ['pages', 'glossary', 'calls', 'plans', 'frauds']
 
 /** What the popup and the options get, in one language. */
 export function pagesData(data: Data, language: Language): PagesData {
-  const records = {
+  return citing(pageRecords(data, language), citedNames(data));
+}
+
+function pageRecords(data: Data, language: Language): PagesData {
+  return {
     portals: data.portals.map((portal) => pagePortal(withoutRepeatedDays(portal), language)),
     tasks: data.tasks.map((task) => pageTask(task, language)),
     topics: data.elsewhere.map((topic) => bare(omit(topic, ['say']), language)),
@@ -53,12 +59,20 @@ export function pagesData(data: Data, language: Language): PagesData {
       ...(event.plan && { planned: true as const }),
     })),
   };
-  const names = citedIn(records);
-  const sources = [...names].map(([name, short]) => [
-    short,
-    pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
-  ]);
-  return { ...citing(records, names), sources: Object.fromEntries(sources) };
+}
+
+/** The sources of everything that pages and plans show, by their short names. The same in both languages. */
+export function citedSources(data: Data): Record<string, PageSource> {
+  return Object.fromEntries(
+    [...citedNames(data)].map(([name, short]) => [
+      short,
+      pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
+    ]),
+  );
+}
+
+function citedNames(data: Data): Map<string, string> {
+  return citedIn([pageRecords(data, 'en'), planRecords(data, 'en')]);
 }
 
 /** The words for the phone go along where the answer shows them; elsewhere only the page of a call does. */
@@ -82,9 +96,13 @@ export function pageCalls({ tasks }: Data, language: Language): PageCalls {
   return Object.fromEntries(tasks.flatMap(({ id, call }) => (call ? [[id, call[language]]] : [])));
 }
 
-/** What plans are made of, in one language, with the sources that they name. */
-export function pagePlans({ lifeEvents, sources }: Data, language: Language): PagePlans {
-  const plans = lifeEvents.flatMap((event) =>
+/** What plans are made of, in one language. */
+export function pagePlans(data: Data, language: Language): PagePlan[] {
+  return citing(planRecords(data, language), citedNames(data));
+}
+
+function planRecords({ lifeEvents }: Data, language: Language): PagePlan[] {
+  return lifeEvents.flatMap((event) =>
     event.plan
       ? [
           {
@@ -95,13 +113,6 @@ export function pagePlans({ lifeEvents, sources }: Data, language: Language): Pa
         ]
       : [],
   );
-  const names = citedIn(plans);
-  return {
-    plans: citing(plans, names),
-    sources: Object.fromEntries(
-      [...names].map(([name, short]) => [short, pick(sources[name]!, ['kind', 'title', 'url', 'date'])]),
-    ),
-  };
 }
 
 /** What the check of messages knows, in one language. Each fraud names the first of its sources. */

@@ -4,10 +4,10 @@
  */
 import { findTask } from '../../data/all-tasks.ts';
 import lifeEvents from '../../data/life-events.ts';
-import planData from '../../data/plans.ts';
+import plans from '../../data/plans.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PageLifeEvent, PagePlan, PagePlanLine, PageSource, PageTask } from '../../data/shipped.ts';
-import { sources as pageSources } from '../../data/sources.ts';
+import { sources } from '../../data/sources.ts';
 import type { Certainty, Field, PlanPerson } from '../../data/vocabulary.ts';
 import { eventWindow, openSeason, type Season } from '../time/calendar.ts';
 import { addDays } from '../time/days.ts';
@@ -78,7 +78,7 @@ function linesOf(
   today: IsoDate,
   ask: (fields: readonly Field[]) => void,
 ): PlannedLine[] {
-  const plan = planData.plans.find((each) => each.event === event.event)!;
+  const plan = plans.find((each) => each.event === event.event)!;
   const before = earlier.reduce(onceOver, complete(person.situation));
   const after = { ...before, status: changed(plan, before) };
   const common = { events: [event.event], person, today, ask };
@@ -118,7 +118,7 @@ function linesOf(
 
 /** What holds for a person once an event is over: another status after retirement, another region after a move. */
 function onceOver(situation: Situation, { event }: Known): Situation {
-  const plan = planData.plans.find((each) => each.event === event)!;
+  const plan = plans.find((each) => each.event === event)!;
   const next = { ...situation, status: changed(plan, situation) };
   if (event !== 'move' || (!situation.destination && !situation.toState)) return complete(next);
   const { destination, toState, state: _, ...rest } = next;
@@ -177,7 +177,7 @@ function lineOf({
     also: [],
     who,
     certainty: fact.certainty,
-    evidence: [...evidenceOf(fact.sources, planData.sources), ...routeEvidence(advice)],
+    evidence: [...evidenceOf(fact.sources), ...routeEvidence(advice)],
     ...(task && { task, ...stepsOf(task, advice) }),
   };
 }
@@ -225,14 +225,11 @@ function stepsOf(
 
 function routeEvidence(advice: Recommendation | undefined): PageSource[] {
   if (advice?.kind !== 'answer') return [];
-  return evidenceOf(
-    [advice.route, ...advice.notes].flatMap(({ sources }) => sources),
-    pageSources,
-  );
+  return evidenceOf([advice.route, ...advice.notes].flatMap((fact) => fact.sources));
 }
 
-function evidenceOf(ids: readonly string[], from: Readonly<Record<string, PageSource>>): PageSource[] {
-  return ids.flatMap((id) => from[id] ?? []);
+function evidenceOf(ids: readonly string[]): PageSource[] {
+  return ids.flatMap((id) => sources[id] ?? []);
 }
 
 function latest(a: IsoDate, b: IsoDate | undefined): IsoDate {

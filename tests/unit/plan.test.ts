@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findTask } from '../../data/all-tasks.ts';
 import lifeEvents from '../../data/life-events.ts';
 import plans from '../../data/plans.ts';
+import { sources as allSources } from '../../data/sources.ts';
 import { STATUSES } from '../../data/vocabulary.ts';
 import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
 import { stepKey } from '../../model/answer/progress.ts';
@@ -55,9 +56,9 @@ describe('every event for every status', () => {
   });
 
   it('has the sources of every line', () => {
-    for (const { lines, main } of plans.plans) {
+    for (const { lines, main } of plans) {
       for (const { sources } of [main, ...lines])
-        for (const id of sources) expect(plans.sources[id]?.title.length, id).toBeGreaterThan(0);
+        for (const id of sources) expect(allSources[id]?.title.length, id).toBeGreaterThan(0);
     }
   });
 });
