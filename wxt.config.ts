@@ -44,7 +44,11 @@ export default defineConfig({
       await copyFile('LICENSE', `${config.outDir}/${LICENSE_FILE}`);
     },
     // A page with one script of its own: as an HTML entrypoint, it would share the popup's large chunk.
-    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'card.html', contents: CARD_PAGE }),
+    // Chromium opens no file in a tab that pages reach under a changing address, so a tab has its own.
+    'build:publicAssets': (_, files) => {
+      for (const relativeDest of ['card.html', 'card-in-tab.html'])
+        files.push({ relativeDest, contents: CARD_PAGE });
+    },
   },
   vite: ({ mode }) => ({
     plugins: [

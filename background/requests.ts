@@ -60,5 +60,5 @@ async function showInTab(token: string, sender: RequestSender): Promise<undefine
   if (card?.tab !== sender.tab || card.frame !== null) return;
   // In Chromium, pages of ours open in normal windows only.
   if (sender.private) await browser.action.openPopup().catch(() => {});
-  else await openBeside(`${browser.runtime.getURL('/card.html' as '/')}#${token}`, sender.tab);
+  else await openBeside(`${browser.runtime.getURL('/card-in-tab.html' as '/')}#${token}`, sender.tab);
 }

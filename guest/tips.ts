@@ -1,5 +1,5 @@
 /** Asks what to show on this page, shows it, and keeps it up to date while the page is open. */
-import { FOCUS_CARD, type LauncherContent, REFRESH_CARD, type Told } from '../model/tips/messages.ts';
+import { FOCUS_CARD, REFRESH_CARD, type Told } from '../model/tips/messages.ts';
 import { onAddressChange } from './address.ts';
 import { Overlay } from './overlay.ts';
 import { ask, runtime } from './transport.ts';
@@ -15,6 +15,10 @@ const RETRY_PAUSES_MS = [0, 0, 1000];
  * (Chromium 156).
  */
 const MAX_WAIT_MS = 3000;
+
+/** The background takes only so many messages at a time. We ask again so often, after so many milliseconds. */
+const MAX_REFUSALS = 5;
+const REFUSED_MS = 2000;
 
 /** A parser that hangs on a script keeps the page loading; after so many milliseconds we come all the same. */
 const HANGING_MS = 2500;
@@ -66,6 +70,7 @@ export function startTips(): () => void {
   let asking = false;
   let askAgain = false;
   let askedDay = '';
+  let refusals = 0;
   /** One request at a time: whatever happens meanwhile leads to one more. */
   async function refresh(): Promise<void> {
     askAgain = asking;
@@ -73,12 +78,14 @@ export function startTips(): () => void {
     asking = true;
     askedDay = dayNow();
     const card = overlay.token;
-    const content = await send<LauncherContent | null>(() => ask({ type: 'advice', url: url(), card }));
+    const content = await send(() => ask({ type: 'advice', url: url(), card }));
     await elementsReady.promise;
     asking = false;
     if (signal.aborted) return;
     // The answer is about an address that has been left, or about settings that have changed.
     if (askAgain) return refresh();
+    if (content === undefined) return refusals++ < MAX_REFUSALS ? wait(REFUSED_MS).then(refresh) : undefined;
+    refusals = 0;
     if (content) overlay.show(content);
     else overlay.clear();
   }

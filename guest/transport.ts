@@ -19,8 +19,13 @@ export const cardAddress = (): string => runtime.getURL('/card.html' as '/');
 export const cardOrigin = (): string =>
   import.meta.env.BROWSER === 'firefox' ? new URL(cardAddress()).origin : `chrome-extension://${runtime.id}`;
 
-/** Sends a request to the background. Rejects if this copy of the extension is gone. */
-export async function ask(request: LauncherRequest & { type: 'advice' }): Promise<LauncherContent | null>;
+/**
+ * Sends a request to the background. Resolves to undefined if the background does not take it, as it does
+ * with too many at once. Rejects if this copy of the extension is gone.
+ */
+export async function ask(
+  request: LauncherRequest & { type: 'advice' },
+): Promise<LauncherContent | null | undefined>;
 export async function ask(request: LauncherRequest & { type: 'open' }): Promise<string | null>;
 export async function ask(request: LauncherRequest): Promise<void>;
 export async function ask(request: LauncherRequest): Promise<unknown> {

@@ -145,14 +145,19 @@ async function pressToolbarButton(page: Page, extension: Extension): Promise<Pag
   return popup;
 }
 
-/** Runs in the popup's page, before its own scripts. */
+/** Runs in the popup's page, before its own scripts. Newer Chromiums have a `browser` besides `chrome`. */
 function standAbove(address: string): void {
-  type Reply = (value: unknown) => void;
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: Record<string, unknown> } }).chrome;
-  const query = tabs.query as (wanted: object, reply: Reply) => void;
-  tabs.getCurrent = (reply: Reply) => reply(undefined);
-  tabs.query = (wanted: { active?: boolean }, reply: Reply) =>
-    wanted.active ? reply([{ id: 0, index: 0, url: address }]) : query(wanted, reply);
+  interface Tabs {
+    getCurrent(): Promise<unknown>;
+    query(wanted: { active?: boolean }): Promise<unknown>;
+  }
+  const { chrome, browser } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
+  for (const api of [chrome, browser]) {
+    if (!api) continue;
+    const query = api.tabs.query.bind(api.tabs);
+    api.tabs.getCurrent = async () => undefined;
+    api.tabs.query = async (wanted) => (wanted.active ? [{ id: 0, index: 0, url: address }] : query(wanted));
+  }
 }
 
 function noPopup(url: string): never {

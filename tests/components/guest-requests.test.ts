@@ -52,4 +52,11 @@ describe('a request of the content script', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
+
+  it('is given up after five refusals', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    await start();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sendMessage).toHaveBeenCalledTimes(6);
+  });
 });

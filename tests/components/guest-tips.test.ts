@@ -115,6 +115,17 @@ describe('a page that asks too much', () => {
     expect(title()).toBe('Last');
   });
 
+  it('keeps what stands where the background takes no more, and is asked about a little later', async () => {
+    adviseInTurn(launcherContent(), undefined, null);
+    await start();
+    await navigate('/next');
+    expect(requests('advice')).toHaveLength(2);
+    expect(hosts()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(requests('advice')).toHaveLength(3);
+    expect(hosts()).toEqual([]);
+  });
+
   it('is not heard where a script makes the events', async () => {
     await start();
     for (const type of ['visibilitychange', 'pageshow', 'focus']) {

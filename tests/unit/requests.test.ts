@@ -185,7 +185,7 @@ describe('a card that opens', () => {
     await ask({ type: 'elsewhere', card }, { tab: TAB + 1 });
     expect(create).not.toHaveBeenCalled();
     await ask({ type: 'elsewhere', card });
-    expect(create.mock.calls[0]?.[0].url).toMatch(new RegExp(`/card\\.html#${card}$`));
+    expect(create.mock.calls[0]?.[0].url).toMatch(new RegExp(`/card-in-tab\\.html#${card}$`));
     await changeCard(card, { frame: 3 });
     await ask({ type: 'elsewhere', card });
     expect(create).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DENTAL } from '../../kit/browser/addresses.ts';
+import { DENTAL, TRIWEST } from '../../kit/browser/addresses.ts';
 import { waitForOwnView } from '../../kit/browser/own-view.ts';
 import type { Running } from './index.ts';
 
@@ -25,6 +25,17 @@ export function cardSuite(running: Running): void {
       await harness.overlay(page).press('button.act');
       const steps = await waitForOwnView(harness, 'popup.html', /Enroll in a dental plan/);
       expect(steps.inPopup).toBe(true);
+    });
+
+    it('prepares a message about a wrong tip that names the tip and no address', async () => {
+      const harness = running();
+      await harness.setProfile({ region: 'east' });
+      const page = await harness.visit(`${TRIWEST}claims?member=1234`);
+      await harness.overlay(page).press('.wrong');
+      const wrong = /the tip triwest\/[\w-]+\.\w+ is wrong/;
+      const report = await waitForOwnView(harness, 'report.html', wrong);
+      expect(report.address + report.text).not.toMatch(/member|1234|\/claims|https:\/\/tricare-bene/);
+      expect(report.inPopup).toBe(false);
     });
   });
 }

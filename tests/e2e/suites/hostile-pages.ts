@@ -84,6 +84,9 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
   'quirks mode': { body: '<title>x</title><link rel="icon" href="data:,"><body><h1>Page' },
 };
 
+/** A page whose policy lets no frame of ours in. */
+export const SANDBOXED: Answer = { body: page(''), headers: { 'content-security-policy': 'sandbox' } };
+
 /** Documents on which nothing may appear, because they are not real pages. */
 export const LEFT_ALONE: Readonly<Record<string, Answer>> = {
   'plain text': { contentType: 'text/plain', body: 'Text' },

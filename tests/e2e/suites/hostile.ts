@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bundle } from '../../../bench/bundle.ts';
 import type { Answer } from '../../../lab/stand-ins/server.ts';
-import { HYDRATED, LEFT_ALONE, SURVIVED } from './hostile-pages.ts';
+import { waitForOwnView } from '../../kit/browser/own-view.ts';
+import { HYDRATED, LEFT_ALONE, SANDBOXED, SURVIVED } from './hostile-pages.ts';
 import type { Running } from './index.ts';
 
 const PATH = 'tricare-bene.triwest.com/strange';
@@ -40,6 +41,19 @@ export function hostileSuite(running: Running): void {
         align: 'start',
         readable: true,
       });
+    });
+
+    it('a sandbox that lets no frame in: the launcher stands, and leads to the card elsewhere', async () => {
+      serve(SANDBOXED);
+      const harness = running();
+      const page = await harness.visit(PAGE);
+      const expanded = () =>
+        page.$eval('portal-guide-card >>> button', (button) => button.getAttribute('aria-expanded'));
+      // It opens by itself first, and gives up.
+      await expect.poll(expanded).toBe('true');
+      await expect.poll(expanded).toBe('false');
+      await harness.overlay(page).pressLauncher();
+      await waitForOwnView(harness, 'card-in-tab.html#', /Portal Guide/);
     });
 
     it.each(Object.entries(LEFT_ALONE))('left alone: %s', async (_, answer) => {

@@ -31,6 +31,7 @@ import { realAndCallSuite } from './real-and-call.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
 import { selectionSuite } from './selection.ts';
+import { soakSuite } from './soak.ts';
 import { takenOverSuite } from './taken-over.ts';
 import { tipsSuite } from './tips.ts';
 import { windowsSuite } from './windows.ts';
@@ -54,7 +55,7 @@ export function runSuites(kind: BrowserKind): void {
     tipsSuite(running);
     privacySuite(running);
     optInSuite(running, kind);
-    lostTipsSuite(running, kind);
+    lostTipsSuite(running);
     cardTreeSuite(running);
     muteSuite(running);
     selectionSuite(running);
@@ -62,6 +63,7 @@ export function runSuites(kind: BrowserKind): void {
     attacksSuite(running);
     jobSuite(running);
     householdSuite(running);
+    soakSuite(running);
   });
   // The same program with an open root, to look inside the card.
   withBuild(kind, 'e2e', (running) => {

@@ -46,7 +46,7 @@ export function lifecycleSuite(running: Running, kind: BrowserKind): void {
       await expect.poll(() => harness.overlay(page).text()).not.toMatch(PROVIDERS);
     });
 
-    it.runIf(kind === 'chromium')('comes back true from the back/forward cache', async () => {
+    it('comes back true from the back/forward cache', async () => {
       const harness = running();
       harness.server.serve('uccitdp.com/kept', {
         body: '<!doctype html><title>x</title><script>addEventListener("pageshow", (event) => { window.kept = event.persisted; })</script>Page',

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../lab/browsers/find.ts';
 import { setSiteAccess } from '../../kit/browser/chromium-site-access.ts';
 import { SitePermissions } from '../../kit/browser/site-permissions.ts';
 import type { Running } from './index.ts';
@@ -13,10 +12,10 @@ const MILCONNECT_HOSTS = ['https://milconnect.dmdc.osd.mil/*'];
  * A portal with tips from the start, after the browser or the user has blocked them; on the production
  * build.
  */
-export function lostTipsSuite(running: Running, kind: BrowserKind): void {
+export function lostTipsSuite(running: Running): void {
   const permissions = () => new SitePermissions(running());
 
-  describe.runIf(kind === 'firefox')('a portal whose host the user has taken back', () => {
+  describe('a portal whose host the user has taken back', () => {
     it('shows no tips, the popup says why, and gives them back', async () => {
       const harness = running();
       await permissions().blockPortals(MILCONNECT_HOSTS);

@@ -7,5 +7,5 @@ import type { Harness } from './harness.ts';
 export async function cardInTab(harness: Harness, url: string): Promise<Page> {
   const card = { tab: 1, url, frame: null, hidden: null };
   await harness.storage.setSession({ cards: { 'a-token': card } });
-  return harness.extensionPage('card.html#a-token', 'main');
+  return harness.extensionPage('card-in-tab.html#a-token', 'main');
 }
