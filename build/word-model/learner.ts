@@ -2,6 +2,7 @@
  * Learns which words point to which topic: multinomial logistic regression over the stems of words, with
  * AdaGrad. Words and topics are only numbers here.
  */
+import { LENGTH_POWER } from '../../model/words/word-model.ts';
 
 export interface LearnerOptions {
   rate: number;
@@ -45,7 +46,8 @@ export function createLearner(salience: Float64Array, labelCount: number, { rate
 
   /** Puts the probability of each label into `probabilities`. Returns the scale of the text's saliences. */
   function predict(stems: readonly number[]): number {
-    const scale = 1 / Math.sqrt(stems.reduce((sum, id) => sum + salience[id]! ** 2, 0) || 1);
+    const length = Math.sqrt(stems.reduce((sum, id) => sum + salience[id]! ** 2, 0)) || 1;
+    const scale = length ** -LENGTH_POWER;
     probabilities.set(bias);
     for (const id of stems) {
       const row = weights[id]!;

@@ -28,18 +28,21 @@ const OWN_COUNT = 4;
 const SHORT_COUNT = 2;
 
 /**
- * A topic with fewer phrases than this is new. Its phrases count more, so that the old topics don't drown
- * it out.
+ * A topic with few phrases is new. Its phrases count more, so that the old topics don't drown it out: so many
+ * times below so many phrases.
  */
-const FEW = 100;
-const RARE_COUNT = 3;
+const RARE_COUNTS = [
+  { below: 100, count: 3 },
+  { below: 200, count: 2 },
+];
 
 /** Trains on all examples, and packs the result for the extension. */
 export function packedModel({ labels, examples }: Examples, options: TrainOptions = DEFAULTS): PackedModel {
   const known = new Map<string, number>();
   for (const { label } of examples) known.set(label, (known.get(label) ?? 0) + 1);
   const counted = examples.flatMap((example) => {
-    const rare = known.get(example.label)! < FEW ? RARE_COUNT : 1;
+    const phrases = known.get(example.label)!;
+    const rare = RARE_COUNTS.find(({ below }) => phrases < below)?.count ?? 1;
     return Array.from({ length: rare * countOf(example) }, () => example);
   });
   return pack(train(labels, counted, options));

@@ -32,6 +32,11 @@ export interface PackedModel {
 export const WEIGHT_UNIT = 0.7;
 /** How much a word counts ships in steps of this size. */
 export const SALIENCE_UNIT = 0.05;
+/**
+ * The power of a text's length by which its words are weighed down. With 1, long stories never seem sure; with
+ * 0, they always do.
+ */
+export const LENGTH_POWER = 0.8;
 /** Distances and weights are written as characters from here on, behind those that JSON escapes. */
 export const FIRST_CODE = 35;
 /** The character code of weight zero. */
@@ -86,7 +91,7 @@ export function unpack(packed: PackedModel): WordModel {
     const saliences = known.map(
       (name) => (packed.salience.charCodeAt(lineOf.get(name) ?? 0) - FIRST_CODE) * SALIENCE_UNIT,
     );
-    const length = Math.hypot(...saliences) || 1;
+    const length = (Math.hypot(...saliences) || 1) ** LENGTH_POWER;
     return saliences.map((salience) => salience / length);
   }
 
