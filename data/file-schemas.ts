@@ -25,7 +25,7 @@ import {
   tip,
   when,
 } from './schema.ts';
-import { CATEGORIES, FIELDS, LEADS, MOVES, OWN_PAGES, PORTAL_KINDS } from './vocabulary.ts';
+import { CATEGORIES, FIELDS, LEADS, MOVES, OWN_PAGES, PLAN_PERSONS, PORTAL_KINDS } from './vocabulary.ts';
 
 const recordOf = <Schema extends z.ZodType>(schema: Schema) => z.record(id, schema);
 
@@ -150,7 +150,9 @@ export const taskFile = z.strictObject({
   mistake: text.optional(),
   /** What to say on the phone about it, in two sentences. */
   call: text.optional(),
-  /** The page of ours that does it: `real` says whose a message is. */
+  /** Who alone can do it, with their own sign-in or their own papers, where the steps say so. */
+  who: z.enum(PLAN_PERSONS).optional(),
+  /** The page of ours that does it: `real` says whose a message is, `drill` whose login is missing. */
   page: z.enum(OWN_PAGES).optional(),
   notes: z.array(z.union([note, use])).optional(),
   own,

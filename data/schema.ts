@@ -18,7 +18,7 @@ export type { DeskHours } from './desk-hours.ts';
 export type { IsoDate, Text } from './fact-shape.ts';
 
 import { type TerritoryRuleId, territoryRules } from './territories.ts';
-import type { Category, Certainty, Field, Lead, Move, OwnPage, Status } from './vocabulary.ts';
+import type { Category, Certainty, Field, Lead, Move, OwnPage, PlanPerson, Status } from './vocabulary.ts';
 import {
   CREDENTIALS,
   FIELD_VALUES,
@@ -268,6 +268,8 @@ export interface Task {
   mistake?: Text;
   /** What to say on the phone about it, in two sentences. */
   call?: Text;
+  /** Who alone can do it. */
+  who?: PlanPerson;
   /** The page of ours that does it. */
   page?: OwnPage;
   notes?: Note[];

@@ -11,6 +11,7 @@ export const TASK_PERSONS: Readonly<Record<string, readonly Relation[]>> = {
   'remove-dependent': ['spouse', 'former-spouse', 'child'],
   'renew-dependent-id-card': ['spouse', 'child', 'family'],
   'report-death': ['spouse', 'parent'],
+  'sponsor-deploys': ['spouse'],
   'student-status': ['child'],
   'transfer-gi-bill': ['spouse', 'child', 'family'],
   'ward-grandchild': ['child'],

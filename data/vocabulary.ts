@@ -23,7 +23,7 @@ export const STATUSES = [
 export const PLANS = ['prime', 'select', 'usfhp', 'prime-demo', 'trs', 'trr', 'tya', 'tfl'] as const;
 
 /** Pages of ours that do a task themselves. */
-export const OWN_PAGES = ['real'] as const;
+export const OWN_PAGES = ['real', 'drill'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** Who has to do something themselves: the sponsor, or each adult. */

@@ -139,6 +139,7 @@ function taskOf(
     deadlines,
     have,
     mistake,
+    who,
     page,
     notes,
   } = file;
@@ -164,6 +165,7 @@ function taskOf(
     ...(deadlines && { deadlines: deadlines as Deadline[] }),
     ...(mistake && { mistake }),
     ...(call && { call }),
+    ...(who && { who }),
     ...(page && { page }),
     ...noted,
     checked: oldest(facts),

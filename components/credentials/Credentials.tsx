@@ -33,6 +33,9 @@ export function Credentials({ today, status, onTask, onPortal }: Props) {
         <CredentialTable rows={rows} columns={columnsOf(rows)} onPortal={onPortal} />
         <Changes rows={rows} />
       </Section>
+      <p>
+        <a href="/drill.html">{i18n.t('drill.title')}</a>
+      </p>
       <Section id="phones" title={i18n.t('credentials.phones')}>
         <PhoneList onPortal={onPortal} />
       </Section>

@@ -16,13 +16,13 @@ import { saveCalendar } from '../shared/calendar-entry.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { SourceList } from '../shared/SourceList.tsx';
 import { Said, useSaid } from '../shared/said.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
 import { EventPicker } from './EventPicker.tsx';
 import { EventsOf } from './EventsOf.tsx';
 import { Missing } from './Missing.tsx';
 import { PlanLines } from './PlanLines.tsx';
-import { PlanSources } from './PlanSources.tsx';
 import { calendarOf } from './plan-calendar.ts';
 
 export interface PlanPageProps {
@@ -130,7 +130,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
               onStep={(step) => tickSteps([step], !isTicked(step, progress))}
               onTask={onTask}
             />
-            <PlanSources lines={plan.lines} />
+            <SourceList evidence={plan.lines.flatMap(({ evidence }) => evidence)} />
           </>
         )}
         <NotAffiliated />

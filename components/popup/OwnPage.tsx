@@ -8,7 +8,7 @@ export function OwnPage({ page }: { page: Page }) {
   const { open } = usePopup();
   return (
     <button type="button" class="primary" data-page={page} onClick={() => open(`/${page}.html`)}>
-      {i18n.t('real.open')} <Icon shape="open" />
+      {page === 'real' ? i18n.t('real.open') : i18n.t('drill.open')} <Icon shape="open" />
     </button>
   );
 }

@@ -17,6 +17,7 @@ const PAGES = [
   ['report', 'report.html', 'main', 800],
   ['real', 'real.html', 'textarea', 800],
   ['plan', 'plan.html?event=move', 'select', 800],
+  ['drill', 'drill.html', '[data-part="gaps"]', 800],
   ['call', 'call.html?phone=express-scripts&task=check-referral', '.qr', 800],
 ] as const;
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { PlannedLine } from '../../model/answer/plan-merge.ts';
-import { secondhandMeans, unverifiedMeans } from '../shared/Unsure.tsx';
+import type { PageSource } from '../../data/shipped.ts';
+import { secondhandMeans, unverifiedMeans } from './Unsure.tsx';
 
-/** Where everything in a plan comes from, each source once, and once what is not confirmed. */
-export function PlanSources({ lines }: { lines: readonly PlannedLine[] }) {
-  const sources = new Map(lines.flatMap(({ evidence }) => evidence.map((source) => [source.title, source])));
+/** Where everything on a page comes from, each source once, and once what is not confirmed. */
+export function SourceList({ evidence }: { evidence: readonly PageSource[] }) {
+  const sources = new Map(evidence.map((source) => [source.title, source]));
   return (
     <details class="no-print">
       <summary>{i18n.t('plan.sources')}</summary>
