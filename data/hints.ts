@@ -78,6 +78,16 @@ export const HINTS: readonly Hint[] = [
     pharmacy: 'retail',
   },
   {
+    say: [
+      ...['euros', 'euro', 'yen', 'pesos', 'baht', 'host nation', 'korean hospital', 'korean doctor'],
+      ...['german hospital', 'german doctor', 'german doctors', 'german clinic', 'italian hospital'],
+      ...['italian doctor', 'japanese hospital', 'japanese doctor', 'japanese clinic', 'turkish hospital'],
+      ...['thai hospital', 'mexican hospital', 'spanish hospital', 'british hospital', 'belgian hospital'],
+      ...['hospital aleman', 'hospital italiano', 'hospital mexicano', 'hospital japones'],
+    ],
+    region: 'overseas',
+  },
+  {
     say: ['in mexico', 'in canada', 'in france', 'en mexico', 'foreign hospital', 'care abroad'],
     place: 'abroad',
   },
@@ -121,6 +131,14 @@ export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[]
     status: 'tfl',
   },
   { say: ['have medicare', 'has medicare', 'on medicare', 'with medicare', 'medicare card'], status: 'tfl' },
+  {
+    say: ['medicare paid', 'medicare already', 'medicare approved', 'medicare covered', 'medicare denied'],
+    status: 'tfl',
+  },
+  {
+    say: ['after medicare', 'medicare a and b', 'medicare pago', 'medicare ya', 'medicare aprobo'],
+    status: 'tfl',
+  },
   { say: ['tengo medicare', 'tiene medicare', 'con medicare'], status: 'tfl' },
   {
     say: ['survivor', 'widow', 'widower', 'my late husband', 'my late wife', 'gold star', 'surviving spouse'],

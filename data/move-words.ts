@@ -76,9 +76,17 @@ export const OWN_HOME: readonly string[] = [
   'im',
   'we',
   'were',
+  'here',
   'estoy',
   'estamos',
+  'aqui',
 ];
+
+/** How they say where they lived before: it is no home any more. */
+export const PAST_HOME: readonly string[] = ['lived', 'vivia', 'viviamos', 'formerly', 'previously'];
+
+/** How they say where somebody serves for a while: the household lives elsewhere. */
+export const DEPLOYED: readonly string[] = ['deployed', 'deploys', 'deploying', 'deployment', 'desplegado'];
 
 /** How they say where somebody else lives. */
 export const OTHER_HOME: readonly string[] = ['lives', 'vive', 'viven', 'he', 'hes', 'she', 'shes'];

@@ -7,7 +7,19 @@ export type Relation = (typeof RELATIONS)[number];
 /** The words for each relation; "wifes" is what is left of "wife's". */
 export const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
   spouse: [
-    ...['husband', 'husbands', 'hubby', 'wife', 'wifes', 'spouse', 'spouses', 'partner', 'partners'],
+    ...[
+      'husband',
+      'husbands',
+      'hubby',
+      'hubs',
+      'wifey',
+      'wife',
+      'wifes',
+      'spouse',
+      'spouses',
+      'partner',
+      'partners',
+    ],
     ...['sponsor', 'sponsors', 'esposo', 'esposa', 'marido', 'mujer', 'conyuge', 'pareja', 'patrocinador'],
   ],
   child: [
@@ -25,10 +37,13 @@ export const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
       'stepson',
     ],
     ...['stepsons', 'stepdaughter', 'stepdaughters', 'stepchild', 'stepkid', 'stepkids', 'twins'],
+    ...['boy', 'boys', 'girl', 'girls', 'infant', 'preemie', 'kiddo', 'kiddos', 'nene', 'nena', 'nenes'],
     ...['hijo', 'hija', 'hijos', 'hijas', 'nino', 'nina', 'ninos', 'bebe', 'hijastro', 'hijastra'],
   ],
   parent: [
     ...['mom', 'moms', 'mother', 'mothers', 'dad', 'dads', 'father', 'fathers', 'parent', 'parents'],
+    ...['grandma', 'grandmas', 'grandmother', 'grandmothers', 'grandpa', 'grandpas', 'grandfather'],
+    ...['grandfathers', 'abuela', 'abuelo', 'suegra', 'suegro'],
     ...[
       'stepdad',
       'stepmom',
@@ -86,6 +101,18 @@ export const SELF: readonly string[] = ['i', 'im', 'ive', 'am', 'soy', 'estoy', 
 
 /** Third persons whose age may follow: "she is 58", "mi mama tiene 70". */
 export const THIRD_PERSONS: readonly string[] = ['he', 'hes', 'she', 'shes', 'who', 'whos', 'el', 'ella'];
+
+/** Possessives of third persons: "her referral" is that of the relative spoken of before. */
+export const THEIR: readonly string[] = ['his', 'her', 'hers'];
+
+/** What people need care for or deal with: "her referral", "his hospital bill". */
+export const CARE_WORDS: readonly string[] = [
+  ...['claim', 'claims', 'eob', 'bill', 'bills', 'referral', 'referrals', 'authorization', 'copay'],
+  ...['prescription', 'prescriptions', 'meds', 'medication', 'medications', 'medicine', 'pills', 'refill'],
+  ...['refills', 'surgery', 'hospital', 'er', 'appointment', 'appointments', 'doctor', 'doctors', 'pcm'],
+  ...['specialist', 'therapist', 'therapy', 'dentist', 'dental', 'teeth', 'glasses', 'records', 'results'],
+  ...['labs', 'bloodwork', 'mri', 'xray', 'card', 'idcard', 'id', 'insulin', 'knee', 'hip', 'heart'],
+];
 
 /** Units: a number before one of these is no age. */
 export const UNITS: readonly string[] = [

@@ -33,7 +33,11 @@ export interface About {
 /** Reads bare words: "in Germany", "my reservist husband", "referral for my wife, she is 58". */
 export function hintsIn(words: readonly string[]): Hints {
   const told = statusesIn(words);
-  const about = relationIn(words, (at) => told.some(({ owner }) => owner === at));
+  const about = relationIn(
+    words,
+    (at) => told.some(({ owner }) => owner === at),
+    (at) => told.some((each) => each.at === at),
+  );
   const status = statusOf(words, told, about?.relation);
   const facts: Situation = { ...sayingsIn(words), ...(status && { status }) };
   // A spouse who is only mentioned may be the sponsor: the matter is the asker's.
@@ -66,10 +70,11 @@ function sayingsIn(words: readonly string[]): Situation {
   return found;
 }
 
-/** A status that words tell; `owner` is the place of the relative whose status it is. */
+/** A status that words tell at a place; `owner` is the place of the relative whose status it is, or `self`. */
 interface ToldStatus {
   status: Status;
-  owner?: number;
+  at: number;
+  owner?: number | 'self';
 }
 
 /** In the order of the vocabulary: of two statuses of one person the earlier there counts. */
@@ -78,22 +83,29 @@ function statusesIn(words: readonly string[]): ToldStatus[] {
     const at = positionOf(phrase, words);
     if (at < 0) return [];
     const owner = ownerOf(words, at, phrase.length);
-    return [{ status, ...(owner !== undefined && { owner }) }];
+    return [{ status, at, ...(owner !== undefined && { owner }) }];
   });
 }
 
 /** Where the relative stands whom the words at a place describe: "husband is (retired)", "(reservist) husband". */
-function ownerOf(words: readonly string[], at: number, length: number): number | undefined {
+function ownerOf(words: readonly string[], at: number, length: number): ToldStatus['owner'] {
+  const isOfThird = THIRD_PERSON_VERBS.includes(words[at] ?? '');
+  const isLink = (word = '') =>
+    LINKS.includes(word) || /^\d+$/.test(word) || (isOfThird && (word === 'and' || word === 'y'));
   let before = at - 1;
-  while (LINKS.includes(words[before] ?? '')) before--;
+  while (isLink(words[before])) before--;
   if (relationOf(words[before])) return before;
-  const isSelf = ['i', 'im', 'ive', 'am', 'soy', 'estoy'].includes(words[at - 1] ?? '');
-  return !isSelf && relationOf(words[at + length]) ? at + length : undefined;
+  if (TELLS_OF_SELF.includes(words[before] ?? '')) return 'self';
+  return relationOf(words[at + length]) ? at + length : undefined;
 }
+
+const THIRD_PERSON_VERBS = ['has', 'tiene'];
+const TELLS_OF_SELF = ['i', 'im', 'ive', 'am', 'soy', 'estoy'];
 
 /**
  * The status of the person whom the words are about. Somebody who is covered through a relative gets the
- * family's form of that relative's status; of somebody else's Medicare nothing follows.
+ * family's form of that relative's status; of somebody else's Medicare nothing follows. A parent with Medicare
+ * who is asked about here has TRICARE For Life.
  */
 function statusOf(
   words: readonly string[],
@@ -101,8 +113,10 @@ function statusOf(
   relation: Relation | undefined,
 ): Status | undefined {
   if (isForLife(words, relation)) return 'tfl';
+  if (relation === 'parent' && words.includes('medicare')) return 'tfl';
   for (const { status, owner } of told) {
-    const whose = owner === undefined ? undefined : relationOf(words[owner]);
+    if (relation === 'parent' && owner === undefined && status === 'tfl') return status;
+    const whose = typeof owner === 'number' ? relationOf(words[owner]) : undefined;
     if (whose === relation) return status;
     const covered = FAMILY_OF[status];
     const isSponsor = whose === undefined || whose === 'spouse' || whose === 'parent';

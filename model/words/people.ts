@@ -1,5 +1,13 @@
 /** Whom some words are about: the person who asks, or somebody of theirs. */
-import { POSSESSIVES, RELATION_WORDS, RELATIONS, type Relation, SELF } from '../../data/relatives.ts';
+import {
+  CARE_WORDS,
+  POSSESSIVES,
+  RELATION_WORDS,
+  RELATIONS,
+  type Relation,
+  SELF,
+  THEIR,
+} from '../../data/relatives.ts';
 
 const relationByWord = new Map(
   RELATIONS.flatMap((relation) => RELATION_WORDS[relation].map((word) => [word, relation] as const)),
@@ -34,21 +42,28 @@ const NEEDS = new Set([
  *
  * A relation counts where it is somebody's own ("my wife", "for our son") or wants something ("son needs
  * glasses"). It does not count where the person speaks of their own matter afterwards: in "my mom is on
- * Medicare, I'm active duty, check my referral" the referral is not the mother's.
- * @param isStatus whether a status is told at a place: "my husband is retired" describes, and asks nothing
+ * Medicare, I'm active duty, check my referral" the referral is not the mother's. One who was only spoken of
+ * counts again with something of theirs: "my father is retired … check his claim".
+ * @param isStatus whether the status of the relative at a place is told: "my husband is retired" describes, and
+ * asks nothing
+ * @param tellsStatus whether a status begins at a place: "I am on TRICARE For Life" asks nothing either
  */
 export function relationIn(
   words: readonly string[],
   isStatus: (at: number) => boolean = () => false,
+  tellsStatus: (at: number) => boolean = () => false,
 ): { relation: Relation; sure: boolean } | undefined {
   let found: { relation: Relation; sure: boolean } | undefined;
+  let spokenOf: Relation | undefined;
   words.forEach((_, at) => {
     // The second of a pair: "wife and kids" was heard at its first.
     if (found && words[at - 1] === 'and' && relationOf(words[at])) return;
     const relation = relationAt(words, at);
-    if (relation && isMeant(words, at) && !isStatus(at))
-      found = { relation, sure: wantsSomething(words, at) };
-    else if (found && speaksOfOwn(words, at)) found = undefined;
+    if (relation && isMeant(words, at)) {
+      spokenOf = relation;
+      if (!isStatus(at)) found = { relation, sure: wantsSomething(words, at) };
+    } else if (spokenOf && isTheirs(words, at)) found = { relation: spokenOf, sure: true };
+    else if (found && speaksOfOwn(words, at, tellsStatus)) found = undefined;
   });
   return found;
 }
@@ -78,11 +93,22 @@ function isMeant(words: readonly string[], at: number): boolean {
   return isOwn || isFirst || NEEDS.has(words[at + 1] ?? '');
 }
 
+/** "his claim", "her hospital bill", "for him": something for somebody spoken of before. */
+function isTheirs(words: readonly string[], at: number): boolean {
+  const [word = '', next = '', afterNext = ''] = words.slice(at, at + 3);
+  if (word === 'him' || word === 'her') {
+    if (words[at - 1] === 'for') return true;
+  }
+  return THEIR.includes(word) && (CARE_WORDS.includes(next) || CARE_WORDS.includes(afterNext));
+}
+
 /** "my referral", "I need": something of the person's own, whatever was said about others before. */
-function speaksOfOwn(words: readonly string[], at: number): boolean {
+function speaksOfOwn(words: readonly string[], at: number, tellsStatus: (at: number) => boolean): boolean {
   const [word = '', next = '', afterNext = ''] = words.slice(at, at + 3);
   if (word === 'my' || word === 'mi') return !relationOf(next) && !relationOf(afterNext) && !SHARED.has(next);
-  return SELF.includes(word) && OWN_WANTS.has(next);
+  if (!SELF.includes(word) || !OWN_WANTS.has(next)) return false;
+  // "I am 61" and "I am on Medicare" tell of oneself, and ask for nothing.
+  return !/^\d/.test(afterNext) && ![2, 3, 4].some((ahead) => tellsStatus(at + ahead));
 }
 
 /** "My insurance", "my tricare": what a family has together says nothing about whose matter it is. */

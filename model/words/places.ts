@@ -1,14 +1,16 @@
 import {
   AFTER_CODE,
   AWAY,
+  DEPLOYED,
   MOVE_WORDS,
   MOVED_WORDS,
   OTHER_HOME,
   OWN_HOME,
+  PAST_HOME,
   WORD_CODES,
 } from '../../data/move-words.ts';
 import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../../data/place-names.ts';
-import { TRIP_WORDS } from '../../data/relatives.ts';
+import { SELF, TRIP_WORDS } from '../../data/relatives.ts';
 import { STATES, type State } from '../../data/vocabulary.ts';
 
 /** A place that words name; `state` is absent abroad. */
@@ -41,20 +43,27 @@ function byStart(names: Name[]): Map<string, Name[]> {
   return Map.groupBy(sorted, ({ words }) => words[0]!);
 }
 
-/** The places in bare words, in their order. Neighbors in one state are one place: "San Antonio, Texas". */
+/**
+ * The places in bare words, in their order. Neighbors in one state are one place: "San Antonio, Texas". A city
+ * abroad right before a state is a namesake in that state: "Naples, Florida".
+ */
 function placesIn(words: readonly string[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = nameAt(words, at);
     if (!name) continue;
     const { words: own, ...place } = name;
+    // "Norfolk VA": the code goes with the name, whatever else it could mean.
+    const length = own.length + (place.state && codeOf(words[at + own.length]) === place.state ? 1 : 0);
     const last = found.at(-1);
-    if (last && last.at + last.length === at && last.state === place.state && last.region === place.region) {
-      last.length += own.length;
+    const isBeside = last !== undefined && last.at + last.length === at;
+    const isNamesake = last?.region === 'overseas' && place.state !== undefined;
+    if (isBeside && (isNamesake || (last.state === place.state && last.region === place.region))) {
+      Object.assign(last, place, { length: last.length + length });
     } else {
-      found.push({ ...place, at, length: own.length });
+      found.push({ ...place, at, length });
     }
-    at += own.length - 1;
+    at += length - 1;
   }
   return found;
 }
@@ -116,7 +125,7 @@ export interface Whereabouts {
  */
 export function whereaboutsIn(words: readonly string[], isAboutOther = false): Whereabouts {
   const isTrip = words.some((word) => TRIP_WORDS.includes(word));
-  const all = placesIn(words);
+  const all = placesIn(words).filter((place) => !isDeployment(words, place, isAboutOther));
   // Somebody who was in Florida on vacation does not live there; care on a trip abroad is care abroad.
   const places = isTrip ? all.filter(({ region }) => region === 'overseas') : all;
   const destination = isTrip ? undefined : destinationIn(words, places);
@@ -146,17 +155,30 @@ function homesOf(
   places: readonly Place[],
 ): readonly Place[] {
   const [own, foreign] = isAboutOther ? [OTHER_HOME, OWN_HOME] : [OWN_HOME, OTHER_HOME];
-  const isSaid = (markers: readonly string[], { at }: Place) => {
-    const nearest = words
-      .slice(Math.max(0, at - REACH), at)
-      .findLast((word) => OWN_HOME.includes(word) || OTHER_HOME.includes(word));
-    return nearest !== undefined && markers.includes(nearest);
-  };
-  const theirs = places.filter((place) => isSaid(own, place));
+  const isSaid = (markers: readonly string[], place: Place) => markers.includes(markerOf(words, place));
+  const present = places.filter((place) => !isSaid(PAST_HOME, place));
+  const theirs = present.filter((place) => isSaid(own, place));
   if (theirs.length > 0) return theirs;
-  const open = places.filter((place) => !isSaid(foreign, place));
+  const open = present.filter((place) => !isSaid(foreign, place));
   // A household has one home: of a relative the asker's own is better than none.
-  return open.length > 0 || !isAboutOther ? open : places;
+  return open.length > 0 || !isAboutOther ? open : present;
+}
+
+const HOME_MARKERS: readonly string[] = [...OWN_HOME, ...OTHER_HOME, ...PAST_HOME];
+
+/** The nearest word before a place that tells whose home it is, or that it was one; empty if there is none. */
+function markerOf(words: readonly string[], { at }: Place): string {
+  return words.slice(Math.max(0, at - REACH), at).findLast((word) => HOME_MARKERS.includes(word)) ?? '';
+}
+
+/**
+ * Where somebody else is deployed, nobody of the household lives: "my husband is deployed to Kuwait". Who says so
+ * of themselves is there.
+ */
+function isDeployment(words: readonly string[], { at }: Place, isAboutOther: boolean): boolean {
+  const deployed = [1, 2, 3].find((back) => DEPLOYED.includes(words[at - back] ?? ''));
+  if (deployed === undefined) return false;
+  return isAboutOther || !SELF.includes(words[at - deployed - 1] ?? '');
 }
 
 /** The place that a move goes to: behind "to" in words of a move, or the second of two that "to" joins. */
@@ -175,18 +197,33 @@ function destinationIn(words: readonly string[], places: readonly Place[]): Plac
 /**
  * Bare words without the names of places. Where somebody lives decides who answers, not what is
  * asked: left in, a learned "Germany" would speak for whatever was asked there once. What stays is
- * one word for what the places have to do with each other, or with the person: a move, and of what
- * kind; on the way abroad; abroad.
+ * one word for what the places have to do with each other, or with the person: a move to come or one that is
+ * over, and of what kind; on the way abroad; abroad.
  */
 export function withoutPlaces(words: readonly string[]): string[] {
   const places = placesIn(words);
   const rest = words.filter((_, i) => !places.some(({ at, length }) => i >= at && i < at + length));
   const [first, ...others] = places;
   if (!first) return rest;
-  if (others.length > 0) return [...rest, kindOfMove(places.map(({ region }) => region))];
+  if (others.length > 0) {
+    if (rest.length === 0 || isOfMove(words, places)) {
+      const tense = words.some((word) => MOVED_WORDS.includes(word)) ? 'moved' : '';
+      return [...rest, tense + kindOfMove(places.map(({ region }) => region))];
+    }
+    return places.some(({ region }) => region === 'overseas') ? [...rest, 'atabroad'] : rest;
+  }
   const isTarget = TOWARD.includes(words[first.at - 1] ?? '');
   if (first.region === 'overseas') return [...rest, isTarget ? 'goabroad' : 'atabroad'];
   return isTarget && words.some((word) => MOVE_WORDS.includes(word)) ? [...rest, 'movethere'] : rest;
+}
+
+/** Whether several places are those of a move: words of one, or "to" between them. Else people live in them. */
+function isOfMove(words: readonly string[], places: readonly Place[]): boolean {
+  const between = words.slice(places[0]!.at, places.at(-1)!.at);
+  return (
+    words.some((word) => MOVE_WORDS.includes(word) || MOVED_WORDS.includes(word)) ||
+    between.some((word) => TOWARD.includes(word))
+  );
 }
 
 function kindOfMove(regions: readonly string[]): string {

@@ -35,7 +35,7 @@ export interface Understanding {
 }
 
 /** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
-const MIN_IN_SCOPE = 0.77;
+const MIN_IN_SCOPE = 0.75;
 /** The share of words that must be known; below it a text is about something else. */
 const MIN_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */

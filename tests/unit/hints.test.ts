@@ -70,9 +70,11 @@ describe('withoutPlaces', () => {
   it('takes neighbors in one state for one place', () => {
     expect(rest('dentist in San Antonio Texas')).toEqual(['dentist', 'in']);
     expect(rest('San Antonio Ohio')).toEqual(['tworegions']);
-    expect(rest('Ohio and Ohio')).toEqual(['and', 'sameregion']);
+    expect(rest('Ohio or Ohio')).toEqual(['or']);
     expect(rest('Texas Oklahoma')).toEqual(['sameregion']);
     expect(rest('Naples Italy')).toEqual(['atabroad']);
+    expect(rest('dentist Norfolk VA')).toEqual(['dentist']);
+    expect(rest('claim from Naples Florida')).toEqual(['claim', 'from']);
   });
 
   it.each([
@@ -83,5 +85,7 @@ describe('withoutPlaces', () => {
     ['moving to germany', ['moving', 'to', 'goabroad']],
     ['bill from germany', ['bill', 'from', 'atabroad']],
     ['germany', ['atabroad']],
-  ])('"%s" says what kind of move it is', (text, words) => expect(rest(text)).toEqual(words));
+    ['we live in Texas and he studies in Georgia', ['we', 'live', 'in', 'and', 'he', 'studies', 'in']],
+    ['he studies in Boston, home is Germany', ['he', 'studies', 'in', 'home', 'is', 'atabroad']],
+  ])('"%s" says whether it is a move, and of what kind', (text, words) => expect(rest(text)).toEqual(words));
 });

@@ -20,6 +20,12 @@ describe('whom words are about', () => {
     ['coverage for my ex husband', 'former-spouse'],
     ['ID cards for my wife and kids', 'family'],
     ['dental plan for my family', 'family'],
+    ['My father is retired from the Navy. Where do I see his hospital claim?', 'parent'],
+    ['my husband is retired and at sea, refill his prescription', 'spouse'],
+    ['my wife is 67 and has medicare, i am 61, check her claim', 'spouse'],
+    ['my widow mother lives in Ohio, find a dentist for her', 'parent'],
+    ['my grandmother needs her pills', 'parent'],
+    ['referral for my wife, I am on tricare for life', 'spouse'],
   ])('%s → %s', (text, relation) => expect(about(text)).toBe(relation));
 
   it.each([
@@ -29,6 +35,8 @@ describe('whom words are about', () => {
     'my son moved out last year, now my claim was denied',
     'family practice near base',
     'parent company of express scripts',
+    'my wife is 67 and i am 61, check my claim',
+    'my husband is retired, I am on his insurance',
   ])('%s → the person who asks', (text) => expect(about(text)).toBeUndefined());
 });
 
@@ -40,6 +48,14 @@ describe('an age', () => {
     ['referral for my wife, she just turned 66', 66, 'spouse'],
     ['mi mama tiene 80 anos', 80, 'parent'],
     ['83 year old', 83, undefined],
+    ['claim for my mother, 74', 74, 'parent'],
+    ['my mom (81) is ill', 81, 'parent'],
+    ['my 68yo mother in law', 68, 'parent'],
+    ['I need it for my 70 year old dad', 70, 'parent'],
+    ['im 66m', 66, 'self'],
+    ['im 70yrs old', 70, 'self'],
+    ['dad is 78 y/o', 78, 'parent'],
+    ['I turned 65 in May', 65, 'self'],
   ])('%s', (text, years, of) => expect(agesIn(plainWords(text))).toEqual([{ years, of }]));
 
   it.each([
@@ -51,6 +67,10 @@ describe('an age', () => {
     'rating is 70 percent',
     'my deductible is 150',
     'form 1095 for 2026',
+    'my husband 100 percent',
+    'my husband 70 va rating',
+    'claim for my son 90 days old',
+    'bill for my daughter 2',
   ])('is not in "%s"', (text) => expect(agesIn(plainWords(text))).toEqual([]));
 
   it('tells TRICARE For Life of the person who is that old, and of nobody else', () => {
@@ -59,6 +79,15 @@ describe('an age', () => {
     expect(facts('my dad is 80, I need a refill of my pills')).not.toHaveProperty('status');
     expect(facts('referral for my wife, she is 58')).not.toHaveProperty('status');
   });
+
+  it.each([
+    ['claim for my mother, Tricare for Life', 'tfl'],
+    ['five months and no payment for my mother, Medicare did its part', 'tfl'],
+    ['Medicare already paid, the rest is open', 'tfl'],
+    ['my wife is 67 and has medicare, check her claim', 'tfl'],
+    ['my wife is 67 and has medicare, i am 61, check my claim', undefined],
+    ['referral for my wife, I am on tricare for life', undefined],
+  ])('or Medicare, which tells the same: %s → %s', (text, status) => expect(facts(text).status).toBe(status));
 });
 
 describe('a trip', () => {
@@ -125,13 +154,27 @@ describe('whose home a place is', () => {
     ['I am in Georgia. My dad is 71 and lives alone in Ohio, what did his plan pay', 'OH'],
     ['my mother lives in Florida and I live in Texas, check the claim for my mom', 'FL'],
     ['claim for my mom, we live in Texas', 'TX'],
+    ['husband deployed in Poland, our daughter is ill here in Georgia', 'GA'],
   ])('%s → %s, a relative’s', (text, state) => expect(facts(text).state).toBe(state));
 
   it.each([
     ['my dad lives in Ohio, I live in Texas, where is my referral', 'TX'],
     ['My husband is stationed in Korea, I live in Virginia, find a dermatologist', 'VA'],
+    ['a claim from when we lived in Texas, we are in Georgia now', 'GA'],
+    ['retired in Naples Florida, check my referral', 'FL'],
+    ['norfolk va referral status', 'VA'],
     ['mi mamá vive en Florida, yo vivo en Texas, dónde está mi remisión', 'TX'],
   ])('%s → %s, the asker’s', (text, state) => expect(facts(text).state).toBe(state));
+
+  it('is not where somebody of the household is deployed', () => {
+    expect(facts('my husband is deployed to Kuwait, check my referral')).not.toHaveProperty('region');
+    expect(facts('I am deployed to Kuwait, where is my referral')).toMatchObject({ region: 'overseas' });
+  });
+
+  it.each(['the german hospital sent a bill', 'I paid 200 euros to a doctor', 'pagué 3000 pesos'])(
+    'is abroad where the money or the doctors are: %s',
+    (text) => expect(facts(text)).toMatchObject({ region: 'overseas' }),
+  );
 
   it('is nobody’s who asks where only somebody else lives there', () =>
     expect(facts('my mom lives in Germany, check my referral')).toEqual({}));
