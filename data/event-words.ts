@@ -84,3 +84,12 @@ export const PAST_WORDS: readonly string[] = [
   ...['was', 'were', 'retired', 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago', 'last'],
   ...['adopted', 'nacio', 'murio', 'fallecio', 'cumplio', 'casamos', 'pasado', 'fue'],
 ];
+
+/** Words of somebody who wants everything for an event at once, as patterns. */
+export const PLAN_WORDS: readonly string[] = [
+  ...['check ?lists?', 'to ?do lists?', 'timeline', 'step by step', 'paso a paso', 'lista'],
+  '(?:what|everything|all)(?: do| that)? (?:i|we) (?:have|need) to do (?:when|if|before|after|once|for)',
+  'what (?:has|needs) to be done (?:when|if|before|after|once|for)',
+  '(?:que|todo lo que) (?:tengo|tenemos|hay) que hacer (?:cuando|si|antes|despues|para|por)',
+  '(?:que|todo lo que) debo hacer (?:cuando|si|antes|despues|para|por)',
+];

@@ -340,6 +340,8 @@ export const lifeEvent = z.strictObject({
   overseas: z.strictObject({ after: z.number().int().positive() }).optional(),
   task: z.string(),
   text,
+  /** It happens to one person, and changes nothing for the rest of the family. */
+  one: z.literal(true).optional(),
   /** What belongs to it beside its own task, for the plan. Absent: the event alone makes no plan. */
   plan: z
     .strictObject({

@@ -29,7 +29,7 @@ export function Ticks({ of, logins, holds, onTick }: Props) {
               checked={holds.has(key)}
               onChange={({ currentTarget }) => onTick(key, currentTarget.checked)}
             />
-            <span>{loginName(login)}</span>
+            <span class={login.portal && 'own'}>{loginName(login)}</span>
           </label>
         );
       })}

@@ -6,15 +6,16 @@ import { planWords } from '../../model/answer/plan-words.ts';
 import type { Situation } from '../../model/answer/situation.ts';
 import { isDay } from '../../model/time/days.ts';
 
-interface Row {
+/** An event to add; empty where it is still open. */
+export interface Row {
   event: string;
   day: string;
 }
 
 interface Props {
   today: IsoDate;
-  /** The event to begin with, where the address names one. */
-  first: string | undefined;
+  /** What to begin with. */
+  first: Row;
   onAdd(events: PlanEvent[], facts: Situation): void;
 }
 
@@ -22,7 +23,7 @@ interface Props {
 export function EventPicker({ today, first, onAdd }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
-  const [rows, setRows] = useState<Row[]>([{ event: first ?? '', day: '' }]);
+  const [rows, setRows] = useState<Row[]>([first]);
   const [said, setSaid] = useState('');
 
   const read = () => {

@@ -11,6 +11,8 @@ import { Unsure } from '../shared/Unsure.tsx';
 
 export interface LineProps {
   today: IsoDate;
+  /** What everybody is called whom the plan is for; absent where it is one person. */
+  names?: ReadonlyMap<string, string> | undefined;
   progress: Progress;
   isDone(line: PlannedLine): boolean;
   onLine(line: PlannedLine, isDone: boolean): void;
@@ -25,11 +27,12 @@ interface Props extends LineProps {
 }
 
 /** One line: its days, what to do and why, the steps with their ticks, and what it costs if missed. */
-export function LineCard({ line, titles, today, progress, isDone, onLine, onStep, onTask }: Props) {
+export function LineCard({ line, titles, today, names, progress, isDone, onLine, onStep, onTask }: Props) {
   const words = useWords();
   const id = useId();
   const { task, steps = [], notes = [], also, missed } = line;
   const done = isDone(line);
+  const people = namedFor(line, names);
   const isPast = line.last !== undefined && line.last < today;
   return (
     <li class="panel plan-line" data-line={line.id} data-task={task?.id} data-done={done} data-past={isPast}>
@@ -45,6 +48,7 @@ export function LineCard({ line, titles, today, progress, isDone, onLine, onStep
           </h3>
         </div>
       )}
+      {people && <p class="plan-people">{i18n.t('plan.lineFor', { people })}</p>}
       {line.events.includes('open-season') && <p>{i18n.t('plan.season')}</p>}
       {line.text && (
         <p>
@@ -117,4 +121,10 @@ export function datesOf({ first, last }: PlannedLine, words: Words): string {
   }
   if (last) return i18n.t('plan.by', { day: words.day(last) });
   return first ? i18n.t('plan.from', { day: words.day(first) }) : '';
+}
+
+/** Who has to be named with a line: "Emma, Lucy"; empty where it is for everybody. */
+export function namedFor({ people }: PlannedLine, names: LineProps['names']): string {
+  if (!names || people.length === names.size) return '';
+  return people.map((id) => names.get(id) ?? id).join(', ');
 }

@@ -28,7 +28,7 @@ export function PlanLines({ plan, ...rest }: LineProps & { plan: Plan }) {
               <h2>{part.title}</h2>
               <ol class="plain">
                 {part.lines.map((line) => (
-                  <LineCard key={line.id} line={line} titles={titles} {...rest} />
+                  <LineCard key={`${line.id} ${line.people}`} line={line} titles={titles} {...rest} />
                 ))}
               </ol>
             </section>

@@ -2,26 +2,32 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Field } from '../../data/vocabulary.ts';
+import { peopleInOrder } from '../../model/answer/household.ts';
 import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
 import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
 import { isLineDone, isTicked, lineKey, withDone, withSteps } from '../../model/answer/plan-ticks.ts';
+import { profileOf } from '../../model/answer/relatives.ts';
 import { merge, type Situation } from '../../model/answer/situation.ts';
+import { isDay } from '../../model/time/days.ts';
 import { withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { planSetting } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { progressSetting } from '../../storage/tasks.ts';
 import { saveCalendar } from '../shared/calendar-entry.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { memberLabel } from '../shared/labels.ts';
 import { LanguageContext } from '../shared/language.ts';
 import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { Said, useSaid } from '../shared/said.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
-import { EventPicker } from './EventPicker.tsx';
+import { EventPicker, type Row } from './EventPicker.tsx';
 import { EventsOf } from './EventsOf.tsx';
 import { Missing } from './Missing.tsx';
+import { PlanFor } from './PlanFor.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { calendarOf } from './plan-calendar.ts';
 
@@ -38,18 +44,40 @@ const ids = plannedEvents.map(({ id }) => id);
 /** Type or pick events and their days: out comes every step, dated, in order. */
 export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const profile = useSetting(profileSetting, profileSetting.initial);
+  const household = useSetting(peopleSetting, peopleSetting.initial);
   const saved = useSetting(deadlinesSetting, deadlinesSetting.initial);
   const progress = useSetting(progressSetting, progressSetting.initial);
   const done = useSetting(planSetting, planSetting.initial);
   const today = useToday();
   const [drafts, setDrafts] = useState<readonly PlanEvent[]>([]);
   const [told, setTold] = useState<Situation>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const outcome = useSaid();
 
   const kept = saved.filter(({ event }) => ids.includes(event));
   const fresh = drafts.filter((one) => !kept.some((other) => isSame(one, other)));
+  const given = [...kept, ...fresh];
   const situation: Situation = merge(profile, told);
-  const plan = composePlan([...kept, ...fresh], [{ id: 'me', situation }], today);
+  const members = peopleInOrder(household);
+  const isOfFamily = given.some(({ event }) => plannedEvents.find(({ id }) => id === event)?.one !== true);
+  const isIn = (id: string) => chosen[id] ?? (id === 'me' || isOfFamily);
+  const { destination, toState } = situation;
+  const everybody = [
+    { id: 'me', name: i18n.t('people.me'), situation },
+    ...members.map((member) => ({
+      id: member.id,
+      name: memberLabel(member),
+      // The family moves together, unless somebody is left out.
+      situation: { ...profileOf(merge(profile, told), member), destination, toState },
+    })),
+  ];
+  const people = everybody.filter(({ id }) => isIn(id));
+  const names = people.length > 1 ? new Map(people.map(({ id, name }) => [id, name])) : undefined;
+  const plan = {
+    ...composePlan(given, people, today),
+    // What is asked here is about the person who asks.
+    asks: isIn('me') ? composePlan(given, [{ id: 'me', situation }], today).asks : [],
+  };
 
   const add = (events: readonly PlanEvent[], facts: Situation) => {
     setDrafts((all) => [...all.filter((one) => !events.some((other) => isSame(one, other))), ...events]);
@@ -85,7 +113,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
       <main class="tab-page plan">
         <h1>{i18n.t('plan.title')}</h1>
         <p class="no-print">{i18n.t('plan.lead')}</p>
-        <EventPicker today={today} first={eventOf(query)} onAdd={add} />
+        <EventPicker today={today} first={firstOf(query)} onAdd={add} />
         {plan.events.length > 0 && (
           <>
             <EventsOf
@@ -93,6 +121,13 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
               isKept={(one) => kept.some((other) => isSame(one, other))}
               onRemove={remove}
             />
+            {members.length > 0 && (
+              <PlanFor
+                people={everybody}
+                isIn={isIn}
+                onPerson={(id, on) => setChosen((before) => ({ ...before, [id]: on }))}
+              />
+            )}
             <Missing
               asks={plan.asks}
               told={told}
@@ -108,7 +143,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
                 type="button"
                 class="chip"
                 data-action="calendar"
-                onClick={() => saveCalendar('portal-guide-plan', calendarOf(plan, today))}
+                onClick={() => saveCalendar('portal-guide-plan', calendarOf(plan, today, names))}
               >
                 <Icon shape="calendar" /> {i18n.t('plan.calendar')}
               </button>
@@ -123,6 +158,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
           <>
             <PlanLines
               plan={plan}
+              names={names}
               today={today}
               progress={progress}
               isDone={isDone}
@@ -143,8 +179,9 @@ function isSame(a: PlanEvent, b: PlanEvent): boolean {
   return a.event === b.event && a.day === b.day;
 }
 
-/** The event that an address names; undefined where it names none that is known. */
-function eventOf(query: string): string | undefined {
-  const named = new URLSearchParams(query).get('event');
-  return ids.find((id) => id === named);
+/** The event that an address names, with its day; empty where it names none that is known. */
+function firstOf(query: string): Row {
+  const named = new URLSearchParams(query);
+  const day = named.get('day') ?? '';
+  return { event: ids.find((id) => id === named.get('event')) ?? '', day: isDay(day) ? day : '' };
 }

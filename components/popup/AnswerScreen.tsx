@@ -7,6 +7,7 @@ import { ChoiceView } from './ChoiceView.tsx';
 import type { Changes } from './changes.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { NoMatchView } from './NoMatchView.tsx';
+import { PlanOffer } from './PlanOffer.tsx';
 import { PortalView } from './PortalView.tsx';
 import { type PopupActions, PopupProvider, usePopup } from './popup-context.ts';
 import { QuestionView } from './QuestionView.tsx';
@@ -86,7 +87,12 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
       }
     }
   };
-  return <PopupProvider value={{ ...popup, open, showTask: onTask }}>{viewOf()}</PopupProvider>;
+  return (
+    <PopupProvider value={{ ...popup, open, showTask: onTask }}>
+      <PlanOffer words={request.words} />
+      {viewOf()}
+    </PopupProvider>
+  );
 }
 
 /** Whom an answer is about, as the next request names them. */

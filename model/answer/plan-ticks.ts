@@ -6,10 +6,13 @@ import { type Progress, stepKey, withTicks } from './progress.ts';
 /** More lines than any plan has. The oldest give way. */
 const MAX_DONE = 200;
 
-/** Names a line among those of all plans that were ever made. */
-export function lineKey({ id }: PlannedLine, events: readonly { event: string; day: IsoDate }[]): string {
+/** Names a line among those of all plans that were ever made. Lines of others have their own ids in it. */
+export function lineKey(
+  { id, people }: PlannedLine,
+  events: readonly { event: string; day: IsoDate }[],
+): string {
   const days = events.filter(({ event }) => id.startsWith(event)).map(({ day }) => day);
-  return [id, ...days].join(' ');
+  return [id, ...days, ...(people.includes('me') ? [] : people)].join(' ');
 }
 
 /** Whether a step is ticked, here or in the popup. */

@@ -1,5 +1,5 @@
 /** Which life events some words name, when, and what the words say about the person. */
-import { EVENT_WORDS, PAST_WORDS } from '../../data/event-words.ts';
+import { EVENT_WORDS, PAST_WORDS, PLAN_WORDS } from '../../data/event-words.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import { type SpokenDay, spokenDays } from '../time/spoken-day.ts';
 import { hintsIn } from '../words/hints.ts';
@@ -31,12 +31,7 @@ const MAX_CHARACTERS = 300;
  * it. Never throws, whatever the words are.
  */
 export function planWords(words: string, today: IsoDate): PlanWords {
-  const text = words
-    .slice(0, MAX_CHARACTERS)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9/,.-]+/g, ' ');
+  const text = plainText(words);
   const isPast = PAST_WORDS.some((word) => placeOf(word, text) >= 0);
   const days = spokenDays(text, today, isPast);
   const events = eventsIn(text);
@@ -53,6 +48,25 @@ export function planWords(words: string, today: IsoDate): PlanWords {
     ...(free?.day && { day: free.day }),
     facts: hintsIn(plainWords(words)).facts,
   };
+}
+
+/**
+ * The event of which somebody wants the whole plan: "PCS checklist June 10", "what do I have to do when I retire".
+ * Null for words that only mention one.
+ */
+export function planAsked(words: string, today: IsoDate): SpokenEvent | null {
+  const text = plainText(words);
+  if (!PLAN_WORDS.some((pattern) => placeOf(pattern, text) >= 0)) return null;
+  return planWords(words, today).events[0] ?? null;
+}
+
+function plainText(words: string): string {
+  return words
+    .slice(0, MAX_CHARACTERS)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9/,.-]+/g, ' ');
 }
 
 function when(spoken: SpokenDay | undefined): { day?: IsoDate; month?: number } {

@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanPage } from '../../components/plan/PlanPage.tsx';
 import { calendarOf } from '../../components/plan/plan-calendar.ts';
 import { PlanLink } from '../../components/popup/PlanLink.tsx';
+import { PlanOffer } from '../../components/popup/PlanOffer.tsx';
 import { findTask } from '../../data/all-tasks.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { composePlan } from '../../model/answer/plan.ts';
 import { calendarFile } from '../../model/time/ics.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
+import { peopleSetting } from '../../storage/people.ts';
 import { planSetting } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { settingsFile } from '../../storage/settings-file.ts';
@@ -49,6 +51,22 @@ describe('an answer', () => {
     fireEvent.click(find(container, '[data-page="plan"]'));
     expect(opened).toHaveBeenCalledWith(address);
   });
+
+  it.each([
+    ['pcs checklist', '/plan.html?event=move'],
+    ['what do I have to do when I retire', '/plan.html?event=retire'],
+    ['PCS checklist June 10', '/plan.html?event=move&day=2027-06-10'],
+    ['qué tengo que hacer cuando me retire', '/plan.html?event=retire'],
+  ])('to words that want everything offers the plan: %s', (words, address) => {
+    const { container, open: opened } = showPart(<PlanOffer words={words} />);
+    fireEvent.click(find(container, '[data-page="plan"]'));
+    expect(opened).toHaveBeenCalledWith(address);
+  });
+
+  it.each(['we are moving to Ohio', 'I am retired, what do I do about a bill', 'immunization checklist', ''])(
+    'to other words offers none: %s',
+    (words) => expect(showPart(<PlanOffer words={words} />).container.textContent).toBe(''),
+  );
 
   it('of no life event leads to none', () => {
     expect(showPart(<PlanLink task={findTask('check-claim')!} />).container.textContent).toBe('');
@@ -93,6 +111,37 @@ describe('the page of plans', () => {
   it('begins with the event that the address names, and with no other word of it', () => {
     expect(find<HTMLSelectElement>(open('?event=retire').container, 'select').value).toBe('retire');
     expect(find<HTMLSelectElement>(open('?event=<b>').container, 'select').value).toBe('');
+  });
+
+  it('takes the day from the address too, where it is one', () => {
+    const day = (query: string) => find<HTMLInputElement>(open(query).container, 'input[type="date"]').value;
+    expect(day('?event=retire&day=2027-05-31')).toBe('2027-05-31');
+    expect(day('?event=retire&day=soon')).toBe('');
+  });
+
+  it('is for the household where the event is, and names whom a line is for', async () => {
+    await peopleSetting.update(() => ({
+      a: { kin: 'daughter', name: 'Emma', state: 'OH', region: 'east' },
+      b: { kin: 'mother', status: 'tfl' },
+    }));
+    const { container, say } = open();
+    say('PCS June 10 from Fort Hood to Germany');
+    await vi.waitFor(() => expect(container.querySelector('.plan-for')).not.toBeNull());
+    const box = (id: string) => find<HTMLInputElement>(container, `.plan-for [data-person="${id}"]`);
+    const named = () => [...container.querySelectorAll('.plan-people')].map(({ textContent }) => textContent);
+    expect([box('me').checked, box('a').checked, box('b').checked]).toEqual([true, true, true]);
+    expect(named()).toContain('For: Mother');
+    fireEvent.click(box('b'));
+    expect(named()).not.toContain('For: Mother');
+  });
+
+  it('is for one person where the event is about one', async () => {
+    await peopleSetting.update(() => ({ b: { kin: 'mother', region: 'east' } }));
+    const { container, say } = open();
+    say('turns 65 on March 5');
+    await vi.waitFor(() => expect(container.querySelector('.plan-for')).not.toBeNull());
+    const box = (id: string) => find<HTMLInputElement>(container, `.plan-for [data-person="${id}"]`);
+    expect([box('me').checked, box('b').checked]).toEqual([true, false]);
   });
 
   it('saves its events where deadlines are, by a button only, and takes them out again', async () => {
