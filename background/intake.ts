@@ -18,7 +18,7 @@ const MAX_TEXT = 8192;
 const MAX_NAME = 100;
 
 /** A tab may send this many messages at once, and then this many in a second. */
-const MESSAGES = { burst: 30, perSecond: 3 };
+const MESSAGES = { burst: 60, perSecond: 10 };
 
 /** Requests that open something. Only the tab in front may make them, as fast as a person presses a button. */
 const OPENING: readonly string[] = ['steps', 'report', 'elsewhere'];

@@ -54,19 +54,22 @@ export function cardFrame(kind: BrowserKind, page: Page): CardFrame {
   const look = kind === 'firefox' ? lookInFirefox : lookInChromium;
 
   /**
-   * Moves the pointer until the element is under it. A browser draws a frame before it sends input there, and
-   * until then a press would go to the page behind it.
+   * Moves the pointer onto the element, and on until it stays under it: a card may still move, and a browser draws
+   * a frame before it sends input there. A press would go to the page behind it.
    */
   async function reach(selector: string): Promise<void> {
     const deadline = Date.now() + REACH_LIMIT;
-    let wobble = 0;
+    let [x, y] = [-1, -1];
     while (Date.now() < deadline) {
       const { frame, value } = await look(page, targetOf(selector));
       const target = value as Target | null;
-      if (frame?.drawn && target?.hovered) return;
+      if (!frame?.drawn || !target) continue;
+      const [left, top] = [frame.x + target.x, frame.y + target.y];
+      const stays = Math.abs(left - x) <= 1 && Math.abs(top - y) <= 1;
+      if (stays && target.hovered) return;
       // A pointer that does not move is not sent again.
-      wobble = 1 - wobble;
-      if (frame && target) await page.mouse.move(frame.x + target.x + wobble, frame.y + target.y);
+      [x, y] = [stays && x === left ? left + 1 : left, top];
+      await page.mouse.move(x, y);
     }
     throw new Error(`The pointer reaches no ${selector} in a card on ${page.url()}.`);
   }

@@ -20,25 +20,33 @@ const SOFT = ['/beneficiary/service/claims', '/provider/service/login', '/benefi
 /** Where that tab is, with the card closed, while we measure. Its tips were seen in the first round. */
 const RESTS = '/beneficiary/service/billing';
 
+/** How long a card may take to be drawn, in milliseconds. */
+const CARD_LIMIT_MS = 20_000;
+
 /**
- * Two tabs take turns: one loads the next address; the other moves to the next one without loading, after
- * the card was opened or closed. We measure at the same place when all addresses have been seen once, and
+ * Two tabs take turns: one loads the next address; the other opens or closes its card, and then moves to the
+ * next one without loading. We measure at the same place when all addresses have been seen once, and
  * again at the end.
  */
 export async function walk({ kind, browser, addresses, navigations }: Walk): Promise<[Counts, Counts]> {
   const [loading, staying] = [await browser.newPage(), await browser.newPage()];
   const [home = ''] = addresses;
+  const toggle = (page: Page) => toggleCard(kind, page);
   const steps = async (times: number) => {
     for (let i = 0; i < times; i++) {
       await load(loading, addresses[i % addresses.length] ?? home);
+      await toggle(staying);
       await moveSoftly(staying, SOFT[i % SOFT.length] ?? '');
     }
     await moveSoftly(staying, RESTS);
-    await closeCard(kind, staying);
+    if (await cardFrame(kind, staying).isDrawn()) await toggle(staying);
     await load(loading, home);
   };
   await load(staying, new URL(RESTS, STAYS).href);
   await load(staying, STAYS);
+  await load(loading, home);
+  // A tab in which somebody has closed a card opens no more of them by itself.
+  for (const page of [loading, staying]) await closeFirstCard(kind, page);
   const count = () => measure(kind, browser, { 'loading tab': loading, 'staying tab': staying });
   await steps(addresses.length);
   const before = await count();
@@ -56,15 +64,31 @@ async function load(page: Page, url: string): Promise<void> {
 
 async function moveSoftly(page: Page, path: string): Promise<void> {
   await page.bringToFront();
-  await pressLauncher(page);
   await page.evaluate((to) => history.pushState(null, '', to), path);
   await page.waitForSelector(SETTLED_OVERLAY);
 }
 
-/** Tries again if the answer to a navigation opened the card in between. */
-async function closeCard(kind: BrowserKind, page: Page): Promise<void> {
+/** Waits for the card that opens by itself, and closes it. */
+async function closeFirstCard(kind: BrowserKind, page: Page): Promise<void> {
+  await page.bringToFront();
+  await becomes(kind, page, true);
+  await toggleCard(kind, page);
+}
+
+async function toggleCard(kind: BrowserKind, page: Page): Promise<void> {
+  await page.bringToFront();
+  const wasDrawn = await cardFrame(kind, page).isDrawn();
+  await pressLauncher(page);
+  await becomes(kind, page, !wasDrawn);
+}
+
+/** Waits until the card is drawn, or gone. */
+async function becomes(kind: BrowserKind, page: Page, drawn: boolean): Promise<void> {
   const { isDrawn } = cardFrame(kind, page);
-  while (await isDrawn()) await pressLauncher(page);
+  const deadline = Date.now() + CARD_LIMIT_MS;
+  while ((await isDrawn()) !== drawn)
+    if (Date.now() > deadline)
+      throw new Error(`The card on ${page.url()} is not ${drawn ? 'drawn' : 'gone'}.`);
 }
 
 /** Presses where the card is drawn, because its root is closed. */
