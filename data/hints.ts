@@ -124,8 +124,11 @@ export const HINTS: readonly Hint[] = [
   },
 ];
 
-/** Ordered: of two statuses in one text the earlier here counts ("retired reservist" is a retiree). */
-export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[] = [
+/**
+ * Ordered: of two statuses in one text the earlier here counts ("retired reservist" is a retiree). `ofSomebody`:
+ * the words tell a status only behind the person whose it is ("my husband is active").
+ */
+export const STATUS_WORDS: readonly { say: readonly string[]; status: Status; ofSomebody?: true }[] = [
   {
     say: ['forlife', 'tfl', 'medicare and tricare'],
     status: 'tfl',
@@ -196,6 +199,7 @@ export const STATUS_WORDS: readonly { say: readonly string[]; status: Status }[]
   { say: ['activeduty family', 'esposa de militar', 'esposo es militar'], status: 'active-duty-family' },
   { say: ['activeduty', 'adsm', 'service member', 'servicemember', 'my unit'], status: 'active-duty' },
   { say: ['soldier', 'sailor', 'airman', 'im a marine', 'militar activo'], status: 'active-duty' },
+  { say: ['active', 'activo', 'activa'], status: 'active-duty', ofSomebody: true },
   {
     say: ['in the army', 'in the navy', 'in the air force', 'in the marines', 'in the marine corps'],
     status: 'active-duty',

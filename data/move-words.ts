@@ -30,6 +30,43 @@ export const MOVE_WORDS: readonly string[] = [
   ...['trasladamos', 'trasladan', 'ordenes'],
 ];
 
+/** Words beside these that tell nothing more. */
+export const BESIDE_MOVE: readonly string[] = [
+  ...[
+    'i',
+    'im',
+    'am',
+    'we',
+    'were',
+    'are',
+    'will',
+    'be',
+    'soon',
+    'again',
+    'a',
+    'the',
+    'our',
+    'my',
+    'tricare',
+  ],
+  ...[
+    'next',
+    'this',
+    'month',
+    'week',
+    'year',
+    'in',
+    'nos',
+    'me',
+    'vamos',
+    'voy',
+    'a',
+    'de',
+    'estamos',
+    'pronto',
+  ],
+];
+
 /** Of a move that is over; a place behind "to" is then where they live. */
 export const MOVED_WORDS: readonly string[] = [
   ...['moved', 'pcsd', 'pcsed', 'relocated', 'transferred', 'mude', 'mudado', 'trasladaron', 'trasladado'],

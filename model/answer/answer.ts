@@ -120,6 +120,7 @@ const NOTHING_READ: Understanding = {
   hints: {},
   about: undefined,
   needs: [],
+  onlyMove: false,
   elsewhere: null,
 };
 
@@ -165,7 +166,9 @@ export function answerTo(
 
   const situation = without(merge(person.profile, said), request.again);
   const parts = needsWithMovesJoined(needs, situation);
-  const offered = confident ? readingsToOffer(movesJoined(ranked, situation), parts, minSure) : [];
+  const offered = confident
+    ? readingsToOffer(movesJoined(ranked, situation, read.onlyMove), parts, minSure)
+    : [];
   // A task that was picked by hand stays what it is.
   const tasks = chosen ? [chosen] : offered;
   const others = ranked

@@ -7,22 +7,27 @@ import { complete, type Situation } from './situation.ts';
 /**
  * The task for a move, by where it starts and where it goes. The words alone often leave open whether a move
  * stays in the region; the home that is stored, and the place that they name, do not.
- * @returns the same task where it is about no move, or where the places decide nothing
+ * @param otherwise the move to take where the places decide nothing; by default that of the task itself
+ * @returns the same task where it is about no move
  */
-export function moveTask(task: PageTask, situation: Situation): PageTask {
+export function moveTask(task: PageTask, situation: Situation, otherwise?: Move): PageTask {
   if (!task.move) return task;
-  const move = moveOf(situation);
+  const move = moveOf(situation) ?? otherwise;
   return (move && tasks.find((other) => other.move === move)) || task;
 }
 
-/** The readings of words where all moves are one reading, as far as the places decide which; the likeliest first. */
+/**
+ * The readings of words where all moves are one reading, as far as the places decide which; the likeliest first.
+ * Words that say nothing but a move mean the one that asks where to.
+ */
 export function movesJoined(
   ranked: readonly { task: PageTask; score: number }[],
   situation: Situation,
+  onlyMove: boolean,
 ): { task: PageTask; score: number }[] {
   const scores = new Map<PageTask, number>();
   for (const { task, score } of ranked) {
-    const meant = moveTask(task, situation);
+    const meant = moveTask(task, situation, onlyMove ? 'between-regions' : undefined);
     scores.set(meant, (scores.get(meant) ?? 0) + score);
   }
   return [...scores].map(([task, score]) => ({ task, score })).sort((a, b) => b.score - a.score);

@@ -9,8 +9,8 @@ import { type Place, positionOf, whereaboutsIn } from './places.ts';
 const sayings = HINTS.flatMap(({ say, ...facts }) =>
   say.map((phrase) => ({ words: phrase.split(' '), facts })),
 );
-const statuses = STATUS_WORDS.flatMap(({ say, status }) =>
-  say.map((phrase) => ({ words: phrase.split(' '), status })),
+const statuses = STATUS_WORDS.flatMap(({ say, ...told }) =>
+  say.map((phrase) => ({ words: phrase.split(' '), ...told })),
 );
 
 /** From this age on people have TRICARE For Life. */
@@ -79,10 +79,11 @@ interface ToldStatus {
 
 /** In the order of the vocabulary: of two statuses of one person the earlier there counts. */
 function statusesIn(words: readonly string[]): ToldStatus[] {
-  return statuses.flatMap(({ words: phrase, status }) => {
+  return statuses.flatMap(({ words: phrase, status, ofSomebody }) => {
     const at = positionOf(phrase, words);
     if (at < 0) return [];
     const owner = ownerOf(words, at, phrase.length);
+    if (ofSomebody && (owner === undefined || owner === at + phrase.length)) return [];
     return [{ status, at, ...(owner !== undefined && { owner }) }];
   });
 }

@@ -61,7 +61,9 @@ export function relationIn(
     const relation = relationAt(words, at);
     if (relation && isMeant(words, at)) {
       spokenOf = relation;
-      if (!isStatus(at)) found = { relation, sure: wantsSomething(words, at) };
+      const sure = wantsSomething(words, at);
+      // In "a dentist for my son, my husband is at sea" the second is only mentioned.
+      if (!isStatus(at) && (sure || !found?.sure)) found = { relation, sure };
     } else if (spokenOf && isTheirs(words, at)) found = { relation: spokenOf, sure: true };
     else if (found && speaksOfOwn(words, at, tellsStatus)) found = undefined;
   });

@@ -92,7 +92,7 @@ function isCodeHere(words: readonly string[], at: number): boolean {
   if (!isMove && WORD_CODES.includes(words[at]!)) return false;
 
   const isPlace = (i: number) =>
-    codeOf(words[i]) !== undefined ||
+    (codeOf(words[i]) !== undefined && (isMove || !WORD_CODES.includes(words[i]!))) ||
     namesThatStartWith(words[i] ?? '').some((name) => startsAt(name.words, words, i));
   const endsPlace = [1, 2, 3].some(
     (length) => isPlace(at - 1 - length) && (length === 1 || !codeOf(words[at - 1 - length])),

@@ -3,7 +3,7 @@
 import packed from 'virtual:word-model';
 import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
-import { MOVE_WORDS } from '../../data/move-words.ts';
+import { BESIDE_MOVE, MOVE_WORDS } from '../../data/move-words.ts';
 import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Situation } from '../answer/situation.ts';
 import { clausesOf } from './clauses.ts';
@@ -27,6 +27,8 @@ export interface Understanding {
    * somebody wants two things.
    */
   needs: { task: PageTask; clear: boolean }[];
+  /** Whether they say that somebody moves, and nothing else: "pcs", "we are moving". Where to is to be asked. */
+  onlyMove: boolean;
   /**
    * A known topic that none of the portals does, where that is what was asked. An urgent one comes before
    * everything: nothing is confident beside it.
@@ -66,11 +68,13 @@ export function understand(text: string): Understanding {
   const told = withoutPlaces(words);
   const { topics, known } = wordModel().read(told);
   const { facts: hints, about } = hintsIn(words);
-  if (known.length === 0) return { ranked: [], confident: false, hints, about, needs: [], elsewhere: urgent };
+  if (known.length === 0)
+    return { ranked: [], confident: false, hints, about, needs: [], onlyMove: false, elsewhere: urgent };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
   const enough = known.length >= MIN_KNOWN * new Set(told).size;
-  const isSure = inScope >= MIN_IN_SCOPE || saysOnlyMove(told, ranked);
+  const onlyMove = saysOnlyMove(told, ranked);
+  const isSure = inScope >= MIN_IN_SCOPE || onlyMove;
   const confident = isSure && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),
@@ -78,6 +82,7 @@ export function understand(text: string): Understanding {
     hints,
     about,
     needs: confident ? needsIn(text, ranked, inScope) : [],
+    onlyMove,
     elsewhere: urgent ?? (confident || !enough ? null : outsideIn(topics)),
   };
 }
@@ -127,9 +132,12 @@ function needsIn(
     .map(({ task }) => ({ task, clear: shares.get(task)! >= CLEAR_NEED }));
 }
 
-/** Whether the words say that somebody moves, and nothing else: "pcs". Which move it is can be asked. */
+/** Whether the words say that somebody moves, and nothing else. */
 function saysOnlyMove(words: readonly string[], ranked: readonly { task: PageTask }[]): boolean {
-  return ranked[0]?.task.move !== undefined && words.every((word) => MOVE_WORDS.includes(word));
+  return (
+    ranked[0]?.task.move !== undefined &&
+    words.every((word) => MOVE_WORDS.includes(word) || BESIDE_MOVE.includes(word))
+  );
 }
 
 /** A task's score; of a move, that of all moves, because only places tell them apart. */

@@ -26,6 +26,7 @@ describe('whom words are about', () => {
     ['my widow mother lives in Ohio, find a dentist for her', 'parent'],
     ['my grandmother needs her pills', 'parent'],
     ['referral for my wife, I am on tricare for life', 'spouse'],
+    ['a dentist for my son, my husband is at sea', 'child'],
   ])('%s → %s', (text, relation) => expect(about(text)).toBe(relation));
 
   it.each([
@@ -106,6 +107,15 @@ describe('a trip', () => {
   });
 });
 
+describe('somebody active', () => {
+  it.each([
+    ['im active, teeth', 'active-duty'],
+    ['my husband is active, dentist for my son', 'active-duty-family'],
+    ['mi esposo está activo, dentista para mis niños', 'active-duty-family'],
+    ['is my plan active', undefined],
+  ])('is told behind the person: %s', (text, status) => expect(facts(text).status).toBe(status));
+});
+
 describe('a member of the Guard', () => {
   it.each(['guard soldier on orders', 'drilling with my guard unit', 'army guard sergeant'])('%s', (text) => {
     expect(facts(text)).toMatchObject({ status: 'guard-reserve' });
@@ -163,6 +173,7 @@ describe('whose home a place is', () => {
     ['a claim from when we lived in Texas, we are in Georgia now', 'GA'],
     ['retired in Naples Florida, check my referral', 'FL'],
     ['norfolk va referral status', 'VA'],
+    ['cita del va para mi rodilla', undefined],
     ['mi mamá vive en Florida, yo vivo en Texas, dónde está mi remisión', 'TX'],
   ])('%s → %s, the asker’s', (text, state) => expect(facts(text).state).toBe(state));
 

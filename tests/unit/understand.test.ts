@@ -85,6 +85,7 @@ describe('understand', () => {
       confident: false,
       hints: {},
       needs: [],
+      onlyMove: false,
       elsewhere: null,
     });
   });
