@@ -29,13 +29,13 @@ export function Credentials({ today, status, onTask, onPortal }: Props) {
   const rows = credentialRows(portals, today);
   return (
     <>
+      <p>
+        <a href="/drill.html">{i18n.t('drill.title')}</a>
+      </p>
       <Section id="credentials" title={i18n.t('credentials.caption', { day: words.day(today) })}>
         <CredentialTable rows={rows} columns={columnsOf(rows)} onPortal={onPortal} />
         <Changes rows={rows} />
       </Section>
-      <p>
-        <a href="/drill.html">{i18n.t('drill.title')}</a>
-      </p>
       <Section id="phones" title={i18n.t('credentials.phones')}>
         <PhoneList onPortal={onPortal} />
       </Section>
