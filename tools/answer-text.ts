@@ -1,6 +1,7 @@
 /** Writes an answer as lines for people, and explains it. */
 import { findPortal } from '../data/all-portals.ts';
 import type { IsoDate } from '../data/schema.ts';
+import type { PageTopic } from '../data/shipped.ts';
 import type { Answer, PortalAnswer, TaskAnswer } from '../model/answer/answer.ts';
 import { signInOn } from '../model/answer/recommend.ts';
 import { type NameNote, readNames } from '../model/words/names.ts';
@@ -12,7 +13,7 @@ export function answerText(answer: Answer, date: IsoDate): string {
     case 'portal':
       return portalText(answer, date);
     case 'elsewhere':
-      return `${answer.topic.title}\n${answer.topic.text}`;
+      return topicText(answer.topic);
     case 'choice':
       return [
         answer.several ? 'You asked for more than one thing:' : 'Which do you mean?',
@@ -23,6 +24,16 @@ export function answerText(answer: Answer, date: IsoDate): string {
     case 'task':
       return taskText(answer, date);
   }
+}
+
+/** Help that must not wait: its numbers come before the text, as in the popup. */
+function topicText({ title, text, phones, link }: PageTopic): string {
+  return [
+    title,
+    ...(phones ?? []).map(({ number, label }) => `  Phone: ${number}, ${label}`),
+    text,
+    ...(link ? [`→ ${link.url}`] : []),
+  ].join('\n');
 }
 
 /** Only one older source confirms the list of logins, so the front page is offered beside it. */

@@ -179,6 +179,14 @@ describe('ask for people', () => {
     );
   });
 
+  it('gives the numbers of help that must not wait, before its text', async () => {
+    const { text } = await run(ask, ['I want to kill myself']);
+    expect(text).toMatch(
+      /^Call 988, then press 1\n {2}Phone: 988, .*\n {2}Phone: 838255, .*\n {2}Phone: 911, /,
+    );
+    expect(text).toContain('→ https://www.veteranscrisisline.net/');
+  });
+
   it('gives the home delivery price of the year', async () => {
     const { text } = await run(ask, ['--date', '2026-11-23', 'refill my maintenance medication by mail']);
     expect(text).toContain('Express Scripts');
