@@ -1,4 +1,5 @@
 import type { Relation } from './relatives.ts';
+import type { Status } from './vocabulary.ts';
 
 /** Tasks that are always about a relative: to say so once more would tell nothing. By the task's id. */
 export const TASK_PERSONS: Readonly<Record<string, readonly Relation[]>> = {
@@ -16,4 +17,12 @@ export const TASK_PERSONS: Readonly<Record<string, readonly Relation[]>> = {
   'transfer-gi-bill': ['spouse', 'child', 'family'],
   'ward-grandchild': ['child'],
   'younger-spouse-65': ['spouse'],
+};
+
+/** Tasks that exist for some only, by whom: families and retirees have other dentists and other money for the road. */
+export const TASK_STATUSES: Readonly<Record<string, readonly Status[]>> = {
+  'active-duty-dental': ['active-duty', 'guard-reserve'],
+  'active-duty-travel': ['active-duty', 'guard-reserve'],
+  'military-dental-visit': ['active-duty', 'guard-reserve'],
+  'retiree-dental': ['retiree', 'retiree-family', 'survivor', 'tfl', 'guard-reserve'],
 };

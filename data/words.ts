@@ -16,5 +16,21 @@ export const COMPOUNDS: Readonly<Record<string, string>> = {
   'social security': 'socialsecurity', 'seguro social': 'socialsecurity',
   'not military': 'nonmilitary', 'non military': 'nonmilitary', 'no military': 'nonmilitary', 'isnt military': 'nonmilitary', 'arent military': 'nonmilitary',
   'never military': 'nonmilitary', 'never served': 'nonmilitary', 'no soy militar': 'nonmilitary', 'no somos militares': 'nonmilitary', 'soy civil': 'nonmilitary',
+  'mother in law': 'mother', 'father in law': 'father', 'son in law': 'son', 'daughter in law': 'daughter', 'in laws': 'parents',
+  '4 life': 'forlife', 'como va': 'comova', 'como van': 'comova', 'en que va': 'comova',
   'active duty': 'activeduty', 'servicio activo': 'activeduty', 'for life': 'forlife',
+};
+
+/** How people type in haste, in bare words: what hints and compounds must know before anything corrects a slip. */
+// biome-ignore format: a table reads better in rows
+export const SLIPS: Readonly<Record<string, string>> = {
+  retierd: 'retired', retird: 'retired', retierment: 'retirement', retirment: 'retirement', reitred: 'retired', dutty: 'duty', actve: 'active', activ: 'active',
+  gaurd: 'guard', gaurdsman: 'guardsman', resurve: 'reserve', reserv: 'reserve', resereve: 'reserve', reservs: 'reserves', selct: 'select', selcet: 'select',
+  slect: 'select', priem: 'prime', prme: 'prime', tricar: 'tricare', tricre: 'tricare', tircare: 'tricare', trycare: 'tricare', medicar: 'medicare',
+  medicair: 'medicare', humanna: 'humana', husban: 'husband', hubsand: 'husband', huband: 'husband', dauhter: 'daughter', dauther: 'daughter',
+  daugther: 'daughter', duaghter: 'daughter', moter: 'mother', mothr: 'mother', wfie: 'wife', spuse: 'spouse', widdow: 'widow', militry: 'military',
+  millitary: 'military', ur: 'your', u: 'you', pls: 'please', plz: 'please', thx: 'thanks', appt: 'appointment', appts: 'appointments', dr: 'doctor',
+  drs: 'doctors', rx: 'prescription', rxs: 'prescriptions', acct: 'account', pw: 'password', pword: 'password', ins: 'insurance', insur: 'insurance',
+  perscription: 'prescription', perscriptions: 'prescriptions', prescripton: 'prescription', referal: 'referral', refferal: 'referral', referall: 'referral',
+  clame: 'claim', clames: 'claims', cliam: 'claim', cliams: 'claims', dentel: 'dental', denist: 'dentist', glases: 'glasses', glasess: 'glasses',
 };

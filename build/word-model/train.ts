@@ -31,9 +31,9 @@ export interface TrainOptions extends LearnerOptions {
 }
 
 export const DEFAULTS: TrainOptions = {
-  epochs: 12,
+  epochs: 14,
   refining: 6,
-  rate: 0.5,
+  rate: 0.2,
   decay: 2e-4,
   keep: 80_000,
   least: 2,

@@ -20,6 +20,7 @@ import {
 } from '../words/names.ts';
 import { type Understanding, understand } from '../words/understand.ts';
 import { plainWords } from '../words/words.ts';
+import { fitting } from './fitting.ts';
 import type { Member, Whom } from './household.ts';
 import { movesJoined, needsWithMovesJoined } from './moves.ts';
 import { asksForSeveral, MIN_SURE, readingsToOffer } from './readings.ts';
@@ -167,7 +168,11 @@ export function answerTo(
   const situation = without(merge(person.profile, said), request.again);
   const parts = needsWithMovesJoined(needs, situation);
   const offered = confident
-    ? readingsToOffer(movesJoined(ranked, situation, read.onlyMove), parts, minSure)
+    ? readingsToOffer(
+        movesJoined(fitting(ranked, situation, today), situation, read.onlyMove),
+        parts,
+        minSure,
+      )
     : [];
   // A task that was picked by hand stays what it is.
   const tasks = chosen ? [chosen] : offered;

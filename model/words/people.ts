@@ -95,14 +95,16 @@ function isMeant(words: readonly string[], at: number): boolean {
   return isOwn || isFirst || NEEDS.has(words[at + 1] ?? '');
 }
 
-/** "his claim", "her hospital bill", "for him": something for somebody spoken of before. */
+/** "his claim", "her hospital bill", "for him", "he paid": something for somebody spoken of before. */
 function isTheirs(words: readonly string[], at: number): boolean {
   const [word = '', next = '', afterNext = ''] = words.slice(at, at + 3);
-  if (word === 'him' || word === 'her') {
-    if (words[at - 1] === 'for') return true;
-  }
+  if ((word === 'him' || word === 'her') && ['for', 'help', 'helping'].includes(words[at - 1]!)) return true;
+  if (['he', 'she', 'shed', 'hed'].includes(word) && THEY_NEED.has(next)) return true;
   return THEIR.includes(word) && (CARE_WORDS.includes(next) || CARE_WORDS.includes(afterNext));
 }
+
+/** What he or she does whose matter it is. */
+const THEY_NEED = new Set(['needs', 'would', 'paid', 'pays', 'owes', 'necesita', 'pago']);
 
 /** "my referral", "I need": something of the person's own, whatever was said about others before. */
 function speaksOfOwn(words: readonly string[], at: number, tellsStatus: (at: number) => boolean): boolean {

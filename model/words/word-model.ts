@@ -36,7 +36,7 @@ export const SALIENCE_UNIT = 0.05;
  * The power of a text's length by which its words are weighed down. With 1, long stories never seem sure; with
  * 0, they always do.
  */
-export const LENGTH_POWER = 0.8;
+export const LENGTH_POWER = 0.7;
 /** Distances and weights are written as characters from here on, behind those that JSON escapes. */
 export const FIRST_CODE = 35;
 /** The character code of weight zero. */

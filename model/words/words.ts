@@ -1,11 +1,11 @@
-import { COMPOUNDS } from '../../data/words.ts';
+import { COMPOUNDS, SLIPS } from '../../data/words.ts';
 
 /** Longest text that is read; what follows adds nothing that a person would type. */
 const MAX_CHARACTERS = 1000;
 
-/** Text as bare lower-case words: no accents, no punctuation, neighbors that are one thing joined. */
+/** Text as bare lower-case words: no accents, no punctuation, no common slips, neighbors that are one thing joined. */
 export function plainWords(text: string): string[] {
-  return joinCompounds(bareWords(text));
+  return joinCompounds(bareWords(text).map((word) => (Object.hasOwn(SLIPS, word) ? SLIPS[word]! : word)));
 }
 
 /** Text as bare lower-case words, each as it was typed: no accents, no punctuation. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, asked, type TaskAnswer } from '../../model/answer/answer.ts';
+import { summaryOf } from '../../model/answer/shown.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { agesIn } from '../../model/words/ages.ts';
 import { hintsIn } from '../../model/words/hints.ts';
@@ -27,6 +28,8 @@ describe('whom words are about', () => {
     ['my grandmother needs her pills', 'parent'],
     ['referral for my wife, I am on tricare for life', 'spouse'],
     ['a dentist for my son, my husband is at sea', 'child'],
+    ['My father-in-law is retired. He paid the hospital himself, who pays it back', 'parent'],
+    ['My wife is in pain. I am in the Army. She would see a doctor in town', 'spouse'],
   ])('%s → %s', (text, relation) => expect(about(text)).toBe(relation));
 
   it.each([
@@ -149,6 +152,14 @@ describe('the situation of somebody else', () => {
       about: undefined,
       status: 'active-duty-family',
     });
+  });
+
+  it('keeps what is for others only behind the rest', () => {
+    const shown = (words: string, profile: Profile) =>
+      summaryOf(answerTo(asked(words), profile, TODAY), TODAY).shown.map(({ task }) => task);
+    expect(shown('find a dentist for my son', { status: 'active-duty' })[0]).toBe('find-dentist');
+    expect(shown('active duty dental claim', { status: 'active-duty' })).toContain('active-duty-dental');
+    expect(shown('active duty dental claim', { status: 'retiree' })[0]).not.toBe('active-duty-dental');
   });
 
   it('gives way where the person says that it is for them', () => {

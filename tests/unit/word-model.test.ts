@@ -47,8 +47,8 @@ describe('read', () => {
     const { read } = model({ mast: [2, 0], oar: [0, 3], boat: [1, 1] }, { bias: [1, 0] });
     const [first, second] = read(['boat', 'mast']).topics;
     expect(first).toMatchObject({ label: 'sail' });
-    // Two words of equal salience have a length of √2. sail: 1 + 3/√2^0.8 steps, row: 1/√2^0.8.
-    const apart = WEIGHT_UNIT * (1 + 2 / Math.SQRT2 ** 0.8);
+    // Two words of equal salience have a length of √2. sail: 1 + 3/√2^0.7 steps, row: 1/√2^0.7.
+    const apart = WEIGHT_UNIT * (1 + 2 / Math.SQRT2 ** 0.7);
     expect(Math.log(first!.probability / second!.probability)).toBeCloseTo(apart, 6);
     expect(first!.probability + second!.probability).toBeCloseTo(1, 9);
     expect(topicsOf(read(['oar']))).toEqual(['row', 'sail']);
@@ -120,8 +120,8 @@ describe('explain', () => {
     const told = explain(['boat', 'oar', 'mast', 'xyzxyz'], 'sail');
     expect(told.map(({ word }) => word)).toEqual(['boat', 'oar', 'mast']);
     const weights = told.map(({ weight }) => Math.round((weight / WEIGHT_UNIT) * 1000) / 1000);
-    // Three words of equal salience: each counts a share of 1 / √3^0.8.
-    expect(weights).toEqual([0.644, 0, 1.289]);
+    // Three words of equal salience: each counts a share of 1 / √3^0.7.
+    expect(weights).toEqual([0.681, 0, 1.362]);
     expect(explain(['mas'], 'sail')).toEqual([]);
   });
 });

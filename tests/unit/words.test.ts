@@ -14,6 +14,12 @@ describe('plainWords', () => {
     expect(plainWords('a b ds log')).toEqual(['a', 'b', 'dslogon']);
   });
 
+  it('are spelled as those know them who read hints, where many type them otherwise', () => {
+    expect(plainWords('retierd gaurd, tricare 4 life')).toEqual(['retired', 'guard', 'tricare', 'forlife']);
+    expect(plainWords('my mother in law')).toEqual(['my', 'mother']);
+    expect(plainWords('constructor toString')).toEqual(['constructor', 'tostring']);
+  });
+
   it('end after a thousand characters', () => {
     expect(plainWords(`${'x '.repeat(500)}late`)).not.toContain('late');
   });
