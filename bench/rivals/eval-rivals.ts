@@ -1,5 +1,5 @@
 /**
- * `npm run eval:rivals [-- --part tune|held]`
+ * `npm run eval:rivals [-- --part tune|held] [--file questions.jsonl]`
  *
  * Compares our answers to the evaluation set with those of well-known text searches over the same phrases.
  * Fuse.js looks at every phrase for every query, which takes a second or more, so it gets one query in
@@ -14,7 +14,7 @@ import { hintsIn } from '../../model/words/hints.ts';
 import { readNames, withNames } from '../../model/words/names.ts';
 import { plainWords } from '../../model/words/words.ts';
 import { command, UsageError } from '../../tools/command-line.ts';
-import { type EvalQuery, QUERY_DAY, readQueries } from '../../tools/evaluation/queries.ts';
+import { type EvalQuery, QUERY_DAY, readOtherSet, readQueries } from '../../tools/evaluation/queries.ts';
 import { type Given, isInScope, judge, type Result, rate, score } from '../../tools/evaluation/score.ts';
 import { makePackagesReady } from '../ready.ts';
 import type { Search } from './searches.ts';
@@ -23,13 +23,14 @@ import type { Search } from './searches.ts';
 const SAMPLE = 9;
 
 const SHAPE = {
-  usage: 'npm run eval:rivals -- [--part tune|held]',
+  usage: 'npm run eval:rivals -- [--part tune|held] [--file questions.jsonl]',
   about: 'Compares our answers to the evaluation set with those of well-known text searches.',
-  options: { part: { type: 'string', default: 'tune' } },
+  options: { part: { type: 'string', default: 'tune' }, file: { type: 'string' } },
 } as const;
 
 export const main = command(SHAPE, async ({ values }, { out }) => {
-  const queries = await readQueries(values.part).catch((error: Error) => {
+  const { part, file } = values;
+  const queries = await (file ? readOtherSet(file, part) : readQueries(part)).catch((error: Error) => {
     throw new UsageError(error.message);
   });
   makePackagesReady();

@@ -23,7 +23,7 @@ import { plainWords } from '../words/words.ts';
 import { fitting } from './fitting.ts';
 import type { Member, Whom } from './household.ts';
 import { movesJoined, needsWithMovesJoined } from './moves.ts';
-import { asksForSeveral, MIN_SURE, readingsToOffer } from './readings.ts';
+import { asksForSeveral, minSureOf, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { isSamePerson, type Person, personMeant } from './relatives.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
@@ -152,7 +152,7 @@ export function answerTo(
   profile: Profile,
   today: IsoDate,
   people: readonly Member[] = [],
-  minSure = MIN_SURE,
+  minSure = minSureOf(request.words),
 ): Answer {
   const read = request.words ? understand(request.words) : NOTHING_READ;
   const { ranked, confident, hints, needs, elsewhere } = read;

@@ -4,14 +4,22 @@ import type { Understanding } from '../words/understand.ts';
 /**
  * How likely the best reading must be, of all tasks together, to be shown alone. Chosen on questions in
  * the style of real people (tests/eval/README.md has the curve): lower hides right answers behind wrong
- * ones, higher asks people what they have said.
+ * ones, higher asks people what they have said. Long stories name more than they ask, so they need more.
  */
-export const MIN_SURE = 0.63;
+const MIN_SURE = { short: 0.62, long: 0.8 };
+/** From so many words on a text is long. */
+const LONG = 15;
+
+/** The limit for a text as it was typed. */
+export function minSureOf(text: string): number {
+  return text.trim().split(/\s+/).length < LONG ? MIN_SURE.short : MIN_SURE.long;
+}
+
 /** A third reading is offered from this share of the second: it costs one line, and no further question. */
 const MIN_THIRD = 0.2;
 
 /** The share from which the likeliest reading is shown alone where a part of the words asks for nothing else. */
-const MIN_WITH_PART = 0.25;
+const MIN_WITH_PART = 0.5;
 
 /** What a part of the words asks for, from `understand`. */
 export type Need = Understanding['needs'][number];
@@ -23,12 +31,12 @@ const MAX_READINGS = 3;
  * The readings for the first screen, three at most: one that is sure, else the likeliest two or three; and
  * what single parts of the words ask for besides.
  * @param needs of the parts, from `understand`
- * @param minSure another limit than ours, for the evaluation's curve
+ * @param minSure from `minSureOf`, by default that of a short text; the evaluation tries others
  */
 export function readingsToOffer(
   ranked: readonly { task: PageTask; score: number }[],
   needs: readonly Need[] = [],
-  minSure = MIN_SURE,
+  minSure = MIN_SURE.short,
 ): PageTask[] {
   if (isOneNeed(ranked, needs)) return [ranked[0]!.task];
   const first = ranked.slice(0, 1).map(({ task }) => task);

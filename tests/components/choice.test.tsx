@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { answerTo, asked } from '../../model/answer/answer.ts';
-import { readingsToOffer } from '../../model/answer/readings.ts';
+import { minSureOf, readingsToOffer } from '../../model/answer/readings.ts';
 import { TODAY, task } from '../kit/fixtures.ts';
 import { find, showPopup, viewOf } from '../kit/setup.tsx';
 
@@ -17,6 +17,13 @@ describe('the readings to offer', () => {
     expect(offered(0.59, 0.41)).toEqual(['t0', 't1']);
     // Of all tasks together: how likely something else is does not count here.
     expect(offered(0.4, 0.1, 0.05)).toEqual(['t0']);
+  });
+
+  it('must be surer where the text is long', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+    expect(readingsToOffer(ranked(0.7, 0.3), [], minSureOf(words(14)))).toHaveLength(1);
+    expect(readingsToOffer(ranked(0.7, 0.3), [], minSureOf(words(15)))).toHaveLength(2);
+    expect(readingsToOffer(ranked(0.81, 0.19), [], minSureOf(words(15)))).toHaveLength(1);
   });
 
   it('are two where none is sure, and three where the third is likely enough beside the second', () => {
@@ -36,7 +43,7 @@ describe('the readings to offer', () => {
   });
 
   it('are one where a part of the words asks for the likeliest, and no part for another', () => {
-    const all = ranked(0.4, 0.35, 0.25);
+    const all = ranked(0.55, 0.25, 0.2);
     const need = (at: number, clear = true) => ({ task: all[at]!.task, clear });
     const ids = (...needs: ReturnType<typeof need>[]) => readingsToOffer(all, needs).map(({ id }) => id);
     expect(ids(need(0))).toEqual(['t0']);

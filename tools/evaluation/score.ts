@@ -1,6 +1,5 @@
 /** Scores the first screen for a query, and sums up the scores. */
 import { answerTo, asked } from '../../model/answer/answer.ts';
-import { MIN_SURE } from '../../model/answer/readings.ts';
 import { type Summary, summaryOf } from '../../model/answer/shown.ts';
 import { type EvalQuery, QUERY_DAY } from './queries.ts';
 
@@ -24,7 +23,7 @@ export interface Result {
 }
 
 /** Scores our own answer. */
-export function score(query: EvalQuery, minSure = MIN_SURE): Result {
+export function score(query: EvalQuery, minSure?: number): Result {
   const answer = answerTo(asked(query.query), query.profile, QUERY_DAY, [], minSure);
   return judge(query, summaryOf(answer, QUERY_DAY));
 }
