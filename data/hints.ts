@@ -20,6 +20,10 @@ export const HINTS: readonly Hint[] = [
       'martins point',
       'brighton marine',
       'pacific medical',
+      'pacmed',
+      'christus',
+      'saint vincent',
+      'st vincents',
     ],
     plan: 'usfhp',
   },
@@ -209,6 +213,9 @@ export const STATUS_WORDS: readonly { say: readonly string[]; status: Status; of
     status: 'active-duty',
   },
 ];
+
+/** What only families have: members on active duty pay nothing for their own teeth. */
+export const OF_FAMILY: readonly string[] = ['dental premium', 'dental premiums', 'prima dental'];
 
 /** Words that may stand between a relative and the status. */
 export const LINKS: readonly string[] = [

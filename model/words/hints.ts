@@ -1,4 +1,4 @@
-import { FAMILY_OF, HINTS, LINKS, STATUS_WORDS } from '../../data/hints.ts';
+import { FAMILY_OF, HINTS, LINKS, OF_FAMILY, STATUS_WORDS } from '../../data/hints.ts';
 import type { Relation } from '../../data/relatives.ts';
 import { REGIONS, type Status } from '../../data/vocabulary.ts';
 import type { Situation } from '../answer/situation.ts';
@@ -33,11 +33,12 @@ export interface About {
 /** Reads bare words: "in Germany", "my reservist husband", "referral for my wife, she is 58". */
 export function hintsIn(words: readonly string[]): Hints {
   const told = statusesIn(words);
-  const about = relationIn(
-    words,
-    (at) => told.some(({ owner }) => owner === at),
-    (at) => told.some((each) => each.at === at),
-  );
+  const about =
+    relationIn(
+      words,
+      (at) => told.some(({ owner }) => owner === at),
+      (at) => told.some((each) => each.at === at),
+    ) ?? familyIn(words);
   const status = statusOf(words, told, about?.relation);
   const facts: Situation = { ...sayingsIn(words), ...(status && { status }) };
   // A spouse who is only mentioned may be the sponsor: the matter is the asker's.
@@ -46,6 +47,12 @@ export function hintsIn(words: readonly string[]): Hints {
   // A named place is more exact than a region taken from another word.
   if (home.state || home.region) delete facts.region;
   return { facts: { ...facts, ...home, ...destinationFacts(destination) }, ...(about && { about }) };
+}
+
+/** The family, where words are about something that only families have. */
+function familyIn(words: readonly string[]): About | undefined {
+  const isTheirs = OF_FAMILY.some((saying) => positionOf(saying.split(' '), words) >= 0);
+  return isTheirs ? { relation: 'family', sure: false } : undefined;
 }
 
 /** Where a move goes: the state where one is named, and its region unless it lies in two. */

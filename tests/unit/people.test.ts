@@ -21,6 +21,7 @@ describe('whom words are about', () => {
     ['coverage for my ex husband', 'former-spouse'],
     ['ID cards for my wife and kids', 'family'],
     ['dental plan for my family', 'family'],
+    ['pay the dental premium', 'family'],
     ['My father is retired from the Navy. Where do I see his hospital claim?', 'parent'],
     ['my husband is retired and at sea, refill his prescription', 'spouse'],
     ['my wife is 67 and has medicare, i am 61, check her claim', 'spouse'],
