@@ -9,14 +9,18 @@ import { backgroundDeathsSuite } from './background-deaths.ts';
 import { brokenStorageSuite } from './broken-storage.ts';
 import { cardSuite } from './card.ts';
 import { cardTreeSuite } from './card-tree.ts';
+import { containersSuite } from './containers.ts';
+import { discardedTabSuite } from './discarded-tab.ts';
 import { firstScreenSuite } from './first-screen.ts';
 import { firstScreensSuite } from './first-screens.ts';
 import { focusRingsSuite } from './focus-rings.ts';
 import { hostileSuite } from './hostile.ts';
 import { householdSuite } from './household.ts';
 import { jobSuite } from './job.ts';
+import { keptOutSuite } from './kept-out.ts';
 import { keyboardWalkSuite } from './keyboard-walk.ts';
 import { lastDaysSuite } from './last-days.ts';
+import { ledAwaySuite } from './led-away.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { lostTipsSuite } from './lost-tips.ts';
 import { muteSuite } from './mute.ts';
@@ -27,6 +31,7 @@ import { ownPagesSuite } from './own-pages.ts';
 import { popupSuite } from './popup.ts';
 import { popupMemorySuite } from './popup-memory.ts';
 import { privacySuite } from './privacy.ts';
+import { privateWindowsSuite } from './private-windows.ts';
 import { realAndCallSuite } from './real-and-call.ts';
 import { restartSuite } from './restart.ts';
 import { restoredTabSuite } from './restored-tab.ts';
@@ -60,6 +65,12 @@ export function runSuites(kind: BrowserKind): void {
     muteSuite(running);
     selectionSuite(running);
     takenOverSuite(running);
+    ledAwaySuite(running);
+    discardedTabSuite(running);
+    if (kind === 'firefox') {
+      keptOutSuite(running);
+      containersSuite(running);
+    }
     attacksSuite(running);
     jobSuite(running);
     householdSuite(running);
@@ -77,6 +88,7 @@ export function runSuites(kind: BrowserKind): void {
     windowsSuite(running);
   });
   restartSuite(kind);
+  privateWindowsSuite(kind);
   lastDaysSuite(kind);
 }
 
