@@ -29,6 +29,8 @@ export function onAddressChange(changed: () => void, signal: AbortSignal): void 
     navigation.addEventListener('currententrychange', check, { signal });
     return;
   }
+  // Every Chromium that we support has it.
+  if (import.meta.env.BROWSER !== 'firefox') return;
   const poll = setInterval(check, POLL_MS);
   signal.addEventListener('abort', () => clearInterval(poll));
   addEventListener('popstate', check, { signal });

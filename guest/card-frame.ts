@@ -1,6 +1,9 @@
 import { cardAddress, cardOrigin } from './transport.ts';
 
-/** If the card says nothing for so long, in milliseconds, the browser or the page lets no frame of ours in. */
+/**
+ * If somebody asks for the card and it says nothing for so long, in milliseconds, the browser or the page lets
+ * no frame of ours in. Without somebody who waits, a slow machine may take its time.
+ */
 const SILENCE_MS = 5000;
 
 /**
@@ -23,45 +26,39 @@ interface Opening {
 /** The card: a frame with a page of ours, in which no page can read or hear anything. */
 export class CardFrame {
   readonly #element = document.createElement('iframe');
-  readonly #timer: number;
-  #token: string | null = null;
+  readonly #silent: () => void;
+  #timer = 0;
+  /** Empty until the background has given it. */
+  token: string | null = null;
   #loaded = false;
-  #isWanted: boolean;
+  /** The user has asked for it, so it takes the focus once it is drawn. */
+  isWanted = false;
 
   constructor(root: HTMLElement, title: string, { token, byHand, silent }: Opening) {
     const frame = this.#element;
-    this.#isWanted = byHand;
+    this.#silent = silent;
     frame.title = title;
     // Pages that isolate themselves (COEP) let no other frame in.
     if (import.meta.env.BROWSER !== 'firefox') Object.assign(frame, { credentialless: true });
-    this.#timer = window.setTimeout(silent, SILENCE_MS);
+    if (byHand) this.#want();
     const url = cardAddress();
     if (import.meta.env.BROWSER === 'firefox') frame.src = url;
     root.append(frame);
     frame.onload = () => {
       this.#loaded = true;
-      this.#handOver();
+      this.handOver();
     };
     // Chromium tells a page the `src` of a frame that kept it out of the back/forward cache.
     if (import.meta.env.BROWSER !== 'firefox') frame.contentWindow?.location.replace(url);
     token.then((value) => {
-      this.#token = value;
-      if (value) this.#handOver();
+      this.token = value;
+      if (value) this.handOver();
       else silent();
     });
   }
 
-  get token(): string | null {
-    return this.#token;
-  }
-
   get hasFocus(): boolean {
     return (this.#element.getRootNode() as ShadowRoot).activeElement === this.#element;
-  }
-
-  /** The user has asked for it, so it takes the focus once it is drawn. */
-  get isWanted(): boolean {
-    return this.#isWanted;
   }
 
   get isDrawn(): boolean {
@@ -76,16 +73,11 @@ export class CardFrame {
     const room = Math.max(LOW, Math.min(third, innerHeight * 0.62));
     this.#element.height = String(Math.round(Math.min(height > LOW ? HEIGHT : LOW, room)));
     // Before it is drawn, its document is not there to take the focus.
-    if (first && this.#isWanted) this.focus();
-  }
-
-  /** What the card shows may have changed. */
-  refresh(): void {
-    this.#handOver();
+    if (first && this.isWanted) this.focus();
   }
 
   focus(): void {
-    this.#isWanted = true;
+    this.#want();
     this.#element.focus();
   }
 
@@ -94,9 +86,17 @@ export class CardFrame {
     this.#element.remove();
   }
 
-  /** No page can get hold of the frame, and nothing but the card's origin gets the token. */
-  #handOver(): void {
-    if (!this.#loaded || !this.#token) return;
-    this.#element.contentWindow?.postMessage(this.#token, cardOrigin());
+  #want(): void {
+    this.isWanted = true;
+    if (!this.isDrawn) this.#timer ||= window.setTimeout(this.#silent, SILENCE_MS);
+  }
+
+  /**
+   * Tells the card its token, or that what it shows may have changed. No page can get hold of the frame, and nothing
+   * but the card's origin gets the token.
+   */
+  handOver(): void {
+    if (!this.#loaded || !this.token) return;
+    this.#element.contentWindow?.postMessage(this.token, cardOrigin());
   }
 }

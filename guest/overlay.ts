@@ -80,7 +80,7 @@ export class Overlay {
     if (moved) this.#place(content.corner);
     if (!content.open) this.#openedByItself = false;
     this.#standing.stand();
-    this.#frame?.refresh();
+    this.#frame?.handOver();
     if (this.#open) this.#openFrame();
     if (this.#launcher) labelLauncher(this.#launcher, content);
     this.#openByItself();
@@ -114,7 +114,10 @@ export class Overlay {
   /** Does what the card has asked for. */
   obey({ card, what, height }: Relayed): void {
     if (!card || card !== this.token) return;
-    if (what === 'fit') this.#frame?.fit(height);
+    if (what === 'fit') {
+      this.#frame?.fit(height);
+      this.#launcher?.setAttribute('aria-expanded', 'true');
+    }
     if (what === 'close') this.#close();
     if (what === 'corner') this.#move(nextCorner(this.#corner));
     if (what === 'touch') this.#dropBadge();
@@ -185,7 +188,6 @@ export class Overlay {
   #openFrame(byHand = false): void {
     if (this.#frame || !this.#root || !this.#standing.host || !this.#content) return;
     this.#open = true;
-    this.#launcher?.setAttribute('aria-expanded', 'true');
     const token = this.#handlers.onOpen();
     const silent = () => this.#fallSilent();
     this.#frame = new CardFrame(this.#root, this.#content.words.card, { token, byHand, silent });

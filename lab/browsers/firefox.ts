@@ -16,11 +16,8 @@ const ADDON_UUID = '7a1c4c1e-5a3b-4d0f-9b6e-2f6f0c9d8e11';
 /** What the switch "Run in Private Windows" of about:addons does. */
 const ALLOW_PRIVATE_WINDOWS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const id = ${JSON.stringify(ADDON_ID)};
   const permissions = ['internal:privateBrowsingAllowed'];
-  await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
-  await (await AddonManager.getAddonByID(id)).reload();`;
+  await ExtensionPermissions.add(${JSON.stringify(ADDON_ID)}, { permissions, origins: [], data_collection: [] });`;
 
 /** About the size of a popup; in a tab it would fill the screen. */
 const POPUP_WINDOW = { width: 400, height: 600 };
@@ -48,8 +45,9 @@ export async function launchFirefox(recipe: Recipe): Promise<LaunchedBrowser> {
     // Without system access, BiDi refuses to open moz-extension: pages.
     args: ['--remote-allow-system-access', ...extraArgs],
   });
+  // Before the installation: a reload afterwards would close the page that greets.
+  if (recipe.inPrivateWindows) await closedIfFailing(browser, inFirefox(browser, ALLOW_PRIVATE_WINDOWS));
   if (extensionDir) await closedIfFailing(browser, browser.installExtension(extensionDir));
-  if (recipe.inPrivateWindows) await inFirefox(browser, ALLOW_PRIVATE_WINDOWS);
   const extensionBaseUrl = extensionDir ? `moz-extension://${ADDON_UUID}/` : '';
   const gotoExtensionPage = (page: Page, path: string, selector = 'body') =>
     gotoWithoutLoadEvent(page, extensionBaseUrl + path, selector);

@@ -11,6 +11,7 @@ describe('onAddressChange without the Navigation API', () => {
   let life: AbortController;
 
   beforeEach(() => {
+    vi.stubEnv('BROWSER', 'firefox');
     expect('navigation' in window).toBe(false);
     vi.useFakeTimers();
     changed.mockClear();
@@ -20,6 +21,7 @@ describe('onAddressChange without the Navigation API', () => {
   });
   afterEach(() => {
     life.abort();
+    vi.unstubAllEnvs();
     vi.useRealTimers();
   });
 

@@ -146,8 +146,9 @@ describe('the card', () => {
     overlay.show(launcherContent());
     press(launcher(inside()));
     expect(isOpen()).toBe(true);
-    expect(launcher(inside()).getAttribute('aria-expanded')).toBe('true');
+    expect(launcher(inside()).getAttribute('aria-expanded')).toBe('false');
     await drawn();
+    expect(launcher(inside()).getAttribute('aria-expanded')).toBe('true');
     press(launcher(inside()));
     expect(isOpen()).toBe(false);
     expect(heard.onTouch.mock.calls).toEqual([[true], [false]]);
@@ -236,8 +237,9 @@ describe('the card', () => {
   it('is shown elsewhere, once it was asked for, where the browser lets no frame in', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     overlay.show(launcherContent({ open: true }));
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(isOpen()).toBe(false);
+    // Nobody waits for it, so a slow machine may take its time.
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isOpen()).toBe(true);
     expect(heard.onSilent).not.toHaveBeenCalled();
     press(launcher(inside()));
     await vi.advanceTimersByTimeAsync(5000);

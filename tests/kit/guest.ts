@@ -38,6 +38,7 @@ export function tell(message: unknown): void {
 export async function startGuest(): Promise<() => void> {
   vi.stubGlobal('chrome', { runtime, storage: {} });
   vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('navigation', navigation);
   vi.stubGlobal('__OPEN_ROOT__', true);
   const { startTips } = await import('../../guest/tips.ts');
   return startTips();
@@ -65,10 +66,13 @@ export function adviseInTurn(...answers: [unknown, ...unknown[]]): void {
   });
 }
 
+/** The browser's own, which this one lacks. */
+const navigation = new EventTarget();
+
 /** Makes a navigation without a new document, with the events of a browser, and waits out its quiet time. */
 export async function navigate(path: string): Promise<void> {
   history.pushState(null, '', path);
-  dispatchEvent(new Event('popstate'));
+  navigation.dispatchEvent(new Event('currententrychange'));
   await vi.advanceTimersByTimeAsync(250);
 }
 

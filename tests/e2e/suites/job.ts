@@ -16,8 +16,7 @@ export function jobSuite(running: Running): void {
       const harness = running();
       await harness.setProfile({ region: 'east', status: 'active-duty-family', plan: 'prime' });
       const popup = await harness.popup();
-      await ask(popup, 'we are moving to another state');
-      await popup.locator('button[data-answer="destination:west"]').click();
+      await ask(popup, 'moving from Virginia to Texas');
       await popup.waitForSelector(`[data-view="answer"][data-task="${TASK}"]`);
       const all = await popup.$$eval('.steps input', (boxes) => boxes.length);
       const before = await harness.browser.pages();
