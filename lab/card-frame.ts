@@ -2,7 +2,7 @@
  * Reads and presses what is in the card. Its root is closed, and the frame is a page of ours, so that only the
  * browser itself can look: DevTools in Chromium, a script with Firefox's own privileges there.
  */
-import type { Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserKind } from './browsers/find.ts';
 import { inFirefox } from './inside-firefox.ts';
 
@@ -114,21 +114,40 @@ async function lookInChromium(page: Page, expression: string): Promise<Inside> {
       functionDeclaration: `function () { const root = this; ${PLACES} return { launcher, frame }; }`,
       returnByValue: true,
     });
-    const frame = page.frames().find((one) => /^chrome-extension:.*\/card\.html/.test(one.url()));
-    return { ...result.value, value: frame ? await readFrom(frame, expression) : null };
+    const element = find(shadow, ({ localName }) => localName === 'iframe');
+    return { ...result.value, value: await readFrom(session, element?.frameId, expression) };
   } finally {
     await session.detach().catch(() => {});
   }
 }
 
-/** A frame that goes while it is read says nothing. */
-function readFrom(frame: Frame, expression: string): Promise<unknown> {
-  return frame.evaluate(expression).catch(() => null);
+/**
+ * The value of an expression in a frame of another process; null while there is none, or when it goes meanwhile.
+ * Puppeteer 25.16 can't evaluate in such a frame if its tab was opened by a link, so this attaches by itself.
+ */
+async function readFrom(page: CDPSession, frame: string | undefined, expression: string): Promise<unknown> {
+  const session = frame && (await attach(page, frame).catch(() => null));
+  if (!session) return null;
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value ?? null;
+  } catch {
+    return null;
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+/** A session with a frame of another process, which has the frame's own id. */
+async function attach(page: CDPSession, targetId: string): Promise<CDPSession | undefined> {
+  const { targetInfo } = await page.send('Target.getTargetInfo', { targetId });
+  return page.connection()?.createSession(targetInfo);
 }
 
 interface Node {
   localName: string;
   backendNodeId: number;
+  frameId?: string;
   children?: Node[];
   shadowRoots?: Node[];
 }
