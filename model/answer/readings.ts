@@ -18,8 +18,8 @@ export function minSureOf(text: string): number {
 /** A third reading is offered from this share of the second: it costs one line, and no further question. */
 const MIN_THIRD = 0.2;
 
-/** The share from which the likeliest reading is shown alone where a part of the words asks for nothing else. */
-const MIN_WITH_PART = 0.5;
+/** So much less is enough where a part of the words asks for the likeliest reading and for nothing else. */
+const PART_COUNTS = 0.36;
 
 /** What a part of the words asks for, from `understand`. */
 export type Need = Understanding['needs'][number];
@@ -38,7 +38,7 @@ export function readingsToOffer(
   needs: readonly Need[] = [],
   minSure = MIN_SURE.short,
 ): PageTask[] {
-  if (isOneNeed(ranked, needs)) return [ranked[0]!.task];
+  if (isOneNeed(ranked, needs, minSure)) return [ranked[0]!.task];
   const first = ranked.slice(0, 1).map(({ task }) => task);
   const own = needs.map(({ task }) => task);
   // What a part asks for comes before what the whole could mean besides.
@@ -52,12 +52,16 @@ export function asksForSeveral(offered: readonly PageTask[], needs: readonly Nee
   return clear.length > 1 && clear[0] === offered[0];
 }
 
-/** The likeliest reading, where one part of the words asks for it clearly, and no other part for anything. */
-function isOneNeed(ranked: readonly { task: PageTask; score: number }[], needs: readonly Need[]): boolean {
+/** Whether one part of the words asks for the likeliest reading clearly, and no other part for anything. */
+function isOneNeed(
+  ranked: readonly { task: PageTask; score: number }[],
+  needs: readonly Need[],
+  minSure: number,
+): boolean {
   const [need, another] = needs;
   const [first] = ranked;
   if (!need?.clear || another || need.task !== first?.task) return false;
-  return first.score >= MIN_WITH_PART * ranked.reduce((sum, { score }) => sum + score, 0);
+  return first.score >= (minSure - PART_COUNTS) * ranked.reduce((sum, { score }) => sum + score, 0);
 }
 
 function likeliest(ranked: readonly { task: PageTask; score: number }[], minSure: number): PageTask[] {
