@@ -15,7 +15,6 @@ import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine, type PersonProps } from './PersonLine.tsx';
-import { PlanLink } from './PlanLink.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
@@ -111,7 +110,6 @@ export function AnswerView(props: Props) {
           </>
         )}
       </p>
-      <PlanLink task={task} />
       <MoreFolds
         answer={answer}
         portals={portals}

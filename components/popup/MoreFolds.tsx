@@ -11,6 +11,7 @@ import { Fold } from './Fold.tsx';
 import { Glossary } from './Glossary.tsx';
 import { NotThis } from './NotThis.tsx';
 import { Phones } from './Phones.tsx';
+import { PlanLink } from './PlanLink.tsx';
 import { usePopup } from './popup-context.ts';
 import { Sources } from './Sources.tsx';
 import { StepsThere } from './StepsThere.tsx';
@@ -39,6 +40,7 @@ export function MoreFolds({ answer, portals, phones, haveShown, others, ...props
   const [main] = portals;
   return (
     <div class="folds">
+      <PlanLink task={task} />
       <StepsThere portals={portals} />
       {task.have.length > 0 && !haveShown && (
         <Fold name="have" title={i18n.t('popup.answer.have')}>
