@@ -71,7 +71,8 @@ export function ownPagesSuite(running: Running, kind: BrowserKind): void {
           const page = await running().extensionPage(path, ready);
           await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
           expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-          expect(await page.evaluate(smallControls)).toEqual([]);
+          // The new size takes a frame to be drawn.
+          await expect.poll(() => page.evaluate(smallControls)).toEqual([]);
         },
       );
     }
