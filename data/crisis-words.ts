@@ -19,6 +19,11 @@ const END = '(?= $)';
 const SELF = '(?:myself|my self|(?:him|her|your|them)self|(?:our|them)selves)';
 const RELATIVE =
   '(?:husband|hubby|wife|spouse|partner|boyfriend|girlfriend|fiancee?|ex|he|she|dad|father|stepdad|stepfather|mom|mother|stepmom)';
+const PILLS =
+  '(?:pills?|tablets|meds|medicines?|medications?|tylenol|advil|ibuprofen|aspirin|benadryl|xanax|ambien|percocets?|oxycodone)';
+const PASTILLAS = '(?:pastillas|pildoras|medicinas|medicamentos|tabletas)';
+const BODY =
+  '(?:head|face|back|neck|knee|arm|leg|foot|toe|hand|wrist|finger|elbow|shoulder|hip|chin|nose|eye)';
 const PERSON = '(?:me|her|him|us|(?:my|our|the) (?:kids?|son|daughter|child|children|baby|mom))';
 const PARIENTE =
   '(?:esposo|esposa|marido|mujer|pareja|novio|novia|ex|papa|padre|padrastro|mama|madrastra|el|ella)';
@@ -33,7 +38,9 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       `(?:want|wants|wanted|wanting|wanna|going|gonna|might|may|will|tried|tries|trying) (?:to )?(?:hurt|harm|cut) ${SELF}`,
       `(?:thoughts?|thinking|thought|urges?) (?:of|about|to) (?:hurt|harm|kill|cut|end)(?:ing|ting)? (?:${SELF}|it all|it)`,
       '(?:self )?(?:self|harm) (?:harm|harming|injury|mutilation)|selfharm',
-      '(?:cutting|cuts) (?:herself|himself|themselves|myself)',
+      `(?:cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harmed|harming|burning|stabbed|shot|starving|poisoned) ${SELF}`,
+      '(?:cut|cuts|cutting|slit|slits|slitting|slashed) (?:(?:my|her|his|their) )?wrists?',
+      '(?:jump|jumps|jumped|jumping) (?:off|from) (?:a|the|our) (?:bridge|roof|building|balcony)',
       '(?:want|wants|wanted|wanting) to+ (?:just |really |only )?die|wan+a (?:just |really )?die',
       'wish (?:i|he|she) (?:was|were) dead|wish i (?:wasnt|werent|was not|were not) (?:alive|here|born)',
       'better off dead|better off without me|rather be dead|ready to die',
@@ -43,9 +50,12 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       '(?:want|wants) to (?:be alive|be here|live|wake up) (?:anymore|any more|ever again)',
       '(?:dont|doesnt|didnt|not) want to (?:be alive|wake up)',
       'no reason to live|nothing to live for|(?:not|isnt) worth living|cant go on living|tired of (?:living|being alive)',
-      '(?:took|taken|swallowed) (?:too many|all (?:my|his|her|the)) (?:pills|meds|medicines?|tylenol)',
+      `(?:took|taken|swallowed|downed|ate) (?:too many|too much|(?:all|most)(?: of)? (?:my|his|her|the|their)|\\d\\d+) (?:\\w+ )?(?:${PILLS}|insulin)`,
+      'took (?:some |sleeping )*pills',
+      `(?:took|taken|swallowed|downed|ate|drank) (?:a|the|his|her|my|an|their) (?:(?:whole|entire|full|big) )?(?:bottle|bunch|handful|lot|box|pack) of (?:\\w+ ){0,2}${PILLS}`,
+      `swallow(?:ed|s) (?:\\w+ ){0,3}${PILLS}`,
       '(?:took|swallowed) (?:a|the|his|her|my) (?:whole |entire |full )bottle',
-      'overdosed|overdosing',
+      'over ?dos(?:e|es|ed|ing)|od(?:ed|ing)|tried to od',
       '(?:want|wants|wanted|threatening|threatens|threatened) to (?:kill|shoot|murder|stab) (?:me|him|her|them|us|someone|somebody|people|every(?:one|body)|others|my)',
       '(?:crisis|suicide) (?:text |chat )?(?:line|hotline|lifeline|counselor|number)|mental health crisis',
       '(?:am|im|is|are) (?:in|having) (?:a )?crisis',
@@ -58,7 +68,12 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       'quitar(?:me|se) la vida|(?:acabar|terminar) con (?:mi|su) vida|acabar con todo',
       `no (?:quiero|quiere|deseo) (?:seguir viviendo|vivir(?: mas| asi|${END}))`,
       'mejor muert[oa]|hacer(?:me|se) dano',
-      '(?:tome|tomo|trago) (?:todas|muchas|demasiadas) (?:las |sus |mis )?pastillas|sobredosis',
+      `(?:tome|tomo|trago|trague) (?:todas|muchas|demasiadas|todos|muchos|demasiados) (?:las |sus |mis |los )?${PASTILLAS}`,
+      `(?:tome|tomo|trago|trague) (?:(?:todo|un|el|una|la|su) )+(?:frasco|bote|botella|caja|monton|punado)(?: enter[oa]| complet[oa])?(?: de)? (?:\\w+ )?${PASTILLAS}`,
+      `se (?:trago|empastillo)(?: (?:las|unas|sus|mis|los|unos))? ${PASTILLAS}|sobredosis`,
+      `(?:se|me) (?:corto|corta|corte)(?:${END}| (?:a si mism[oa]|a mi mism[oa]|a proposito|las venas|las munecas|la muneca|los brazos|las piernas|con una navaja|con navajas|y |otra vez))`,
+      `se (?:lastima|lastimo|hiere|hirio)(?:${END}| (?:a si mism[oa]|a proposito))|se (?:hace|hizo|esta haciendo|quiere hacer) dano`,
+      'se esta (?:lastimando|hiriendo)|(?:cortarse|cortando) las venas',
       '(?:linea|telefono|numero) (?:de|para) (?:una )?crisis|(?:estoy|esta|estamos) en (?:una )?crisis',
     ],
   },
@@ -86,11 +101,14 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       `(?:abusive|violent) (?:${RELATIVE}|relationship|marriage|home|parent)`,
       `${RELATIVE} (?:is|was|gets|got|became|has been|has become|being) (?:very |so |getting )?(?:abusive|violent)`,
       'domestic (?:violence|violance|dispute|assault|abuser)|family advocacy|child neglect',
-      `${RELATIVE} (?:hits?|beats?|punch(?:ed|es)|choke[sd]|strangled|slap(?:ped|s)|kick(?:ed|s)|attack(?:ed|s)|shove[sd]|hurts|threaten(?:ed|s)) ${PERSON}`,
-      `${RELATIVE} (?:is |keeps |kept |was |started |has been |been )*(?:hitting|beating|choking|hurting|punching|threatening) ${PERSON}`,
+      `${RELATIVE} (?:hits?|beats?|punch(?:ed|es)|choke[sd]|strangle[sd]|slap(?:ped|s)|kick(?:ed|s)|attack(?:ed|s)|shove[sd]|hurts?|push(?:ed|es)|grabbed|threaten(?:ed|s)) ${PERSON}`,
+      `${RELATIVE} (?:is |keeps |kept |was |started |has been |been )*(?:hitting|beating|choking|hurting|punching|pushing|kicking|slapping|threatening) ${PERSON}`,
       `${RELATIVE} (?:\\w+ ){0,3}(?:kill|strangle) (?:me|us|her|him|the kids|my kids)`,
       '(?:afraid|scared|terrified) of my (?:husband|wife|spouse|partner|boyfriend|girlfriend|dad|father|stepdad|ex)',
       '(?:afraid|scared|fear) for (?:my|our|her|his) (?:life|safety)',
+      `(?:hit|beat|beaten|punched|choked|slapped|strangled|hurt|beat up) by (?:my|her|his) (?:own )?${RELATIVE}`,
+      `(?:put|puts|laid|lays) (?:his|her|their) hands? (?:on|around) (?:me|my neck|us|her|him|the kids)`,
+      '(?:not|dont|isnt|arent|never)(?: feel)? safe (?:at home|in my (?:own )?(?:home|house|marriage))',
       '(?:protective|restraining|protection) order',
       '(?:battered|womens|womans) (?:shelter|wife|wives|woman|women|spouse)|shelter for (?:women|battered|abused)',
       '(?:hurting|hitting|beating|beats) (?:my|our|the) (?:kids?|children|son|daughter|child|baby)',
@@ -98,6 +116,9 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       'violencia (?:domestica|familiar|intrafamiliar|de genero)|violencia en (?:la|mi) casa',
       'maltrato (?:infantil|domestico|familiar|fisico|emocional|psicologico)|mujer(?:es)? (?:maltratada|golpeada)s?',
       `${PARIENTE} (?:me|nos|la|lo|les?) (?:pega|pegaba|pego|golpea|golpeo|golpeaba|maltrata|amenaza|amenazo|ahorca|ahorco|patea|empuja|abusa)`,
+      `${PARIENTE} (?:me|nos|la|lo|le|les) (?:levanta|levanto) la mano`,
+      '(?:me|nos|le) (?:dio|da|daba) (?:un golpe(?! de calor)|golpes|una (?:cachetada|bofetada|golpiza|paliza|patada))',
+      `(?:esposo|esposa|marido|pareja|novio|novia|ex|padrastro) le (?:pega|pego|pegaba|golpea|golpeo) a (?:mi|mis|su|sus|la|el|los)`,
       `${PARIENTE} (?:es|era|esta|se pone) (?:muy )?(?:violent[oa]|abusiv[oa]|abusador)`,
       '(?:amenaza|amenazo|amenazado) (?:con )?(?:matar(?:me|nos|la|lo))|(?:me|nos) (?:quiere|va a) matar',
       'abusos? (?:infantil|domestico|fisico|emocional|familiar|a mi|contra|en (?:la|mi) casa)|(?:sufr\\w+|victima de) (?:abuso|maltrato|violencia)',
@@ -116,8 +137,14 @@ export const NO_CRISIS: readonly string[] = [
   '(?:suicide|suicidio|sexual assault|sapr|domestic violence) (?:prevention |awareness )*(?:training|class|course|brief|briefing)',
   'life insurance',
   '(?:want|wants|wanted) to die (?:at|in) (?:home|hospice|peace)',
-  '(?:cutting|cuts|cut) (?:myself|herself|himself) (?:off|out|some)|shoot myself in the foot',
-  '(?:hit|hits|hitting) (?:me|us|him|her) (?:with|from|hard|up|for|in the car)',
+  `(?:cutting|cuts|cut|hurt) ${SELF} (?:off|out|some|shaving|cooking|while cooking|playing|skating|skiing|running|lifting|falling|at (?:practice|drill|pt|work|recess|football|soccer|gym)|on (?:a|the) (?:rusty )?(?:nail|fence|can|playground|trampoline|bike|scooter|slide))`,
+  'shoot myself in the foot',
+  '(?:hit|hits|hitting) (?:me|us|him|her) (?:with|for) (?:\\w+ ){0,3}(?:bills?|charges?|fees?|penalty|copays?|balance|premium|invoice|dollars|support|papers|\\d+)',
+  '(?:hit|hits|hitting) (?:me|us|him|her) (?:from behind|up|in (?:the|a|my|his) (?:car|truck|parking lot))',
+  `(?:hit|hits|hurt|hurts|kick|kicked) (?:her|him) (?:own |left |right |lower |upper )?(?:${BODY}|deductible|cap|catastrophic|max|maximum|limit|out of pocket)`,
+  `(?:kick|kicks|kicked|push|pushed|pushes) ${PERSON} (?:off|to|from)`,
+  'overdose (?:prevention|reversal|kit|rescue|training|medicine|medication)|(?:narcan|naloxone) (?:for|in case of|against) (?:an )?overdose',
+  '(?:llamada|linea|luz|cobertura|seguro|conexion|internet|pago|servicio|comunicacion|sistema|senal) (?:se (?:me |nos )?cort[oa])',
   'viola(?:cion|ciones|do|da|ron) (?:\\w+ ){0,3}(?:privacidad|hipaa|derechos|datos|contrato|ley|leyes|politica|normas|reglas|reglamento|confidencialidad)',
   'vivir (?:en|con|cerca|lejos|fuera)',
 ];

@@ -57,7 +57,6 @@ export const HINTS: readonly Hint[] = [
       'in the mail',
       'por correo',
       'a domicilio',
-      'expressscripts',
       'delivered',
       'shipped',
       'maintenance medication',

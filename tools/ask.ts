@@ -3,12 +3,13 @@
  * D] [words…]`
  *
  * Answers a question on the command line as the popup does. Prints for people; with --jsonl it reads
- * `{"id"?, "query", "profile"?, "people"?, "date"?}` lines and prints one JSON line for each.
+ * `{"id"?, "query", "profile"?, "people"?, "date"?}` lines and prints one JSON line for each. The options count
+ * for lines without a profile or a date of their own.
  */
 import { FIELD_VALUES, PROFILE_FIELDS } from '../data/vocabulary.ts';
 import { answerTo, asked, type TaskAnswer } from '../model/answer/answer.ts';
 import { summaryOf } from '../model/answer/shown.ts';
-import { profileFrom } from '../model/answer/situation.ts';
+import { type Profile, profileFrom } from '../model/answer/situation.ts';
 import { isDay } from '../model/time/days.ts';
 import { today as clockDay } from '../storage/clock.ts';
 import { answerText, explanationText } from './answer-text.ts';
@@ -33,15 +34,16 @@ const SHAPE = {
 } as const;
 
 export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
-  if (values.jsonl) return answerLines(input, answerLine, out);
-
-  const query = words.join(' ');
   const date = values.date ?? clockDay();
   const wrong = wrongOption({ ...values, date });
   if (wrong) throw new UsageError(wrong);
+  const profile = profileFrom(values);
+  if (values.jsonl) return answerLines(input, (line) => answerLine(line, { profile, date }), out);
+
+  const query = words.join(' ');
   if (!query) throw new UsageError('There are no words to answer.');
 
-  const answer = answerTo(asked(query), profileFrom(values), date);
+  const answer = answerTo(asked(query), profile, date);
   out(answerText(answer, date));
   if (values.explain) out(explanationText(query, answer));
   return 0;
@@ -60,10 +62,11 @@ function wrongOption(values: Options): string | null {
   return isDay(values.date) ? null : `--date must be a day, YYYY-MM-DD, not "${values.date}".`;
 }
 
-function answerLine(value: unknown): object {
-  const fields = fieldsOf(value);
+/** The answer to one line; `defaults` are what the line does not say itself. */
+function answerLine(value: unknown, defaults: { profile: Profile; date: string }): object {
+  const fields = { ...defaults, ...fieldsOf(value) };
   const query = textOf(fields, 'query');
-  const date = fields.date ?? clockDay();
+  const { date } = fields;
   if (typeof date !== 'string' || !isDay(date)) throw new LineError('"date" must be a day, YYYY-MM-DD');
   const { me, people } = householdOf(fields);
   const answer = answerTo(asked(query), me, date, people);

@@ -46,6 +46,13 @@ describe('ask --jsonl', () => {
     expect(answers[1].portals).toEqual([...new Set(answers[1].portals)]);
   });
 
+  it('takes the options for lines that have no profile or date', async () => {
+    const input = ['{"query":"pay my premium"}', '{"query":"pay my premium","profile":{"region":"east"}}'];
+    const { lines } = await run(ask, ['--jsonl', '--region', 'west'], `${input.join('\n')}\n`);
+    expect(lines.map((line) => JSON.parse(line).portals[0])).toEqual(['triwest', 'humana-military']);
+    expect(await run(ask, ['--jsonl', '--region', 'north'], '{"query":"x"}\n')).toMatchObject({ status: 2 });
+  });
+
   it('takes unset and unknown profile values as not known', async () => {
     const { answers } = await askLines({
       query: 'check my referral',
