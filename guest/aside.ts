@@ -22,6 +22,8 @@ export function keepAside(
   const look = () => {
     planned = false;
     if (signal.aborted || !host.isConnected) return;
+    // Firefox reports nothing when a page takes the attribute away, which closes the host for good.
+    if (!host.popover) return lost();
     host.togglePopover(true);
     aside = Boolean(document.fullscreenElement) || hasModal() || !canBeHit(host, launcher);
     if (aside) host.togglePopover(false);
@@ -43,7 +45,7 @@ export function keepAside(
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   for (const type of ['fullscreenchange', 'focusin']) document.addEventListener(type, plan, { signal });
   const observer = new MutationObserver(plan);
-  observer.observe(document, { subtree: true, attributeFilter: ['inert', 'aria-modal'] });
+  observer.observe(document, { subtree: true, attributeFilter: ['inert', 'aria-modal', 'popover'] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

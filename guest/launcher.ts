@@ -14,7 +14,6 @@ const DRAG_PX = 12;
  */
 export function makeLauncher(pressed: () => void, moved: (corner: Corner) => void): HTMLButtonElement {
   const button = document.createElement('button');
-  button.type = 'button';
   button.setAttribute('aria-expanded', 'false');
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 24 24');

@@ -51,6 +51,21 @@ export function hostileSuite(running: Running): void {
       await waitForOwnView(harness, 'card-in-tab.html#', /Portal Guide/);
     });
 
+    it('a page that takes away what makes it a popover, and one that writes beside the card', async () => {
+      serve({
+        body: `<!doctype html><title>x</title><style>portal-guide-card::before, portal-guide-card::after, portal-guide-card::backdrop
+          { content: "Ours"; position: fixed; inset: 0; display: block !important }</style><h1>Page</h1>`,
+      });
+      const harness = running();
+      const page = await harness.visit(PAGE);
+      await harness.overlay(page).waitFor('card');
+      for (const pseudo of ['::before', '::after', '::backdrop'])
+        expect(await page.$eval('portal-guide-card', drawnAs, pseudo), pseudo).toBe('none');
+      await page.$eval('portal-guide-card', (host) => host.removeAttribute('popover'));
+      await page.waitForSelector('portal-guide-card:popover-open');
+      await harness.overlay(page).waitFor('card');
+    });
+
     it.each(Object.entries(LEFT_ALONE))('left alone: %s', async (_, answer) => {
       serve(answer);
       const page = await running().visit(PAGE, { expect: 'nothing' });
@@ -174,3 +189,5 @@ const KEY_EATER = `<!doctype html><title>x</title><body><button>Last</button><sc
 
 const DIALOG = `<!doctype html><title>x</title><body><dialog style="width:600px;height:400px">Your session ends</dialog>
 <script>document.querySelector('dialog').showModal()</script></body>`;
+
+const drawnAs = (host: Element, pseudo: string) => getComputedStyle(host, pseudo).display;
