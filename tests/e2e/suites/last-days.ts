@@ -81,10 +81,9 @@ export function lastDaysSuite(kind: BrowserKind): void {
       const page = await harness.visit(DENTAL);
       await switchExtension(harness, false);
       await touchAndLose(page);
-      await harness.visit(DENTAL, { page, expect: 'nothing', proof: 'watch' });
+      await harness.visit(DENTAL, { expect: 'nothing', proof: 'watch' });
       await switchExtension(harness, true);
-      await harness.visit(DENTAL, { page });
-      await opensOne(page);
+      await opensOne(await harness.visit(DENTAL));
     });
 
     it('after its removal, its element in open pages goes at the first touch', async () => {
