@@ -5,6 +5,7 @@ import type { PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
+import { shortName } from '../shared/names.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { CallLead } from './CallLead.tsx';
 import { DateLead } from './DateLead.tsx';
@@ -70,7 +71,7 @@ export function AnswerView(props: Props) {
       ) : (
         <>
           {deadline && <DateLead deadline={deadline} situation={situation} large={lead === 'date'} />}
-          {lead === 'call' && <CallLead task={task} phones={inSight} />}
+          {lead === 'call' && <CallLead task={task} phones={inSight} name={main ? shortName(main) : ''} />}
           {reasonShown && <p class="why">{route.why}</p>}
           {/* A portal opened from here makes the task the job in hand. */}
           <PopupProvider value={{ ...popup, open }}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import lifeEvents from '../../data/life-events.ts';
 import type { Region } from '../../data/vocabulary.ts';
@@ -31,6 +31,7 @@ export function EventDate({ events, region, large }: Props) {
   const saved = deadlines.find(({ event }) => events.includes(event));
   const [event, setEvent] = useState(saved?.event ?? events[0] ?? '');
   const [typed, setTyped] = useState(saved?.day ?? '');
+  const id = useId();
   const about = lifeEvents.find(({ id }) => id === event);
   if (!about) return null;
 
@@ -63,9 +64,13 @@ export function EventDate({ events, region, large }: Props) {
               ))}
           </select>
         ) : (
-          <span class="date-label">{about.title}</span>
+          <label class="date-label" for={id}>
+            {about.title}
+          </label>
         )}
+        {events.length > 1 && <label for={id}>{i18n.t('popup.date.day')}</label>}
         <input
+          id={id}
           type="date"
           aria-label={i18n.t('popup.date.when', { event: about.title })}
           value={typed}

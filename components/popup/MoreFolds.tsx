@@ -9,6 +9,7 @@ import { DifferentIf } from './DifferentIf.tsx';
 import { Doubt } from './Doubt.tsx';
 import { Fold } from './Fold.tsx';
 import { Glossary } from './Glossary.tsx';
+import { legsOf } from './legs.ts';
 import { NotThis } from './NotThis.tsx';
 import { Phones } from './Phones.tsx';
 import { PlanLink } from './PlanLink.tsx';
@@ -36,12 +37,14 @@ interface Props {
 export function MoreFolds({ answer, portals, phones, haveShown, others, ...props }: Props) {
   const { situation, onAnswer, onPick } = props;
   const { today } = usePopup();
-  const { task, notes, unless } = answer;
+  const { task, notes, unless, lead } = answer;
   const [main] = portals;
+  // After a call no portal is open, and one without a link does not open: the steps cannot show there.
+  const called = lead === 'call' || lead === 'emergency';
+  const opened = called ? [] : legsOf(answer.steps).flatMap(({ portal, open }) => (open ? portal : []));
   return (
     <div class="folds">
       <PlanLink task={task} />
-      <StepsThere portals={portals} />
       {task.have.length > 0 && !haveShown && (
         <Fold name="have" title={i18n.t('popup.answer.have')}>
           <ul>
@@ -65,8 +68,13 @@ export function MoreFolds({ answer, portals, phones, haveShown, others, ...props
       <DifferentIf unless={unless} situation={situation} onAnswer={onAnswer} />
       <NotThis portal={main} task={task} others={others} onPick={onPick} />
       <Phones phones={phones} />
-      <Glossary texts={textsOf(answer, portals, today)} />
-      <Sources answer={answer} portals={portals} />
+      <Fold name="more" title={i18n.t('popup.answer.stepMore')}>
+        <div class="folds">
+          <StepsThere portals={opened} />
+          <Glossary texts={textsOf(answer, portals, today)} />
+          <Sources answer={answer} portals={portals} />
+        </div>
+      </Fold>
       <Doubt answer={answer} portals={portals} />
       <AnswerActions answer={answer} />
     </div>

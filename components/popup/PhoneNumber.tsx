@@ -8,8 +8,11 @@ import { copyText } from './copy-text.ts';
 
 interface Props {
   phone: PagePhone;
-  /** The one thing of the answer, one of several such, or a line beside something else. */
-  size: 'headline' | 'large' | 'line';
+  /**
+   * The one thing of the answer, one of several such, or a line beside something else. `row`: one of a list whose
+   * hours are told once for all.
+   */
+  size: 'headline' | 'large' | 'line' | 'row';
 }
 
 /** A telephone number: to call where this is a phone, to copy everywhere, with its hours where they are known. */
@@ -26,7 +29,7 @@ export function PhoneNumber({ phone, size }: Props) {
   };
   return (
     <div class="phone" data-size={size} data-phone={number}>
-      {size !== 'line' && <span class="desk soft">{label}</span>}
+      <span class="desk soft">{label}</span>
       <div class="phone-row">
         <b class={size === 'headline' ? 'number headline' : 'number'}>
           {canCall() ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a> : number}
@@ -44,7 +47,7 @@ export function PhoneNumber({ phone, size }: Props) {
           {said}
         </span>
       </div>
-      {hours && (
+      {hours && size !== 'row' && (
         <span class="soft">
           {hoursText(hours, words)}
           {'zone' in hours && ` · ${openText(hours, new Date(now()), words)}`}

@@ -224,7 +224,7 @@ describe('an answer', () => {
     ];
     const { container } = showAnswer();
     expect(find(container, '.phone[data-size="line"]').textContent?.replaceAll(/\s/g, ' ')).toMatch(
-      /^555-0100CopyMon–Fri 8 AM–5 PM, Eastern Time · Usually/,
+      /^Desk555-0100CopyMon–Fri 8 AM–5 PM, Eastern Time · Usually/,
     );
     const others = [...container.querySelectorAll<HTMLElement>('.phones .phone')];
     expect(others.map(({ dataset }) => dataset.phone)).toEqual(['555-0199']);
