@@ -338,6 +338,8 @@ export const lifeEvent = z.strictObject({
   window: z.strictObject({ before: z.number().int().min(0), after: z.number().int().positive() }),
   /** Where the window is longer overseas. */
   overseas: z.strictObject({ after: z.number().int().positive() }).optional(),
+  /** From when the days count, to stand behind "within 90 days": "after the birth". */
+  since: text,
   task: z.string(),
   text,
   /** It happens to one person, and changes nothing for the rest of the family. */

@@ -85,10 +85,12 @@ export function EventDate({ events, region, large }: Props) {
             ? i18n.t('popup.date.by', { day: words.day(found.last) })
             : i18n.t('popup.date.within', { days: String(window) })}
         </b>
-        {found && (
+        {found ? (
           <span class="days-left">
             {found.daysLeft < 0 ? i18n.t('deadlines.passed') : i18n.t('deadlines.left', found.daysLeft)}
           </span>
+        ) : (
+          <span> {about.since}</span>
         )}
       </div>
       {found && (
