@@ -112,8 +112,8 @@ export const phone = z.strictObject({
   number: z.string().min(3),
   label: text,
   hours: deskHours.optional(),
-  /** It serves one area, and others beside it theirs: none of them comes first. */
-  area: z.literal(true).optional(),
+  /** The one area that it serves, in a word or two; others beside it serve theirs, and none of them comes first. */
+  area: text.optional(),
   ...factShape,
 });
 export type Phone = Stated<z.infer<typeof phone>>;

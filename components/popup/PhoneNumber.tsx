@@ -19,7 +19,7 @@ interface Props {
 export function PhoneNumber({ phone, size }: Props) {
   const words = useWords();
   const [said, setSaid] = useState('');
-  const { number, label, hours } = phone;
+  const { number, label, area, hours } = phone;
   const copy = () => {
     setSaid('');
     copyText(number).then(
@@ -29,7 +29,7 @@ export function PhoneNumber({ phone, size }: Props) {
   };
   return (
     <div class="phone" data-size={size} data-phone={number}>
-      <span class="desk soft">{label}</span>
+      <span class="desk soft">{(size === 'row' && area) || label}</span>
       <div class="phone-row">
         <b class={size === 'headline' ? 'number headline' : 'number'}>
           {canCall() ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a> : number}

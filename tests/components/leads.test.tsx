@@ -41,6 +41,7 @@ describe('an answer that a date decides', () => {
   it('says how long there is, then the last day and the days left', () => {
     const { container } = answer('add-newborn');
     expect(find(container, '.headline').textContent).toBe('within 90 days');
+    expect(find(container, '.date-panel [role="status"]').textContent).toBe('within 90 days after the birth');
     typeDay(container, '2026-11-20');
     expect(find(container, '.headline').textContent).toBe('by February 18, 2027');
     expect(find(container, '.days-left').textContent).toBe('87 days left.');
@@ -115,6 +116,8 @@ describe('an answer that is a call', () => {
     const { container } = answer('find-phone', { profile: { ...FAMILY, region: 'overseas' } });
     expect(container.querySelectorAll('.call .phone')).toHaveLength(4);
     expect(container.querySelector('.headline')).toBeNull();
+    expect(find(container, '.call .phone .desk').textContent).toBe('Eurasia-Africa');
+    expect(find(container, '.call').textContent?.match(/day and night/g)).toHaveLength(1);
   });
 });
 
