@@ -28,6 +28,33 @@ describe('understand', () => {
   });
 
   it.each([
+    ['how much is my copay for er', 'visit-cost'],
+    ['copay for a specialist visit', 'visit-cost'],
+    ['cuánto es el copago de emergencias', 'visit-cost'],
+    ['copay for my blood pressure pills', 'check-drug-cost'],
+    ['what is the catastrophic cap', 'check-deductible'],
+    ['my son is turning 21 but in college out of state', 'student-status'],
+    ['wheres my refund from double paying enrollment fee', 'premium-refund'],
+    ['me cobraron doble la cuota', 'premium-refund'],
+    ['pay my enrollment fee', 'pay-premium'],
+    ['my mom takes care of my kids can she see their tricare', 'act-for-someone'],
+    ['orders end in feb what happens to my insurance', 'leave-service'],
+    [
+      'got a letter saying my referal to the dermatologist expired, how do i get it renewed',
+      'check-referral',
+    ],
+    ['need braces for my 12 year old whats covered', 'dental-claim'],
+    ['the hospital sent me a bill for 840 dollars but tricare was supposed to pay it', 'check-claim'],
+    ['i need a breast pump', 'order-equipment'],
+  ])('finds what strangers asked in "%s"', (text, task) => {
+    expect(understand(text).ranked[0]?.task.id).toBe(task);
+  });
+
+  it('offers nothing to people who need a driver', () => {
+    expect(understand('grandma needs a ride to chemo').confident).toBe(false);
+  });
+
+  it.each([
     '',
     ' ',
     '?!…',
