@@ -69,7 +69,7 @@ function evidence({ task, route, notes }: Answer, portals: readonly PagePortal[]
  */
 function rest({ kind, url, date }: PageSource, today: IsoDate, words: Words): string {
   if (kind === 'general-knowledge' || kind === 'inference') return '';
-  return [', ' + dateInWords(date, today, words), url].filter(Boolean).join(', ');
+  return [`, ${dateInWords(date, today, words)}`, url].filter(Boolean).join(', ');
 }
 
 function dateInWords(date: string | undefined, today: IsoDate, words: Words): string {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
 import { ROOT } from '../extension-build.ts';
-import { SETTLED_OVERLAY } from '../scripted-visit.ts';
+import { cardDrawn, SETTLED_OVERLAY } from '../scripted-visit.ts';
 import type { StandInServer } from '../stand-ins/server.ts';
 import { inScheme } from './scheme.ts';
 
@@ -68,12 +68,14 @@ export async function storePictures(
   folder: string,
 ): Promise<void> {
   const { need, lines, tile, footer } = WORDS[language];
+  // First, because afterwards the popup would show the last answer.
+  const sites = [await siteLinePicture(launched, IMITATION), await siteLinePicture(launched, REAL)];
   const { search, question, answer } = await popupPictures(launched, need);
   const shots = [
     [search, answer],
     [question, answer],
     [await cardPicture(launched)],
-    [await siteLinePicture(launched, IMITATION), await siteLinePicture(launched, REAL)],
+    sites,
     [await deadlinesPicture(launched)],
   ];
   const page = await launched.browser.newPage();
@@ -139,7 +141,8 @@ async function cardPicture({ browser }: LaunchedBrowser): Promise<string> {
   const page = await browser.newPage();
   await page.setViewport(WINDOW);
   await page.goto(WITH_CARD);
-  await page.waitForSelector(`${SETTLED_OVERLAY}[data-state="card"]`);
+  await page.waitForSelector(SETTLED_OVERLAY);
+  await cardDrawn('chromium', page);
   await inScheme(page, 'light');
   const picture = await shot(page);
   await page.close();

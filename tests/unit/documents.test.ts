@@ -49,6 +49,17 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  it('has a row for every page of ours', () => {
+    const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w-]+)\.html` /gm)].map(
+      ([, name]) => name!,
+    );
+    const folders = readdirSync('entrypoints').filter((name) => existsSync(`entrypoints/${name}/index.html`));
+    const made = [...read('wxt.config.ts').matchAll(/'([\w-]+)\.html'/g)].map(([, name]) => name!);
+    expect(rows.sort()).toEqual([...new Set([...folders, ...made])].sort());
+  });
+});
+
 describe('docs/security.md', () => {
   const rows = read('docs/security.md')
     .split('\n')

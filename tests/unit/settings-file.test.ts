@@ -151,7 +151,7 @@ describe('a settings file', () => {
     event: 'move',
     day: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
   }));
-  const nested = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
+  const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
   it.each([
     [
