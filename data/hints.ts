@@ -57,6 +57,7 @@ export const HINTS: readonly Hint[] = [
       'in the mail',
       'por correo',
       'a domicilio',
+      'expressscripts',
       'delivered',
       'shipped',
       'maintenance medication',

@@ -60,6 +60,19 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('the pictures of the stores', () => {
+  it('are those that the forms name', () => {
+    const named = [
+      ...read('docs/store/forms.md').matchAll(/`images\/([\w-]+)\.png`(?: to `images\/[a-z]+-(\d)\.png`)?/g),
+    ];
+    const pictures = named.flatMap(([, first = '', last]) =>
+      last ? Array.from({ length: Number(last) }, (_, i) => first.replace(/\d$/, String(i + 1))) : [first],
+    );
+    const there = readdirSync('docs/store/images').map((name) => name.replace(/\.png$/, ''));
+    expect([...new Set(pictures)].sort()).toEqual(there.sort());
+  });
+});
+
 describe('docs/security.md', () => {
   const rows = read('docs/security.md')
     .split('\n')
