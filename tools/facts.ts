@@ -34,6 +34,11 @@ export const main = command(SHAPE, async ({ values }, { out }) => {
     throw new UsageError(`No source has the name "${source}"${didYouMean(source, Object.keys(sources))}.`);
   }
   const all = collectFacts(parsed);
+  const files = [...new Set(all.map((fact) => fact.file))];
+  if (path && !files.some((file) => file.includes(path))) {
+    const names = files.map((file) => file.replace(/^data\/|\.yml$/g, ''));
+    throw new UsageError(`No data file with facts has "${path}" in its name${didYouMean(path, names)}.`);
+  }
   const facts = all.filter(
     (fact) =>
       (!source || fact.sources.includes(source)) &&

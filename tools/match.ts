@@ -4,7 +4,7 @@
  * Says which site an address belongs to; a bare host name is read as https. Prints for people; with --jsonl
  * it reads `{"id"?, "url"}` lines.
  */
-import { withScheme } from '../model/site/address.ts';
+import { webAddress, withScheme } from '../model/site/address.ts';
 import { matchPortal } from '../model/site/match-portal.ts';
 import { command, UsageError } from './command-line.ts';
 import { answerLines, fieldsOf, textOf } from './json-lines.ts';
@@ -19,6 +19,8 @@ const SHAPE = {
 export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
   if (values.jsonl) return answerLines(input, answerLine, out);
   if (words.length === 0) throw new UsageError('There is no address to look up.');
+  const wrong = words.find((url) => !webAddress(withScheme(url)));
+  if (wrong !== undefined) throw new UsageError(`"${wrong}" is no web address.`);
   for (const url of words) {
     const { verdict, portal, isProtected } = matchPortal(withScheme(url));
     out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}${isProtected ? '' : ', not protected'}`);

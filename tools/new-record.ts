@@ -36,7 +36,7 @@ export function newRecord(name: string, filesOf: (id: string) => Record<string, 
     }
     const paths = files.map(([path]) => path).join(', ');
     out(
-      `Made ${paths}. Fill them in; "npm run check:data" says what is still missing. CONTRIBUTING.md says how.`,
+      `Made ${paths}. Fill ${files.length === 1 ? 'it' : 'them'} in; "npm run check:data" says what is still missing. CONTRIBUTING.md says how.`,
     );
     return 0;
   });

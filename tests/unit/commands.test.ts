@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main as ask } from '../../tools/ask.ts';
+import { main as facts } from '../../tools/facts.ts';
 import { main as match } from '../../tools/match.ts';
 import type { Command } from '../../tools/run.ts';
 
@@ -214,7 +215,23 @@ describe('ask for people', () => {
   });
 });
 
+describe('facts --in', () => {
+  it('says that no file has such a name, and which one is near', async () => {
+    const { status, lines } = await run(facts, ['--in', 'portals/triwst']);
+    expect(status).toBe(2);
+    expect(lines[0]).toContain('(did you mean "portals/triwest"?)');
+  });
+});
+
 describe('match', () => {
+  it('says so where it gets no web address', async () => {
+    const { status, lines } = await run(match, ['triwest.com', 'htp:/x']);
+    expect({ status, line: lines[0] }).toEqual({
+      status: 2,
+      line: '"htp:/x" is no web address.\nUsage: npm run --silent match -- [--jsonl] [url…]',
+    });
+  });
+
   it('answers line by line', async () => {
     const { status, lines } = await run(
       match,
