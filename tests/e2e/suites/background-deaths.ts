@@ -5,7 +5,7 @@ import { DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST } from '../../kit/browser/add
 import type { Harness } from '../../kit/browser/harness.ts';
 import type { Running } from './index.ts';
 
-const DEATHS = 50;
+const DEATHS = 25;
 /** The longest that a background is left alive, in milliseconds: some die at once, some after their answer. */
 const LONGEST_LIFE = 250;
 const PAGES = [DENTAL, HUMANA, HUMANA_PROVIDERS, TRIWEST, 'https://militaryrx.express-scripts.com/'];

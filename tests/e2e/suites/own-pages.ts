@@ -21,6 +21,10 @@ const PAGES = [
   ['call', 'call.html?phone=express-scripts&task=check-referral', '.qr', 800],
 ] as const;
 
+/** A small phone, in CSS pixels, and what its keyboard leaves of the height. */
+const PHONE = { width: 360, height: 640, hasTouch: true, isMobile: true };
+const ABOVE_KEYBOARD = 330;
+
 /**
  * Settings of people with low vision: our pages must stay complete.
  */
@@ -75,6 +79,29 @@ export function ownPagesSuite(running: Running, kind: BrowserKind): void {
           await expect.poll(() => page.evaluate(smallControls)).toEqual([]);
         },
       );
+
+      it.each(PAGES.slice(0, 3))(
+        '%s: on a phone, every control is large and nothing is cut off',
+        async (_, path, ready) => {
+          const page = await running().extensionPage(path, ready);
+          await page.setViewport(PHONE);
+          await expect.poll(() => page.evaluate(smallControls)).toEqual([]);
+          expect(await cutOff(page)).toEqual([]);
+        },
+      );
+
+      it('the popup on a phone: with the keyboard up, the box and its first answer are in sight', async () => {
+        const page = await running().extensionPage('popup.html', '#need');
+        await page.setViewport(PHONE);
+        await page.tap('#need');
+        await page.setViewport({ ...PHONE, height: ABOVE_KEYBOARD });
+        await page.keyboard.type('referral');
+        await page.waitForSelector('[role="option"]');
+        for (const selector of ['#need', '[role="option"]'])
+          expect(await page.$eval(selector, isInSight), selector).toBe(true);
+        await page.tap('[role="option"]');
+        await page.waitForSelector('[data-answer]');
+      });
     }
 
     it('text that is cut off is noticed', async () => {
@@ -86,6 +113,12 @@ export function ownPagesSuite(running: Running, kind: BrowserKind): void {
       expect((await cutOff(page)).length).toBeGreaterThan(0);
     });
   });
+}
+
+/** Whether all of an element is in the window. */
+function isInSight(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
 }
 
 /** Doubles every font size of our pages, as a browser does that enlarges only text. */

@@ -75,7 +75,8 @@ export class ExtensionStorage {
   async #ownPage(): Promise<Page> {
     if (this.#page && !this.#page.isClosed()) return this.#page;
     this.#page = await this.#launched.browser.newPage();
-    await this.#launched.gotoExtensionPage(this.#page, 'options.html');
+    // The smallest page of ours: without a token it shows nothing and asks nothing.
+    await this.#launched.gotoExtensionPage(this.#page, 'card-in-tab.html');
     return this.#page;
   }
 }
