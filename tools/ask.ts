@@ -7,15 +7,9 @@
  * for lines without a profile or a date of their own.
  */
 import { FIELD_VALUES, PROFILE_FIELDS } from '../data/vocabulary.ts';
-import { answerTo, asked, type TaskAnswer } from '../model/answer/answer.ts';
-import { summaryOf } from '../model/answer/shown.ts';
-import { type Profile, profileFrom } from '../model/answer/situation.ts';
+import { profileFrom } from '../model/answer/situation.ts';
 import { isDay } from '../model/time/days.ts';
-import { today as clockDay } from '../storage/clock.ts';
-import { answerText, explanationText } from './answer-text.ts';
-import { command, UsageError } from './command-line.ts';
-import { answerLines, fieldsOf, LineError, textOf } from './json-lines.ts';
-import { householdOf } from './people.ts';
+import { clockDay, command, UsageError } from './command-line.ts';
 
 const SHAPE = {
   usage:
@@ -34,22 +28,19 @@ const SHAPE = {
 } as const;
 
 export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
-  const date = values.date ?? clockDay();
-  const wrong = wrongOption({ ...values, date });
-  if (wrong) throw new UsageError(wrong);
-  const profile = profileFrom(values);
-  if (values.jsonl) return answerLines(input, (line) => answerLine(line, { profile, date }), out);
-
+  const { jsonl = false, explain = false, date } = values;
   const query = words.join(' ');
-  if (!query) throw new UsageError('There are no words to answer.');
+  const wrong = wrongOption(values) ?? (jsonl || query ? null : 'There are no words to answer.');
+  if (wrong) throw new UsageError(wrong);
 
-  const answer = answerTo(asked(query), profile, date);
-  out(answerText(answer, date));
-  if (values.explain) out(explanationText(query, answer));
+  const { answerQuery, answerQueries } = await import('./ask-answers.ts');
+  const asker = { profile: profileFrom(values), date: date ?? (await clockDay()) };
+  if (jsonl) return answerQueries(input, asker, out);
+  out(answerQuery(query, asker, explain));
   return 0;
 });
 
-type Options = Partial<Record<(typeof PROFILE_FIELDS)[number], string>> & { date: string };
+type Options = Partial<Record<(typeof PROFILE_FIELDS)[number], string>> & { date?: string };
 
 function wrongOption(values: Options): string | null {
   for (const field of PROFILE_FIELDS) {
@@ -59,22 +50,6 @@ function wrongOption(values: Options): string | null {
       return `--${field} must be one of: ${allowed.join(', ')}.`;
     }
   }
-  return isDay(values.date) ? null : `--date must be a day, YYYY-MM-DD, not "${values.date}".`;
-}
-
-/** The answer to one line; `defaults` are what the line does not say itself. */
-function answerLine(value: unknown, defaults: { profile: Profile; date: string }): object {
-  const fields = { ...defaults, ...fieldsOf(value) };
-  const query = textOf(fields, 'query');
-  const { date } = fields;
-  if (typeof date !== 'string' || !isDay(date)) throw new LineError('"date" must be a day, YYYY-MM-DD');
-  const { me, people } = householdOf(fields);
-  const answer = answerTo(asked(query), me, date, people);
-  const whom = 'people' in fields && 'member' in answer && { about: nameOf(answer) };
-  return { ...('id' in fields && { id: fields.id }), query, ...summaryOf(answer, date), ...whom };
-}
-
-/** Whom an answer is about: a name, else how they are related; null for the person who asks. */
-function nameOf({ member, about }: Pick<TaskAnswer, 'member' | 'about'>): string | null {
-  return member?.name ?? member?.kin ?? about ?? null;
+  const { date } = values;
+  return date === undefined || isDay(date) ? null : `--date must be a day, YYYY-MM-DD, not "${date}".`;
 }

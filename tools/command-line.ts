@@ -28,7 +28,8 @@ export class UsageError extends Error {
 
 /**
  * A command: prints what it is for if it gets `--help`, and the reason with the usage (status 2) for a
- * mistake, its own or a `UsageError` of the work. Nothing is done in either case.
+ * mistake, its own or a `UsageError` of the work. Nothing is done in either case. Both must work where the data
+ * is broken, so a command's file imports what reads the data only in its work.
  */
 export function command<const Named extends Options>(
   { usage, about, options, takesWords = false }: Shape<Named>,
@@ -62,6 +63,12 @@ function read<Named extends Options>(
     const [reason = ''] = (error as Error).message.split(/(?<=['"])\. /);
     throw new UsageError(`${reason.replace(/\.$/, '')}.`);
   }
+}
+
+/** Today, as the extension counts it. Imported late: the clock needs the data, and `--help` must not. */
+export async function clockDay(): Promise<string> {
+  const { today } = await import('../storage/clock.ts');
+  return today();
 }
 
 /** Runs a command as a program of its own: `node lab/start.ts …`. */

@@ -7,9 +7,7 @@
  * kept last; `--keep` keeps these instead.
  */
 import { command, UsageError } from './command-line.ts';
-import { comparison, keep, readBaseline } from './eval-baseline.ts';
-import { type EvalQuery, readOtherSet, readQueries } from './evaluation/queries.ts';
-import { curve, type Result, score, summarize } from './evaluation/score.ts';
+import type { Part } from './evaluation/queries.ts';
 
 const SHAPE = {
   usage: 'npm run eval -- [--part tune|held] [--file questions.jsonl] [--misses | --curve | --keep]',
@@ -23,42 +21,27 @@ const SHAPE = {
     keep: { type: 'boolean', default: false },
   },
 } as const;
+const HELD = 'The held part is for the report only: use --part tune to see misses.';
 
-export const main = command(
-  SHAPE,
-  async ({ values: { part, file, misses, curve: wantsCurve, keep: wantsKeep } }, { out }) => {
-    let queries: EvalQuery[];
-    try {
-      queries = await (file ? readOtherSet(file, part) : readQueries(part));
-    } catch (error) {
-      throw new UsageError((error as Error).message);
-    }
-    if (misses && queries.some(({ keptApart }) => keptApart)) {
-      throw new UsageError('The held part is for the report only: use --part tune to see misses.');
-    }
-    if (wantsKeep && file) throw new UsageError('--keep is for our own set, not for another file.');
-    if (wantsCurve) {
-      for (const line of curve(queries)) out(line);
-      return 0;
-    }
-    const results = queries.map((query) => score(query));
-    for (const line of summarize(results)) out(line);
-    if (misses) for (const line of results.flatMap(missLine)) out(line);
-    if (!file) {
-      const baseline = readBaseline();
-      for (const line of ['', ...comparison(results, baseline)]) out(line);
-      if (wantsKeep) keep(results, baseline);
-    }
-    return 0;
-  },
-);
+export const main = command(SHAPE, async ({ values }, { out }) => {
+  const { part, file, misses, keep } = values;
+  checkPart(part);
+  if (misses && !file && part === 'held') throw new UsageError(HELD);
+  if (keep && file) throw new UsageError('--keep is for our own set, not for another file.');
 
-/** A line for a result with a wrong first portal or a wrong task. */
-function missLine({ query, given, first, whole }: Result): string[] {
-  const judged = query.wantsPortal || query.tasks.length > 0;
-  if (first && (whole || !judged)) return [];
-  const got = given.shown.map(({ task, portal }) => `${task ?? '(portal)'}@${portal}`).join(' ') || 'nothing';
-  const wanted =
-    query.portals.length === 0 ? 'nothing' : `${query.tasks.join('|')} @ ${query.portals.join('|')}`;
-  return [`${query.kind} ${query.id} "${query.query}" → ${got}, wanted ${wanted}`];
+  const { readOtherSet, readQueries } = await import('./evaluation/queries.ts');
+  const queries = await (file ? readOtherSet(file, part) : readQueries(part)).catch((error: Error) => {
+    throw new UsageError(error.message);
+  });
+  if (misses && queries.some(({ keptApart }) => keptApart)) throw new UsageError(HELD);
+  const { evaluate } = await import('./evaluation/evaluate.ts');
+  for (const line of evaluate(queries, { ...values, isOwnSet: !file })) out(line);
+  return 0;
+});
+
+/** @throws UsageError if a set has no such part */
+export function checkPart(part: string): asserts part is Part {
+  if (part !== 'tune' && part !== 'held') {
+    throw new UsageError(`--part must be "tune" or "held", not "${part}".`);
+  }
 }

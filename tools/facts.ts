@@ -7,9 +7,8 @@
 import { didYouMean } from '../build/data/problem.ts';
 import { readFiles } from '../build/data/read.ts';
 import type { Certainty } from '../data/vocabulary.ts';
-import { today } from '../storage/clock.ts';
 import { collectFacts, type Fact } from './collect-facts.ts';
-import { command, UsageError } from './command-line.ts';
+import { clockDay, command, UsageError } from './command-line.ts';
 import { countRows } from './fact-counts.ts';
 import { textTable } from './text-table.ts';
 
@@ -47,7 +46,7 @@ export const main = command(SHAPE, async ({ values }, { out }) => {
       (!text || fact.wording.toLowerCase().includes(text.toLowerCase())),
   );
   if (counts) {
-    for (const line of textTable(countRows(facts, sources, today()))) out(line);
+    for (const line of textTable(countRows(facts, sources, await clockDay()))) out(line);
     return 0;
   }
   const countOf = (certainty: Certainty) => facts.filter((fact) => fact.certainty === certainty).length;

@@ -5,7 +5,7 @@
  * it reads `{"id"?, "url"}` lines.
  */
 import { webAddress, withScheme } from '../model/site/address.ts';
-import { matchPortal } from '../model/site/match-portal.ts';
+import type { matchPortal } from '../model/site/match-portal.ts';
 import { command, UsageError } from './command-line.ts';
 import { answerLines, fieldsOf, textOf } from './json-lines.ts';
 
@@ -17,10 +17,10 @@ const SHAPE = {
 } as const;
 
 export const main = command(SHAPE, async ({ values, words }, { input, out }) => {
-  if (values.jsonl) return answerLines(input, answerLine, out);
-  if (words.length === 0) throw new UsageError('There is no address to look up.');
-  const wrong = words.find((url) => !webAddress(withScheme(url)));
-  if (wrong !== undefined) throw new UsageError(`"${wrong}" is no web address.`);
+  if (!values.jsonl) checkAddresses(words);
+
+  const { matchPortal } = await import('../model/site/match-portal.ts');
+  if (values.jsonl) return answerLines(input, (line) => answerLine(line, matchPortal), out);
   for (const url of words) {
     const { verdict, portal, isProtected } = matchPortal(withScheme(url));
     out(`${url}: ${verdict}${portal ? ` (${portal})` : ''}${isProtected ? '' : ', not protected'}`);
@@ -28,9 +28,15 @@ export const main = command(SHAPE, async ({ values, words }, { input, out }) => 
   return 0;
 });
 
-function answerLine(value: unknown): object {
+function checkAddresses(words: readonly string[]): void {
+  if (words.length === 0) throw new UsageError('There is no address to look up.');
+  const wrong = words.find((url) => !webAddress(withScheme(url)));
+  if (wrong !== undefined) throw new UsageError(`"${wrong}" is no web address.`);
+}
+
+function answerLine(value: unknown, match: typeof matchPortal): object {
   const fields = fieldsOf(value);
   const url = textOf(fields, 'url');
-  const { portal, verdict } = matchPortal(withScheme(url));
+  const { portal, verdict } = match(withScheme(url));
   return { ...('id' in fields && { id: fields.id }), url, portal, verdict };
 }

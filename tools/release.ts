@@ -8,8 +8,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { today as clockDay } from '../storage/clock.ts';
-import { command, UsageError } from './command-line.ts';
+import { clockDay, command, UsageError } from './command-line.ts';
 import { commandProblems, commandsBefore, type Run, repositoryProblems } from './release-checks.ts';
 import { type Files, ReleaseError, releaseFiles } from './release-files.ts';
 
@@ -41,7 +40,7 @@ interface Wish {
 export async function release(wish: Wish, out: (line: string) => void, run: Run): Promise<number> {
   const { version, isDry, unaudited } = wish;
   try {
-    const files = releaseFiles(await currentFiles(), version, clockDay());
+    const files = releaseFiles(await currentFiles(), version, await clockDay());
     const problems = repositoryProblems(run, version);
     if (isDry) {
       const commands = commandsBefore(unaudited).map((args) => `npm ${args.join(' ')}`);

@@ -6,10 +6,9 @@
  */
 import { readFiles } from '../build/data/read.ts';
 import { isDay } from '../model/time/days.ts';
-import { today as clockDay } from '../storage/clock.ts';
 import { type Attention, byAttention } from './attention.ts';
 import { collectFacts } from './collect-facts.ts';
-import { command, UsageError } from './command-line.ts';
+import { clockDay, command, UsageError } from './command-line.ts';
 import { textTable } from './text-table.ts';
 
 const SHAPE = {
@@ -22,7 +21,8 @@ const HEADINGS = ['score', 'fact', 'text', 'reasons'];
 const MAX_SHOWN = 30;
 const WIDEST = 50;
 
-export const main = command(SHAPE, async ({ values: { date = clockDay(), all = false } }, { out }) => {
+export const main = command(SHAPE, async ({ values }, { out }) => {
+  const { date = await clockDay(), all = false } = values;
   if (!isDay(date)) throw new UsageError(`--date must be a day, YYYY-MM-DD, not "${date}".`);
   const { parsed } = readFiles();
   const ranked = byAttention(collectFacts(parsed), parsed.raw.lists.sources, date);

@@ -1,8 +1,14 @@
-/** Every command of ours says what it is for, and answers a slip with the reason; it does nothing then. */
+/**
+ * Every command of ours says what it is for, and answers a slip with the reason; it does nothing then. All of this
+ * also where the data can't be read, because then people need it most: the tests run in a copy without any fact.
+ */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, UsageError } from '../../tools/command-line.ts';
+import { copyOfProject, type ProjectCopy } from '../kit/project-copy.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -12,9 +18,18 @@ const COMMANDS = Object.entries(scripts).flatMap(([name, line]) => {
   return path ? [{ name, args: line.split(' ').slice(1) }] : [];
 });
 
+let copy: ProjectCopy;
+beforeAll(async () => {
+  copy = await copyOfProject(['tests', 'bench/node_modules']);
+  for (const path of ['portals', 'tasks', 'sites.yml']) {
+    await rm(join(copy.folder, 'data', path), { recursive: true });
+  }
+}, 60_000);
+afterAll(() => copy.remove());
+
 function run(args: string[]): Promise<{ status: number; text: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, args, { cwd: copy.folder }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, text: stdout + stderr });
     });
     child.stdin?.end();
@@ -44,6 +59,32 @@ describe.each(COMMANDS)('npm run $name', ({ name, args }) => {
     expect(status).toBe(2);
   });
 });
+
+describe.each([
+  ['tools/ask.ts', ['--region', 'nowhere', 'claim'], '--region must be one of: east, west, overseas'],
+  ['tools/ask.ts', [], 'There are no words to answer.'],
+  ['tools/match.ts', [':'], '":" is no web address.'],
+  ['tools/eval.ts', ['--part', 'all'], '--part must be "tune" or "held", not "all".'],
+  ['tools/eval.ts', ['--misses'], 'The held part is for the report only: use --part tune to see misses.'],
+  ['tools/stale.ts', ['--date', 'soon'], '--date must be a day, YYYY-MM-DD, not "soon".'],
+])('%s %j', (path, args, reason) => {
+  it.concurrent('is answered with the reason, whatever the data is like', async () => {
+    const { status, text } = await run(['tools/run.ts', path, ...args]);
+    expect(text).toContain(`${reason}`);
+    expect(text).toContain('\nUsage: npm run');
+    expect(status).toBe(2);
+  });
+});
+
+it.each(['tools/ask.ts', 'tools/match.ts'])(
+  '%s names what is wrong with the data, and no stack',
+  async (path) => {
+    const { status, text } = await run(['tools/run.ts', path, 'triwest.com']);
+    expect(text).toContain('data/sites.yml: is missing');
+    expect(text).not.toMatch(/\n {4}at /);
+    expect(status).toBe(1);
+  },
+);
 
 describe('the reading of a command line', () => {
   const main = command(

@@ -160,7 +160,7 @@ describe('a longer request', () => {
 });
 
 describe('names as people type them', () => {
-  it.each(['tune', 'held'])('lead to their portal, in the part "%s"', async (part) => {
+  it.each(['tune', 'held'] as const)('lead to their portal, in the part "%s"', async (part) => {
     const results = (await readOtherSet('tests/eval/names.jsonl', part)).map(score);
     expect(results.length).toBeGreaterThan(60);
     expect(Number.parseFloat(rate(results, 'first'))).toBeGreaterThan(97);

@@ -9,6 +9,9 @@ const TASKS: ReadonlySet<string> = new Set(tasks.map(({ id }) => id));
 /** The day on which the queries were written; the right answers are those of that day. */
 export const QUERY_DAY = '2026-11-23';
 
+/** We look at the misses of one part, and only at the rates of the other. */
+export type Part = 'tune' | 'held';
+
 export interface EvalQuery {
   id: string;
   query: string;
@@ -35,7 +38,7 @@ interface OwnLine {
   tasks: string[];
   portals: string[];
   ask?: string;
-  part: 'tune' | 'held';
+  part: Part;
 }
 
 /** A line of another set. `first` lists the acceptable first portals; `intent` may be "portal". */
@@ -48,14 +51,11 @@ interface OtherLine {
   tasks?: string[];
   first: string[];
   intent?: string;
-  part?: 'tune' | 'held';
+  part?: Part;
 }
 
-/** The project's own queries, or one part of them. Throws if `part` is unknown. */
-export async function readQueries(part?: string): Promise<EvalQuery[]> {
-  if (part !== undefined && part !== 'tune' && part !== 'held') {
-    throw new Error(`--part must be "tune" or "held", not "${part}".`);
-  }
+/** The project's own queries, or one part of them. */
+export async function readQueries(part?: Part): Promise<EvalQuery[]> {
   const lines = (await linesOf(OWN_FILE)) as OwnLine[];
   lines.forEach((line, i) => {
     const wrong = wrongIn(line);
@@ -88,7 +88,7 @@ export function wrongIn({
 }
 
 /** Reads another set from a JSON Lines file. Of lines that name a part, only those of the given part. */
-export async function readOtherSet(file: string, part?: string): Promise<EvalQuery[]> {
+export async function readOtherSet(file: string, part?: Part): Promise<EvalQuery[]> {
   const all = (await linesOf(file)) as OtherLine[];
   const lines = all.filter((line) => !part || !line.part || line.part === part);
   return lines.map(({ id, query, kind, about, profile = {}, tasks, first, intent, part: own }, i) => ({
