@@ -2,12 +2,14 @@
  * Explains mistakes in YAML to people who don't know YAML, including words that YAML drops without an
  * error.
  */
-import { type Document, isCollection, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
+import { type CST, type Document, visit, type YAMLParseError } from 'yaml';
 
 /** One mistake, and the offset in the text at which it begins. */
 export interface Mistake {
   message: string;
   at: number;
+  /** The offset at which the parser stopped to look for the end of what begins there. */
+  stopped?: number;
 }
 
 const QUOTE_IT =
@@ -27,44 +29,67 @@ const BY_CODE: Partial<Record<string, string>> = {
 };
 
 /**
- * The mistakes that prevent parsing. After an open quote or list, later messages are wrong, so only that
- * one counts.
+ * The mistakes that prevent parsing. After an open quote or bracket, or one that closes nothing, all other
+ * messages are wrong, so only that one counts.
+ * @param document parsed with its source tokens
  */
 export function parseMistakes(document: Document.Parsed, text: string): Mistake[] {
+  const open = openQuote(document) ?? openBracket(document);
   const mistakes: Mistake[] = [];
   for (const error of document.errors) {
-    const open = openedBefore(error, document);
-    if (open) return [...mistakes, open];
-    mistakes.push({ message: messageOf(error, text), at: error.pos[0] });
+    const [at] = error.pos;
+    if (open && open.at <= at) break;
+    mistakes.push({ message: messageOf(error, text), at });
+    if (UNOPENED.test(error.message)) return mistakes;
   }
-  return mistakes;
+  return open ? [...mistakes, open] : mistakes;
 }
 
 function messageOf({ code, message, pos }: YAMLParseError, text: string): string {
   if (code === 'DUPLICATE_KEY') return `"${text.slice(pos[0]).match(/^[^:\s]*/)![0]}" is here twice`;
+  if (UNOPENED.test(message)) return `there is a ${text[pos[0]]} that closes nothing`;
   if (message.startsWith('Implicit map keys')) return NO_COLON;
   if (message.startsWith('Sequence item without')) return INDENT;
   return BY_CODE[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }
 
-/** The parser reports an unclosed quote or list far below; this finds where it begins. */
-function openedBefore({ message, pos }: YAMLParseError, document: Document.Parsed): Mistake | null {
-  const isQuote = message.startsWith('Missing closing');
-  if (!isQuote && !message.startsWith('Flow ')) return null;
-  let at = pos[0];
+const UNOPENED = /^Unexpected flow-(seq|map)-end/;
+
+/** Where the quote begins that has no end; the parser says only where it gave up. */
+function openQuote(document: Document.Parsed): Mistake | null {
+  const error = document.errors.find(({ message }) => message.startsWith('Missing closing'));
+  if (!error) return null;
+  let at = error.pos[0];
   visit(document, {
-    Node(_, node) {
-      const opens = isQuote
-        ? isScalar(node) && /^QUOTE/.test(node.type ?? '')
-        : isCollection(node) && node.flow;
-      const start = (node as Node).range?.[0];
-      if (opens && start !== undefined && start <= pos[0]) at = start;
+    Scalar(_, { type, range }) {
+      if (range && range[0] <= error.pos[0] && /^QUOTE/.test(type ?? '')) at = range[0];
     },
   });
-  return { message: isQuote ? 'a text that begins with a quotation mark must end with it' : LIST, at };
+  return { message: 'a text that begins with a quotation mark must end with it', at };
 }
 
+/** The innermost bracket without an end, and where the parser gave up, which may be far below. */
+function openBracket(document: Document.Parsed): Mistake | null {
+  const error = document.errors.find(({ message }) => message.startsWith('Flow '));
+  if (!error) return null;
+  const [stopped] = error.pos;
+  let open: CST.FlowCollection | undefined;
+  visit(document, {
+    Collection(_, { srcToken }) {
+      if (srcToken?.type === 'flow-collection' && srcToken.offset <= stopped && !isClosed(srcToken))
+        open = srcToken;
+    },
+  });
+  if (!open) return null;
+  const message = open.start.source === '[' ? LIST : MAP;
+  return { message, at: open.offset, stopped };
+}
+
+const isClosed = ({ start, end }: CST.FlowCollection) =>
+  end.some(({ source }) => source === (start.source === '[' ? ']' : '}'));
+
 const LIST = 'a list that begins with [ must end with ]';
+const MAP = 'fields that begin with { must end with }';
 
 /** Words that YAML reads as something else without an error: comments, anchors and tags. */
 export function lostWords(document: Document.Parsed, text: string): Mistake[] {

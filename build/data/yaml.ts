@@ -6,15 +6,15 @@ import { lostWords, parseMistakes } from './yaml-mistakes.ts';
 /** The content of a file. If its text is not YAML, or loses words as YAML, the mistakes instead. */
 export function parseYaml(file: string, text: string): { value: unknown; problems: Problem[] } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, keepSourceTokens: true });
   const mistakes = document.errors.length > 0 ? parseMistakes(document, text) : lostWords(document, text);
   if (mistakes.length === 0) return { value: document.toJS(), problems: [] };
-  const problems = mistakes.map(({ message, at }) => ({
-    file,
-    field: [],
-    message,
-    line: lineCounter.linePos(at).line,
-  }));
+  const lineOf = (at: number) => lineCounter.linePos(at).line;
+  const problems = mistakes.map(({ message, at, stopped = at }) => {
+    const line = lineOf(at);
+    const last = lineOf(stopped);
+    return { file, field: [], message: last > line ? `${message} before line ${last}` : message, line };
+  });
   // One mistake often causes several messages for the same line.
   const lines = new Set<number>();
   return { value: null, problems: problems.filter(({ line }) => !lines.has(line) && lines.add(line)) };

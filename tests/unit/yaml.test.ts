@@ -52,12 +52,39 @@ describe('a file that is no YAML', () => {
     [
       'an open list',
       'a:\n  b: [one\n  c: 2\nd:\n  - e: 3\n',
+      'x.yml:2: a list that begins with [ must end with ] before line 3',
+    ],
+    [
+      'an open list of many lines, with others in it',
+      'a: 1\nb: [one,\n  {c: 2},\n  [three],\n  {d: 4}\ne: 5\nf: [six]\n',
+      'x.yml:2: a list that begins with [ must end with ] before line 6',
+    ],
+    [
+      'an open list that swallows the field below',
+      'a: 1\nb: [one\n c: 2\n',
+      'x.yml:2: a list that begins with [ must end with ] before line 4',
+    ],
+    [
+      'open fields',
+      'a:\n  b: {c: 1,\n    d: [2]\n  e: 3\n',
+      'x.yml:2: fields that begin with { must end with } before line 4',
+    ],
+    [
+      'an open list in fields',
+      'a: 1\nb: {c: [1, 2}\nd: 3\n',
       'x.yml:2: a list that begins with [ must end with ]',
     ],
+    ['the wrong bracket', 'a: 1\nb: [1, 2}\nc: 3\n', 'x.yml:2: a list that begins with [ must end with ]'],
+    ['a bracket too many', 'a: 1\nb: [1]]\nc: 3\nd: 4\n', 'x.yml:2: there is a ] that closes nothing'],
+    [
+      'a mistake above an open list',
+      'a: 1\na: 2\nb: [1\nc: 3\n',
+      'x.yml:2: "a" is here twice\nx.yml:3: a list that begins with [ must end with ] before line 4',
+    ],
   ])('is told once, on the line of the mistake: %s', (_, text, message) => {
-    const [problem = '', ...more] = problemsIn(text);
-    expect(problem).toContain(message);
-    expect(more).toEqual([]);
+    const problems = problemsIn(text);
+    expect(problems.join('\n')).toContain(message);
+    expect(problems).toHaveLength(message.split('\n').length);
   });
 
   it('may have remarks on lines of their own', () => {
