@@ -36,7 +36,20 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
   ],
   [
     'retire',
-    ['retire', 'retires', 'retiring', 'retirement', 'retired', 'retiro', 'retira', 'retirarse', 'retirarme'],
+    [
+      ...[
+        'retire',
+        'retires',
+        'retiring',
+        'retirement',
+        'retired',
+        'retiro',
+        'retira',
+        'retirarse',
+        'retirarme',
+      ],
+      ...['jubile', 'jubilo', 'jubilacion'],
+    ],
   ],
   [
     'separate',
@@ -51,7 +64,9 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
     'birth',
     [
       ...['baby', 'newborn', 'born', 'birth', 'due date', 'pregnant', 'expecting', 'twins'],
-      ...['bebe', 'recien nacido', 'nace', 'nacio', 'nacera', 'nacimiento', 'parto', 'embarazada', 'gemelos'],
+      ...['gave birth', 'our son came', 'our daughter came', 'c section'],
+      ...['bebe', 'recien nacido', 'recien nacida', 'nace', 'nacio', 'nacieron', 'nacera', 'nacimiento'],
+      ...['parto', 'embarazada', 'gemelos', 'di a luz'],
     ],
   ],
   ['adoption', ['adopt', 'adopts', 'adopting', 'adopted', 'adoption', 'adoptar', 'adoptamos', 'adopcion']],
@@ -63,7 +78,7 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
     'marriage',
     [
       ...['marry', 'marries', 'marrying', 'married', 'marriage', 'wedding', 'wed'],
-      ...['boda', 'casar', 'casarme', 'casarnos', 'casamos', 'caso', 'casamiento', 'matrimonio'],
+      ...['boda', 'casar', 'casarme', 'casarnos', 'casamos', 'caso', 'me case', 'casamiento', 'matrimonio'],
     ],
   ],
   [
@@ -81,8 +96,15 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
 /** Words of what is over: a day without a year is then the last one that has passed. */
 export const PAST_WORDS: readonly string[] = [
   ...MOVED_WORDS,
-  ...['was', 'were', 'retired', 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago', 'last'],
-  ...['adopted', 'nacio', 'murio', 'fallecio', 'cumplio', 'casamos', 'pasado', 'fue'],
+  ...['was', 'were', 'retired', 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago'],
+  ...['adopted', 'had', 'came', 'arrived', 'gave birth', 'last(?! day)', 'since'],
+  ...['nacio', 'nacieron', 'murio', 'fallecio', 'cumplio', 'casamos', 'me case', 'pasado', 'pasada', 'fue'],
+  ...['me retire', 'me jubile', 'se retiro', 'se jubilo', 'tuve', 'tuvimos', 'di a luz', 'desde'],
+];
+
+/** Words of what is still to come, although words of what is over may stand beside them. */
+export const FUTURE_WORDS: readonly string[] = [
+  ...['due', 'be born', 'expecting', 'getting married', 'get married', 'cuando (?:yo )?(?:me|se)', 'nacera'],
 ];
 
 /** Words of somebody who wants everything for an event at once, as patterns. */

@@ -81,6 +81,7 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
             onAnswer={onAnswer}
             onAgain={onAgain}
             situation={situation}
+            words={request.words}
             person={person}
           />
         );

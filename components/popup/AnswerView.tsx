@@ -27,6 +27,8 @@ interface Props {
   /** Other tasks that the words could mean. */
   others: readonly PageTask[];
   situation: Situation;
+  /** What the person typed; empty for a task that was picked from a list. */
+  words: string;
   /** Whom it is about. */
   person: PersonProps;
   onAnswer(field: Field, value: string): void;
@@ -40,7 +42,7 @@ interface Props {
  * that comes before everything (`lead`). What helps waits behind chips. The heading takes the focus.
  */
 export function AnswerView(props: Props) {
-  const { answer, others, situation, person, onAnswer, onAgain, onPick } = props;
+  const { answer, others, situation, words, person, onAnswer, onAgain, onPick } = props;
   const { task, route, lead, deadline } = answer;
   const heading = useArrival(route);
   const legs = legsOf(answer.steps);
@@ -70,7 +72,9 @@ export function AnswerView(props: Props) {
         <EmergencyLead task={task} route={route} legs={legs} />
       ) : (
         <>
-          {deadline && <DateLead deadline={deadline} situation={situation} large={lead === 'date'} />}
+          {deadline && (
+            <DateLead deadline={deadline} situation={situation} words={words} large={lead === 'date'} />
+          )}
           {lead === 'call' && <CallLead task={task} phones={inSight} name={main ? shortName(main) : ''} />}
           {reasonShown && <p class="why">{route.why}</p>}
           {/* A portal opened from here makes the task the job in hand. */}

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import lifeEvents from '../../data/life-events.ts';
 import type { Region } from '../../data/vocabulary.ts';
-import { isDay } from '../../model/time/days.ts';
+import type { EventDay } from '../../model/answer/event-day.ts';
+import { daysBetween, isDay } from '../../model/time/days.ts';
 import { due, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { useWords } from '../shared/language.ts';
 import { CalendarChip } from './CalendarChip.tsx';
@@ -13,6 +14,8 @@ interface Props {
   /** Ids of life events; the first is taken until another is chosen. */
   events: readonly string[];
   region: Region | undefined;
+  /** What the person's words say about the event. */
+  told: EventDay | null;
   /** The date decides the answer. */
   large: boolean;
 }
@@ -20,21 +23,31 @@ interface Props {
 /** Years that somebody is still typing are no days of theirs. */
 const EARLIEST = '1990-01-01';
 
+/** Days between two that vague words may both mean. */
+const ROUGHLY = 45;
+
 /**
  * Asks for the day of an event and tells the last day to act. The day is kept with the deadlines, so that the answer
- * shows it the next time, as the Dates page does.
+ * shows it the next time, as the Dates page does. A day from the person's words fills the field, and is kept only
+ * when they say so.
  */
-export function EventDate({ events, region, large }: Props) {
+export function EventDate({ events, region, told, large }: Props) {
   const { today } = usePopup();
   const words = useWords();
   const { deadlines, onDeadlines } = usePages();
-  const saved = deadlines.find(({ event }) => events.includes(event));
-  const [event, setEvent] = useState(saved?.event ?? events[0] ?? '');
-  const [typed, setTyped] = useState(saved?.day ?? '');
+  const saved = deadlines.find(({ event }) => (told ? event === told.event : events.includes(event)));
+  // What the words say now is newer than what was kept, unless they only speak roughly of the same day.
+  const isSame = saved && told?.day && told.isAbout && Math.abs(daysBetween(saved.day, told.day)) <= ROUGHLY;
+  const [event, setEvent] = useState(told?.event ?? saved?.event ?? events[0] ?? '');
+  const [typed, setTyped] = useState((isSame ? undefined : told?.day) ?? saved?.day ?? '');
+  const [isTold, setIsTold] = useState(
+    typed !== '' && !deadlines.some((one) => one.event === event && one.day === typed),
+  );
   const id = useId();
   const about = lifeEvents.find(({ id }) => id === event);
   if (!about) return null;
 
+  const isAbout = isTold && told?.isAbout;
   const valid = isDay(typed) && typed >= EARLIEST;
   const found = valid ? due({ event, day: typed }, lifeEvents, region, today) : null;
   const keep = (next: { event: string; day: string }) => {
@@ -42,6 +55,7 @@ export function EventDate({ events, region, large }: Props) {
       const others = isDay(typed) ? withoutDeadline(all, { event, day: typed }) : all;
       return isDay(next.day) && next.day >= EARLIEST ? withDeadline(others, next) : [...others];
     });
+    setIsTold(false);
     setEvent(next.event);
     setTyped(next.day);
   };
@@ -53,7 +67,9 @@ export function EventDate({ events, region, large }: Props) {
           <select
             aria-label={i18n.t('deadlines.what')}
             value={event}
-            onChange={({ currentTarget }) => keep({ event: currentTarget.value, day: typed })}
+            onChange={({ currentTarget: { value } }) =>
+              isTold ? setEvent(value) : keep({ event: value, day: typed })
+            }
           >
             {lifeEvents
               .filter(({ id }) => events.includes(id))
@@ -82,7 +98,7 @@ export function EventDate({ events, region, large }: Props) {
       <div role="status">
         <b class={large ? 'headline' : ''}>
           {found
-            ? i18n.t('popup.date.by', { day: words.day(found.last) })
+            ? i18n.t(isAbout ? 'popup.date.byAbout' : 'popup.date.by', { day: words.day(found.last) })
             : i18n.t('popup.date.within', { days: String(window) })}
         </b>
         {found ? (
@@ -93,12 +109,24 @@ export function EventDate({ events, region, large }: Props) {
           <span> {about.since}</span>
         )}
       </div>
+      {isTold && (
+        <p class="date-told">{i18n.t(isAbout ? 'popup.date.aboutWords' : 'popup.date.fromWords')}</p>
+      )}
       {found && (
         <div class="chips">
-          <CalendarChip id={`${event}-${typed}`} day={found.last} title={about.title} text={about.text} />
-          <button type="button" class="chip" data-action="forget" onClick={() => keep({ event, day: '' })}>
-            {i18n.t('popup.date.forget')}
-          </button>
+          {isTold && (
+            <button type="button" class="chip" data-action="keep" onClick={() => keep({ event, day: typed })}>
+              {i18n.t('popup.date.keep')}
+            </button>
+          )}
+          {!isAbout && (
+            <CalendarChip id={`${event}-${typed}`} day={found.last} title={about.title} text={about.text} />
+          )}
+          {!isTold && (
+            <button type="button" class="chip" data-action="forget" onClick={() => keep({ event, day: '' })}>
+              {i18n.t('popup.date.forget')}
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 /** Which life events some words name, when, and what the words say about the person. */
-import { EVENT_WORDS, PAST_WORDS, PLAN_WORDS } from '../../data/event-words.ts';
+import { EVENT_WORDS, FUTURE_WORDS, PAST_WORDS, PLAN_WORDS } from '../../data/event-words.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import { type SpokenDay, spokenDays } from '../time/spoken-day.ts';
 import { hintsIn } from '../words/hints.ts';
@@ -31,9 +31,26 @@ const MAX_CHARACTERS = 300;
  * it. Never throws, whatever the words are.
  */
 export function planWords(words: string, today: IsoDate): PlanWords {
+  const { told, free } = eventsTold(words, today);
+  return {
+    events: told.map(({ event, when }) => ({ event, ...exact(when) })),
+    ...(free?.day && { day: free.day }),
+    facts: hintsIn(plainWords(words)).facts,
+  };
+}
+
+/**
+ * The events that some words name, each with the day nearest to it, and a day that belongs to none of them.
+ * @param isPast whether a day without a year is one that has passed; by the words where absent
+ */
+export function eventsTold(
+  words: string,
+  today: IsoDate,
+  isPast?: boolean,
+): { told: { event: string; when?: SpokenDay }[]; free?: SpokenDay } {
   const text = plainText(words);
-  const isPast = PAST_WORDS.some((word) => placeOf(word, text) >= 0);
-  const days = spokenDays(text, today, isPast);
+  const speaks = (list: readonly string[]) => list.some((word) => placeOf(word, text) >= 0);
+  const days = spokenDays(text, today, isPast ?? (speaks(PAST_WORDS) && !speaks(FUTURE_WORDS)));
   const events = eventsIn(text);
   const told = new Map<string, SpokenDay>();
   const pairs = events.flatMap((event) =>
@@ -44,9 +61,11 @@ export function planWords(words: string, today: IsoDate): PlanWords {
   }
   const [free] = events.length === 0 ? days : [];
   return {
-    events: events.map(({ event }) => ({ event, ...when(told.get(event)) })),
-    ...(free?.day && { day: free.day }),
-    facts: hintsIn(plainWords(words)).facts,
+    told: events.map(({ event }) => {
+      const when = told.get(event);
+      return { event, ...(when && { when }) };
+    }),
+    ...(free && { free }),
   };
 }
 
@@ -69,10 +88,11 @@ function plainText(words: string): string {
     .replace(/[^a-z0-9/,.-]+/g, ' ');
 }
 
-function when(spoken: SpokenDay | undefined): { day?: IsoDate; month?: number } {
+/** The plan asks for the day where only the month is told. */
+function exact(spoken: SpokenDay | undefined): { day?: IsoDate; month?: number } {
   if (!spoken) return {};
-  const { at: _, ...rest } = spoken;
-  return rest;
+  const { day, month } = spoken;
+  return { ...(day !== undefined && { day }), ...(month !== undefined && { month }) };
 }
 
 /** The first word of each event; words that one event has taken belong to no other. */

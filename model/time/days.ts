@@ -16,6 +16,14 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return dayOf(utc(day) + days * DAY_MS);
 }
 
+/** The same day of the month `months` later (earlier when negative), or the last day of a month that is shorter. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = dayOf(Date.UTC(year, month - 1 + months, 1));
+  const last = dayOf(Date.UTC(year, month + months, 0));
+  return `${first.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((utc(to) - utc(from)) / DAY_MS);

@@ -1,15 +1,26 @@
 /** Days as people write them, in English and Spanish: "June 10", "10 de junio de 2027", "6/10/27", "in March". */
-import { IN_MONTH, MONTH_NAMES, MONTHS_LIKE_WORDS, RELATIVE_DAYS } from '../../data/day-words.ts';
+import {
+  IN_MONTH,
+  MONTH_NAMES,
+  MONTHS_LIKE_WORDS,
+  PARTS_OF_MONTH,
+  UNTIL_WORDS,
+} from '../../data/day-words.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import { addDays, isDay } from './days.ts';
+import { addDays, addMonths, isDay } from './days.ts';
+import { nearDays } from './near-day.ts';
 
 export interface SpokenDay {
   /** Where in the text it stands. */
   at: number;
-  /** Absent where only the month is named, or there is no such day. */
+  /** Absent where the words name no exact day, or there is no such day. */
   day?: IsoDate;
-  /** 1 to 12, where only the month is named. */
+  /** 1 to 12, where the words leave the day open. */
   month?: number;
+  /** A day that vague words may mean ("in March", "5 weeks ago"): an early one, so that no time is promised. */
+  about?: IsoDate;
+  /** The words make it the last day of something ("by June 10"), not the day when it happens. */
+  isLimit?: boolean;
 }
 
 interface Parts {
@@ -25,6 +36,14 @@ const NAMES = MONTH_NAMES.flat().sort((a, b) => b.length - a.length);
 const MONTH = `(${NAMES.join('|')})`;
 const NUMBER = '(\\d{1,2})(?:st|nd|rd|th|o)?';
 const YEAR = '(?:,? (?:de |del )?((?:19|20)\\d\\d))?';
+
+const IS_LIMIT = new RegExp(`\\b${UNTIL_WORDS} $`);
+
+/** A month without a day: "in March", "mid March", "fines de marzo de 2027". */
+const MONTH_ALONE = new RegExp(
+  `\\b([a-z]+ )??(?:(${Object.keys(PARTS_OF_MONTH).join('|')})[ -])?\\b${MONTH}\\b${YEAR}`,
+  'g',
+);
 
 const FORMS: readonly { form: RegExp; parts: (found: RegExpExecArray) => Parts }[] = [
   {
@@ -66,22 +85,45 @@ export function spokenDays(text: string, today: IsoDate, isPast: boolean): Spoke
       found.push({ at: match.index, end, ...(day ? { day } : monthOnly(told.month)) });
     }
   }
-  for (const match of text.matchAll(new RegExp(`(?:\\b([a-z]+) )?\\b${MONTH}\\b`, 'g'))) {
-    const [all, before = '', name] = match;
-    const at = match.index + all.length - name!.length;
-    if (MONTHS_LIKE_WORDS.includes(name!) && !IN_MONTH.includes(before)) continue;
-    if (isFree(at, at + name!.length)) found.push({ at, end: at + name!.length, month: monthOf(name!) });
+  for (const match of text.matchAll(MONTH_ALONE)) {
+    const [all, before = '', part, name = '', year] = match;
+    const at = match.index + before.length;
+    if (year === undefined && MONTHS_LIKE_WORDS.includes(name) && !part && !IN_MONTH.includes(before.trim()))
+      continue;
+    const end = match.index + all.length;
+    const month = monthOf(name);
+    if (isFree(at, end)) found.push({ at, end, month, ...aboutMonth({ year, month, part }, today, isPast) });
   }
-  for (const match of text.matchAll(/[a-z]+/g)) {
-    const days = Object.hasOwn(RELATIVE_DAYS, match[0]) ? RELATIVE_DAYS[match[0]] : undefined;
-    if (days !== undefined)
-      found.push({ at: match.index, end: match.index + match[0].length, day: addDays(today, days) });
+  for (const { at, end, day, isAbout } of nearDays(text, today, isPast)) {
+    if (!isFree(at, end)) continue;
+    found.push({ at, end, ...(isAbout ? { month: Number(day.slice(5, 7)), about: day } : { day }) });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ end: _, ...spoken }) => spoken);
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ end: _, ...spoken }) => ({
+      ...spoken,
+      ...(IS_LIMIT.test(text.slice(0, spoken.at)) && { isLimit: true }),
+    }));
 }
 
 function monthOnly(month: number): { month?: number } {
   return month >= 1 && month <= 12 ? { month } : {};
+}
+
+/** A day in a month of which the words name no day: its first, or the part of it that they name. */
+function aboutMonth(
+  { year, month, part = '' }: { year: string | undefined; month: number; part: string | undefined },
+  today: IsoDate,
+  isPast: boolean,
+): { about: IsoDate } {
+  const now = Number(today.slice(0, 4));
+  const inYear = (each: number) => `${each}-${two(month)}-01`;
+  const thisMonth = `${today.slice(0, 8)}01`;
+  const isOpen = isPast ? inYear(now) <= thisMonth : inYear(now) >= thisMonth;
+  const first = inYear(year === undefined ? now + (isOpen ? 0 : isPast ? -1 : 1) : Number(year));
+  const last = addDays(addMonths(first, 1), -1);
+  const meant = addDays(first, (PARTS_OF_MONTH[part] ?? 1) - 1);
+  return { about: meant > last ? last : meant };
 }
 
 function dayOf({ year, month, day }: Parts, today: IsoDate, isPast: boolean): IsoDate | undefined {

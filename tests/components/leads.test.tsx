@@ -11,8 +11,11 @@ import { find, show } from '../kit/setup.tsx';
 
 const FAMILY: Profile = { region: 'west', status: 'active-duty-family', plan: 'prime' };
 
-/** The answer to a task; `saved` outlives it, as storage does. */
-function answer(task: string, { profile = FAMILY, today = TODAY, saved = [] as SavedDeadline[] } = {}) {
+/** The answer to a task, or to words; `saved` outlives it, as storage does. */
+function answer(
+  task: string,
+  { profile = FAMILY, today = TODAY, saved = [] as SavedDeadline[], words = '' } = {},
+) {
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
   const onDeadlines = vi.fn((change: Change<SavedDeadline[]>) => {
     saved.splice(0, saved.length, ...change(saved));
@@ -24,7 +27,7 @@ function answer(task: string, { profile = FAMILY, today = TODAY, saved = [] as S
         profile={profile}
         today={today}
         language="en"
-        task={task}
+        {...(words ? { question: words } : { task })}
         onOpen={() => {}}
         onPage={() => {}}
         onProfile={async () => {}}
@@ -62,6 +65,47 @@ describe('an answer that a date decides', () => {
     const again = answer('add-newborn', { saved });
     expect(find(again.container, '.headline').textContent).toBe('by February 19, 2027');
     fireEvent.click(find(again.container, '[data-action="forget"]'));
+    expect(saved).toEqual([]);
+  });
+
+  it('takes the day from the words, and keeps it only when told to', () => {
+    const words = 'my baby was born November 12';
+    const { container, saved, unmount } = answer('', { words });
+    expect(find(container, 'main').dataset.task).toBe('add-newborn');
+    expect(find<HTMLInputElement>(container, 'input[type="date"]').value).toBe('2026-11-12');
+    expect(find(container, '.headline').textContent).toBe('by February 10, 2027');
+    expect(find(container, '.date-told').textContent).toBe('From your words.');
+    expect(saved).toEqual([]);
+    fireEvent.click(find(container, '[data-action="keep"]'));
+    expect(saved).toEqual([{ event: 'birth', day: '2026-11-12' }]);
+    expect(container.querySelector('.date-told')).toBeNull();
+    unmount();
+    const again = answer('', { words, saved });
+    expect(again.container.querySelector('[data-action="keep"]')).toBeNull();
+  });
+
+  it('says that a day from vague words is a guess, and offers no calendar for it', () => {
+    const { container, saved } = answer('', { words: 'I retired in March' });
+    expect(find(container, 'main').dataset.task).toBe('retire-from-service');
+    expect(find(container, '.headline').textContent).toBe('by about May 30, 2026');
+    expect(find(container, '.date-told').textContent).toBe('Worked out from your words. Check the day.');
+    expect(container.querySelector('[data-action="calendar"]')).toBeNull();
+    typeDay(container, '2026-10-31');
+    expect(find(container, '.headline').textContent).toBe('by January 29, 2027');
+    expect(saved).toEqual([{ event: 'retire', day: '2026-10-31' }]);
+  });
+
+  it('leaves a kept day where the words are vague about the same one', () => {
+    const saved = [{ event: 'birth', day: '2026-10-20' }];
+    const { container } = answer('', { words: 'baby born 5 weeks ago', saved });
+    expect(find<HTMLInputElement>(container, 'input[type="date"]').value).toBe('2026-10-20');
+    expect(container.querySelector('.date-told')).toBeNull();
+  });
+
+  it('chooses among events the one that the words name', () => {
+    const { container, saved } = answer('', { words: 'change plan because I got married November 1' });
+    expect(find(container, 'main').dataset.task).toBe('change-plan-life-event');
+    expect(find(container, '.date-panel').dataset).toMatchObject({ event: 'marriage', last: '2027-01-30' });
     expect(saved).toEqual([]);
   });
 
