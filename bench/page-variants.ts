@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 import { TEXT, TITLE } from './in-page/hint-text.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
-import { ASLEEP, DRIVER, FLOOR, OURS, SHEPHERD, STILL } from './names.ts';
+import { ASLEEP, DRIVER, FLOOR, LAUNCHER, OURS, SHEPHERD, STILL } from './names.ts';
 
 export interface PageVariant {
   name: string;
@@ -18,6 +18,8 @@ export interface PageVariant {
   tip: string | null;
   /** Only for our extension: whether the background is awake or asleep. */
   background?: 'awake' | 'asleep';
+  /** Only for our extension: whether the card opens by itself. */
+  opens?: boolean;
 }
 
 const FLOOR_TAG = 'bench-floor';
@@ -71,8 +73,9 @@ export async function pageVariants(ours: string): Promise<PageVariant[]> {
       script: STILL_SCRIPT,
       tip: STILL_TAG,
     },
-    { ...tips, name: OURS, background: 'awake' },
-    { ...tips, name: ASLEEP, background: 'asleep' },
+    { ...tips, name: LAUNCHER, background: 'awake', opens: false },
+    { ...tips, name: OURS, background: 'awake', opens: true },
+    { ...tips, name: ASLEEP, background: 'asleep', opens: true },
     { ...NOTHING, name: DRIVER, included: driver, ...driver, tip: '.driver-popover' },
     { ...NOTHING, name: SHEPHERD, included: shepherd, ...shepherd, tip: '.shepherd-element' },
   ];

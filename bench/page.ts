@@ -10,8 +10,10 @@ import { STAND_INS } from '../lab/stand-ins/pages.ts';
 import { renderStandIn } from '../lab/stand-ins/render.ts';
 import { type StandInServer, startStandIns } from '../lab/stand-ins/server.ts';
 import { TIP_PAGES } from '../lab/stand-ins/start-page.ts';
-import { forgetEverything } from './background.ts';
+import { forgetEverything, keepQuiet } from './background.ts';
 import { bundle } from './bundle.ts';
+import { type CardOpenings, measureOpenings } from './card-open.ts';
+import { type FiveTabs, measureFiveTabs } from './memory.ts';
 import { type MeasuredTab, openMeasuredTab, type PageLoad } from './page-load.ts';
 import { type PageVariant, pageVariants } from './page-variants.ts';
 import { inRounds, type Rounds } from './rounds.ts';
@@ -31,6 +33,9 @@ export interface PageFigures {
   variants: MeasuredVariant[];
   /** On the same stand-ins with a script of usual size. */
   ordinary: MeasuredVariant[];
+  openings: CardOpenings;
+  /** Empty where the system does not tell. */
+  memory: FiveTabs[];
 }
 
 interface Running extends PageVariant, MeasuredVariant {
@@ -39,10 +44,15 @@ interface Running extends PageVariant, MeasuredVariant {
   tab: MeasuredTab;
 }
 
+/** Five tabs of memory need a new browser each time; more than so many change nothing. */
+const MAX_BROWSERS = 5;
+
 export async function measurePages(how: Rounds): Promise<PageFigures> {
   const { browser, variants } = await measureOn('', how);
   const { variants: ordinary } = await measureOn((await bundle('bench/rivals/ordinary-page.ts')).script, how);
-  return { browser, rounds: how.rounds, variants, ordinary };
+  const openings = await measureOpenings(how);
+  const memory = await measureFiveTabs(how.extensionDir, Math.min(how.rounds, MAX_BROWSERS));
+  return { browser, rounds: how.rounds, variants, ordinary, openings, memory };
 }
 
 /** @param own the script of the pages themselves */
@@ -99,12 +109,9 @@ function include(server: StandInServer, own: string, hint?: PageVariant['include
   }
 }
 
-/**
- * Measures one load. Our extension's storage is emptied before each load, so that the card opens by itself
- * again.
- */
-async function loadOnce({ background, launched, tab }: Running, url: string): Promise<PageLoad> {
-  if (background) await forgetEverything(launched);
+/** Measures one load. Before each, our extension forgets that its card was seen. */
+async function loadOnce({ background, opens, launched, tab }: Running, url: string): Promise<PageLoad> {
+  if (background) await (opens ? forgetEverything(launched) : keepQuiet(launched));
   if (background === 'asleep') await killBackground({ kind: 'chromium', ...launched });
   return tab.measure(url);
 }

@@ -1,6 +1,6 @@
 import { aimLine } from './aims.ts';
 import { figure, markdownTable, times } from './markdown.ts';
-import { EMPTY_POPUP, OURS } from './names.ts';
+import { EMPTY_POPUP, OUR_POPUP } from './names.ts';
 import type { MeasuredPopup, PopupFigures, PopupOpening } from './popup.ts';
 import { median } from './statistics.ts';
 
@@ -12,7 +12,7 @@ const CASES = [
 /** The figures as a section of a document, in Markdown. */
 export function popupReport({ rounds, popups }: PopupFigures): string[] {
   const of = (name: string) => popups.find((popup) => popup.name === name)!;
-  const [empty, ours] = [of(EMPTY_POPUP), of(OURS)];
+  const [empty, ours] = [of(EMPTY_POPUP), of(OUR_POPUP)];
   return [
     '## Popup',
     '',

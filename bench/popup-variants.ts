@@ -2,7 +2,7 @@
 import { build } from 'vite';
 import { ROOT } from '../lab/extension-build.ts';
 import { emptyFolder, writeManifest } from './made-extension.ts';
-import { EMPTY_POPUP, OURS } from './names.ts';
+import { EMPTY_POPUP, OUR_POPUP } from './names.ts';
 
 export interface PopupVariant {
   name: string;
@@ -18,7 +18,7 @@ export async function popupVariants(ours: string): Promise<PopupVariant[]> {
   return [
     { name: EMPTY_POPUP, extensionDir: await emptyPopup(), answer: '[role="status"]', greets: false },
     {
-      name: OURS,
+      name: OUR_POPUP,
       extensionDir: ours,
       answer: '[role="option"]',
       greets: true,
