@@ -29,9 +29,6 @@ export function Call({ desk: { phone, portal }, task, say, now }: Props) {
   ];
   return (
     <>
-      <h1>
-        {task ? i18n.t('call.about', { task: task.title }) : i18n.t('call.title', { name: phone.label })}
-      </h1>
       <div class="dial">
         <div>
           <p>{phone.label}</p>

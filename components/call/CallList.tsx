@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { callPath, type Desk } from '../../model/answer/call.ts';
 import { hoursText } from '../shared/hours.ts';
 import { useWords } from '../shared/language.ts';
@@ -8,16 +7,13 @@ import { Unsure } from '../shared/Unsure.tsx';
 export function CallList({ desks }: { desks: readonly Desk[] }) {
   const words = useWords();
   return (
-    <>
-      <h1>{i18n.t('call.list')}</h1>
-      <ul class="plain desks">
-        {desks.map(({ phone }) => (
-          <li key={phone.id}>
-            <a href={callPath(phone.id)}>{phone.label}</a>: <b>{phone.number}</b> <Unsure fact={phone} />
-            {phone.hours && <span class="soft"> {hoursText(phone.hours, words)}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul class="plain desks">
+      {desks.map(({ phone }) => (
+        <li key={phone.id}>
+          <a href={callPath(phone.id)}>{phone.label}</a>: <b>{phone.number}</b> <Unsure fact={phone} />
+          {phone.hours && <span class="soft"> {hoursText(phone.hours, words)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

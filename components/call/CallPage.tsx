@@ -5,16 +5,16 @@ import { portals } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
 import calls from '../../data/calls.ts';
 import lifeEvents from '../../data/life-events.ts';
-import { allDesks, callAsked } from '../../model/answer/call.ts';
+import type { PageTask } from '../../data/shipped.ts';
+import { allDesks, callAsked, type Desk } from '../../model/answer/call.ts';
 import { type CallNote, withNote, withoutNote } from '../../model/answer/call-log.ts';
 import { callsSetting } from '../../storage/calls.ts';
 import { now } from '../../storage/clock.ts';
 import { language } from '../../storage/language.ts';
 import type { Change } from '../../storage/store.ts';
+import { Frame } from '../frame/Frame.tsx';
 import { saveCalendarEntry } from '../shared/calendar-entry.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { LanguageContext } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
 import { Appeal } from './Appeal.tsx';
 import { Call } from './Call.tsx';
@@ -31,6 +31,12 @@ export interface CallPageProps {
   /** Whether notes may be kept: never in a private window. */
   keeps: boolean;
   onPrint(): void;
+}
+
+/** "Call: Check a referral", "Call: TriWest". */
+function titleOf(desk: Desk | null, task: PageTask | null): string {
+  if (!desk) return i18n.t('call.list');
+  return task ? i18n.t('call.about', { task: task.title }) : i18n.t('call.title', { name: desk.phone.label });
 }
 
 /** A call with its notes, or every number where the address names none that is known. */
@@ -52,32 +58,31 @@ export function CallPage({ query, keeps, onPrint }: CallPageProps) {
     store((all) => withNote(all, { ...note, ...about }));
   };
   return (
-    <LanguageContext.Provider value={language()}>
-      <main class="tab-page call">
-        {desk ? (
-          <Call desk={desk} task={task} say={task ? calls[task.id] : undefined} now={minute} />
-        ) : (
-          <CallList desks={DESKS} />
-        )}
-        {desk && (
-          <section class="no-print">
-            <h2>{i18n.t('call.notes')}</h2>
-            <p class="soft">{i18n.t('call.notesText')}</p>
-            <NoteForm today={today} onKeep={keeps ? keep : undefined} />
-          </section>
-        )}
-        <p role="status">{said}</p>
-        {notes.length > 0 && (
-          <Notes notes={notes} desks={DESKS} onRemove={(note) => store((all) => withoutNote(all, note))} />
-        )}
-        {appeal && <Appeal event={appeal} today={today} onCalendar={saveCalendarEntry} />}
-        <p class="no-print">
-          <button type="button" onClick={onPrint}>
-            <Icon shape="print" /> {i18n.t('call.print')}
-          </button>
-        </p>
-        <NotAffiliated />
-      </main>
-    </LanguageContext.Provider>
+    <Frame place="call" kind="call" title={titleOf(desk, task)} language={language()}>
+      {desk ? (
+        <Call desk={desk} task={task} say={task ? calls[task.id] : undefined} now={minute} />
+      ) : (
+        <CallList desks={DESKS} />
+      )}
+      {desk && (
+        <section class="no-print">
+          <h2>{i18n.t('call.notes')}</h2>
+          <p class="soft">{i18n.t('call.notesText')}</p>
+          <NoteForm today={today} onKeep={keeps ? keep : undefined} />
+        </section>
+      )}
+      <p role="status">{said}</p>
+      {notes.length > 0 && (
+        <Notes notes={notes} desks={DESKS} onRemove={(note) => store((all) => withoutNote(all, note))} />
+      )}
+      {appeal && (desk || notes.length > 0) && (
+        <Appeal event={appeal} today={today} onCalendar={saveCalendarEntry} />
+      )}
+      <p class="no-print">
+        <button type="button" onClick={onPrint}>
+          <Icon shape="print" /> {i18n.t('call.print')}
+        </button>
+      </p>
+    </Frame>
   );
 }

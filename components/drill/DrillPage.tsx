@@ -9,10 +9,9 @@ import type { Profile } from '../../model/answer/situation.ts';
 import { language } from '../../storage/language.ts';
 import { peopleSetting } from '../../storage/people.ts';
 import { profileSetting } from '../../storage/profile.ts';
+import { Frame } from '../frame/Frame.tsx';
 import { ProfileField } from '../options/ProfileField.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { LanguageContext } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { Section } from '../shared/Section.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
@@ -62,54 +61,45 @@ export function DrillPage({ onTask, onPrint }: Props) {
       return { ...before, [id]: on ? [...others, login] : others };
     });
   return (
-    <LanguageContext.Provider value={language()}>
-      <main class="tab-page drill">
-        <h1>{i18n.t('drill.title')}</h1>
-        <p class="no-print">{i18n.t('drill.lead')}</p>
-        <Section id="who" title={i18n.t('drill.who')}>
-          <WhoStays
-            people={adults}
-            leaves={leaves}
-            onLeaves={setChosen}
-            onStays={(id, on) => setStaying((before) => ({ ...before, [id]: on }))}
-          />
-          {isPlaceOpen && (
-            <>
-              <p class="soft no-print">{i18n.t('drill.home')}</p>
-              {(['state', 'region'] as const).map((field) => (
-                <ProfileField
-                  key={field}
-                  field={field}
-                  profile={home}
-                  onChange={(change) => setHome(change)}
-                />
-              ))}
-            </>
-          )}
-        </Section>
-        {drilled.map((one) => (
-          <AdultLogins
-            key={one.adult.id}
-            person={all.find(({ id }) => id === one.adult.id)!}
-            drilled={one}
-            today={today}
-            onTick={(login, on) => tick(one.adult.id, login, on)}
-          />
-        ))}
-        <Gaps gaps={gaps} people={all} onTask={onTask} />
-        <Papers
-          papers={papers}
-          person={all.find(({ id }) => id === leaves)!}
-          holds={sponsor.holds}
-          onTick={(login, on) => tick(leaves, login, on)}
-          onTask={onTask}
+    <Frame place="drill" kind="drill" title={i18n.t('drill.title')} language={language()}>
+      <p class="no-print">{i18n.t('drill.lead')}</p>
+      <Section id="who" title={i18n.t('drill.who')}>
+        <WhoStays
+          people={adults}
+          leaves={leaves}
+          onLeaves={setChosen}
+          onStays={(id, on) => setStaying((before) => ({ ...before, [id]: on }))}
         />
-        <button type="button" class="chip no-print" data-action="print" onClick={onPrint}>
-          <Icon shape="print" /> {i18n.t('drill.print')}
-        </button>
-        <SourceList evidence={cited} />
-        <NotAffiliated />
-      </main>
-    </LanguageContext.Provider>
+        {isPlaceOpen && (
+          <>
+            <p class="soft no-print">{i18n.t('drill.home')}</p>
+            {(['state', 'region'] as const).map((field) => (
+              <ProfileField key={field} field={field} profile={home} onChange={(change) => setHome(change)} />
+            ))}
+          </>
+        )}
+      </Section>
+      {drilled.map((one) => (
+        <AdultLogins
+          key={one.adult.id}
+          person={all.find(({ id }) => id === one.adult.id)!}
+          drilled={one}
+          today={today}
+          onTick={(login, on) => tick(one.adult.id, login, on)}
+        />
+      ))}
+      <Gaps gaps={gaps} people={all} onTask={onTask} />
+      <Papers
+        papers={papers}
+        person={all.find(({ id }) => id === leaves)!}
+        holds={sponsor.holds}
+        onTick={(login, on) => tick(leaves, login, on)}
+        onTask={onTask}
+      />
+      <button type="button" class="chip no-print" data-action="print" onClick={onPrint}>
+        <Icon shape="print" /> {i18n.t('drill.print')}
+      </button>
+      <SourceList evidence={cited} />
+    </Frame>
   );
 }

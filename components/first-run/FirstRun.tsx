@@ -36,7 +36,7 @@ export function FirstRun(props: Props) {
   const { profile, today, language, family, onProfile, onOpen, onLeave, onClose } = props;
   return (
     <LanguageContext.Provider value={language}>
-      <div class="options first-run" data-view="first-run">
+      <div class="frame first-run" data-view="first-run">
         <header>
           <Brand />
           <button type="button" class="skip" onClick={onLeave}>

@@ -14,12 +14,12 @@ import { switchTips, tipSetting } from '../../storage/tips.ts';
 import { Credentials } from '../credentials/Credentials.tsx';
 import { FirstRun } from '../first-run/FirstRun.tsx';
 import type { BrowserFamily } from '../first-run/ToolbarPicture.tsx';
+import { Frame } from '../frame/Frame.tsx';
 import { PortalMap } from '../map/PortalMap.tsx';
 import { MemoryProvider } from '../popup/memory.tsx';
 import { ErrorBoundary, Trouble } from '../shared/ErrorBoundary.tsx';
 import { useLoaded, useSetting, useToday } from '../shared/stored.ts';
 import { About } from './About.tsx';
-import { Options } from './Options.tsx';
 import { type PageId, pageTitle, usePage } from './pages.ts';
 import { Settings } from './Settings.tsx';
 import { StoredDeadlines } from './StoredDeadlines.tsx';
@@ -70,9 +70,9 @@ export function OptionsPage(props: OptionsPageProps) {
       {greets ? (
         <Greeting {...props} {...value} onLeave={leave} />
       ) : (
-        <Options page={page} language={language()}>
+        <Frame place={page} kind={page} title={title} language={language()}>
           <Page page={page} {...props} {...value} />
-        </Options>
+        </Frame>
       )}
     </ErrorBoundary>
   );

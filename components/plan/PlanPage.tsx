@@ -16,11 +16,10 @@ import { peopleSetting } from '../../storage/people.ts';
 import { planSetting } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { progressSetting } from '../../storage/tasks.ts';
+import { Frame } from '../frame/Frame.tsx';
 import { saveCalendar } from '../shared/calendar-entry.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { memberLabel } from '../shared/labels.ts';
-import { LanguageContext } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { Said, useSaid } from '../shared/said.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
@@ -109,69 +108,65 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
     else planSetting.update((all) => withDone(all, keyOf(line), isNowDone)).catch(console.error);
   };
   return (
-    <LanguageContext.Provider value={language()}>
-      <main class="tab-page plan">
-        <h1>{i18n.t('plan.title')}</h1>
-        <p class="no-print">{i18n.t('plan.lead')}</p>
-        <EventPicker today={today} first={firstOf(query)} onAdd={add} />
-        {plan.events.length > 0 && (
-          <>
-            <EventsOf
-              events={plan.events}
-              isKept={(one) => kept.some((other) => isSame(one, other))}
-              onRemove={remove}
+    <Frame place="plan" kind="plan" title={i18n.t('plan.title')} language={language()}>
+      <p class="no-print">{i18n.t('plan.lead')}</p>
+      <EventPicker today={today} first={firstOf(query)} onAdd={add} />
+      {plan.events.length > 0 && (
+        <>
+          <EventsOf
+            events={plan.events}
+            isKept={(one) => kept.some((other) => isSame(one, other))}
+            onRemove={remove}
+          />
+          {members.length > 0 && (
+            <PlanFor
+              people={everybody}
+              isIn={isIn}
+              onPerson={(id, on) => setChosen((before) => ({ ...before, [id]: on }))}
             />
-            {members.length > 0 && (
-              <PlanFor
-                people={everybody}
-                isIn={isIn}
-                onPerson={(id, on) => setChosen((before) => ({ ...before, [id]: on }))}
-              />
+          )}
+          <Missing
+            asks={plan.asks}
+            told={told}
+            onTell={(field: Field, value) => setTold((before) => merge(before, { [field]: value }))}
+          />
+          <div class="chips no-print">
+            {fresh.length > 0 && (
+              <button type="button" class="chip" data-action="keep" onClick={keep}>
+                <Icon shape="pin" /> {i18n.t('plan.keep')}
+              </button>
             )}
-            <Missing
-              asks={plan.asks}
-              told={told}
-              onTell={(field: Field, value) => setTold((before) => merge(before, { [field]: value }))}
-            />
-            <div class="chips no-print">
-              {fresh.length > 0 && (
-                <button type="button" class="chip" data-action="keep" onClick={keep}>
-                  <Icon shape="pin" /> {i18n.t('plan.keep')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="chip"
-                data-action="calendar"
-                onClick={() => saveCalendar('portal-guide-plan', calendarOf(plan, today, names))}
-              >
-                <Icon shape="calendar" /> {i18n.t('plan.calendar')}
-              </button>
-              <button type="button" class="chip" data-action="print" onClick={onPrint}>
-                <Icon shape="print" /> {i18n.t('plan.print')}
-              </button>
-            </div>
-          </>
-        )}
-        <Said {...outcome} />
-        {plan.events.length > 0 && (
-          <>
-            <PlanLines
-              plan={plan}
-              names={names}
-              today={today}
-              progress={progress}
-              isDone={isDone}
-              onLine={tickLine}
-              onStep={(step) => tickSteps([step], !isTicked(step, progress))}
-              onTask={onTask}
-            />
-            <SourceList evidence={plan.lines.flatMap(({ evidence }) => evidence)} />
-          </>
-        )}
-        <NotAffiliated />
-      </main>
-    </LanguageContext.Provider>
+            <button
+              type="button"
+              class="chip"
+              data-action="calendar"
+              onClick={() => saveCalendar('portal-guide-plan', calendarOf(plan, today, names))}
+            >
+              <Icon shape="calendar" /> {i18n.t('plan.calendar')}
+            </button>
+            <button type="button" class="chip" data-action="print" onClick={onPrint}>
+              <Icon shape="print" /> {i18n.t('plan.print')}
+            </button>
+          </div>
+        </>
+      )}
+      <Said {...outcome} />
+      {plan.events.length > 0 && (
+        <>
+          <PlanLines
+            plan={plan}
+            names={names}
+            today={today}
+            progress={progress}
+            isDone={isDone}
+            onLine={tickLine}
+            onStep={(step) => tickSteps([step], !isTicked(step, progress))}
+            onTask={onTask}
+          />
+          <SourceList evidence={plan.lines.flatMap(({ evidence }) => evidence)} />
+        </>
+      )}
+    </Frame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PageId } from '../options/pages.ts';
+import { PAGES, pageTitle } from '../options/pages.ts';
 import { BrowseList } from './BrowseList.tsx';
 import { usePopup } from './popup-context.ts';
 
@@ -20,9 +20,9 @@ export function HomeLinks() {
         >
           {i18n.t('popup.more.topics')}
         </button>
-        {pages().map(([page, name]) => (
+        {PAGES.filter((page) => page !== 'settings').map((page) => (
           <button key={page} type="button" class="quiet soft" data-page={page} onClick={() => showPage(page)}>
-            {name}
+            {pageTitle(page)}
           </button>
         ))}
       </div>
@@ -30,9 +30,3 @@ export function HomeLinks() {
     </nav>
   );
 }
-
-const pages = (): [PageId, name: string][] => [
-  ['dates', i18n.t('popup.more.dates')],
-  ['logins', i18n.t('popup.more.logins')],
-  ['map', i18n.t('popup.more.map')],
-];

@@ -26,12 +26,17 @@ const SHAPES: Readonly<Record<'calm' | 'care' | 'alarm', Shape>> = {
   alarm: 'stop',
 };
 
+/** How much alarm one thing of a message gives. */
+export function moodOf({ whose, fraud }: Judged): 'calm' | 'care' | 'alarm' {
+  return frauds.frauds.some(({ id }) => id === fraud) ? 'alarm' : MOOD[whose];
+}
+
 /** One thing of a message: as it stands there, whose it is, and the real one beside it. */
 export function Finding({ item }: { item: Judged }) {
   const words = useWords();
   const { found, whose, portal, remarks, fraud, desk } = item;
   const known = frauds.frauds.find(({ id }) => id === fraud);
-  const mood = known ? 'alarm' : MOOD[whose];
+  const mood = moodOf(item);
   const own = portal === null ? undefined : findPortal(portal);
   const host = hostShown(found);
   return (

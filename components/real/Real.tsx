@@ -5,10 +5,10 @@ import topics from '../../data/elsewhere.ts';
 import frauds from '../../data/frauds.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { desksOf } from '../../model/site/desks.ts';
-import { judgeMessage } from '../../model/site/judge.ts';
-import { LanguageContext } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
+import { type Judged, judgeMessage } from '../../model/site/judge.ts';
+import { Frame } from '../frame/Frame.tsx';
 import { Answered } from './Answered.tsx';
+import { moodOf } from './Finding.tsx';
 import { Findings } from './Findings.tsx';
 
 const LISTS = { ...frauds, desks: desksOf(portals, topics) };
@@ -19,18 +19,29 @@ const LISTS = { ...frauds, desks: desksOf(portals, topics) };
  */
 export function Real({ language }: { language: Language }) {
   const [text, setText] = useState('');
+  // What the result is about; it goes as soon as the box holds something else.
+  const [checked, setChecked] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const report = useMemo(() => judgeMessage(text, LISTS), [text]);
+  const report = useMemo(() => (checked.trim() === '' ? null : judgeMessage(checked, LISTS)), [checked]);
+  const write = (value: string, isPasted: boolean) => {
+    setText(value);
+    setChecked(isPasted ? value : '');
+  };
   const clear = () => {
-    setText('');
+    write('', false);
     box.current?.focus();
   };
   return (
-    <LanguageContext.Provider value={language}>
-      <main class="tab-page real">
-        <h1>{i18n.t('real.title')}</h1>
-        <p>{i18n.t('real.lead')}</p>
+    <Frame place="real" kind="real" title={i18n.t('real.title')} language={language}>
+      <p id={`${id}-lead`}>{i18n.t('real.lead')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setChecked(text);
+          if (text.trim() === '') box.current?.focus();
+        }}
+      >
         <label for={id}>{i18n.t('real.label')}</label>
         <textarea
           id={id}
@@ -38,24 +49,36 @@ export function Real({ language }: { language: Language }) {
           rows={6}
           value={text}
           placeholder={i18n.t('real.placeholder')}
+          aria-describedby={`${id}-lead ${id}-result`}
           spellcheck={false}
           autocomplete="off"
           autocorrect="off"
           autocapitalize="off"
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value, event.inputType === 'insertFromPaste')}
         />
-        {text !== '' && (
-          <button type="button" class="chip" onClick={clear}>
-            {i18n.t('real.clear')}
+        <div class="row">
+          <button type="submit" class="primary">
+            {i18n.t('real.check')}
           </button>
-        )}
-        <p class="visually-hidden" role="status">
-          {text.trim() !== '' && i18n.t('real.found', { count: report.items.length })}
-        </p>
-        {text.trim() !== '' && <Findings report={report} />}
-        <Answered />
-        <NotAffiliated />
-      </main>
-    </LanguageContext.Provider>
+          {text !== '' && (
+            <button type="button" class="chip" onClick={clear}>
+              {i18n.t('real.clear')}
+            </button>
+          )}
+          <b id={`${id}-result`} role="status">
+            {report && resultOf(report.items)}
+          </b>
+        </div>
+      </form>
+      {report && <Findings report={report} />}
+      <Answered />
+    </Frame>
   );
+}
+
+/** "Looked up: 3. Warnings: 1.", what a screen reader says after the check. */
+function resultOf(items: readonly Judged[]): string {
+  const alarms = items.filter((item) => moodOf(item) === 'alarm').length;
+  const found = i18n.t('real.found', { count: String(items.length) });
+  return alarms > 0 ? `${found} ${i18n.t('real.alarms', { count: String(alarms) })}` : found;
 }

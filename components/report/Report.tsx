@@ -3,9 +3,8 @@ import { i18n } from '#i18n';
 import type { Language } from '../../data/vocabulary.ts';
 import { inWords } from '../../model/time/days.ts';
 import type { ReportedTip } from '../../model/tips/reported-tips.ts';
+import { Frame } from '../frame/Frame.tsx';
 import { LOCALES } from '../shared/language.ts';
-import { NotAffiliated } from '../shared/NotAffiliated.tsx';
-import { Brand } from '../shared/Sign.tsx';
 
 export interface ReportProps {
   /** The tips that were on the card. */
@@ -35,9 +34,7 @@ export function Report({ tips, version, language, store, onCopy }: ReportProps) 
       },
     );
   return (
-    <main class="tab-page report">
-      <Brand />
-      <h1>{i18n.t('report.title')}</h1>
+    <Frame place={null} kind="report" title={i18n.t('report.title')} language={language}>
       {about === undefined ? (
         <p>{i18n.t('report.none')}</p>
       ) : (
@@ -68,8 +65,7 @@ export function Report({ tips, version, language, store, onCopy }: ReportProps) 
           )}
         </>
       )}
-      <NotAffiliated />
-    </main>
+    </Frame>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar, key, lines to two boxes, shield with a tick, magnifying glass; and those of the tiles. */
+/** Shapes that differ without color: tick in a circle, octagon, triangle, "i" in a circle, arrow out, gear, arrow back, drawing pin, two sheets, arrow up out of a box, printer, calendar, key, lines to two boxes, shield with a tick, two people, lines of a list, magnifying glass; and those of the tiles. */
 const SHAPES = {
   good: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m-4 9.5l3 3l5.5-6.500',
   stop: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6m0-6l-6 6',
@@ -15,6 +15,9 @@ const SHAPES = {
   map: 'M4 6h5v4H4zM15 4h5v4h-5zM15 12h5v4h-5zM9 8h3m0-2v8m0-8h3m-3 8h3',
   shield: 'M12 3l7 3v5c0 5-3 8-7 10c-4-2-7-5-7-10V6zM9 12l2.500 2.500l4-5',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5m8-5v5',
+  people:
+    'M9 4a3.500 3.500 0 1 1 0 7a3.500 3.500 0 0 1 0-7M2 20c0-4 3-6 7-6s7 2 7 6M16 4.500a3.500 3.500 0 0 1 0 6.500m2 3.500c2.500.7 4 2.500 4 5.500',
+  plan: 'M9 6h11M9 12h11M9 18h11M4 6h.1M4 12h.1M4 18h.1',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.500 0 0 1 0-13M15.500 15.500L21 21',
   referral: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18m0 5v8m-4-4h8',
   bill: 'M6 3h12v18l-3-2l-3 2l-3-2l-3 2zM9 8h6m-6 4h6',

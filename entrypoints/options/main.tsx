@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/popup/answer.css';
 import '../../components/popup/search.css';
+import '../../components/frame/frame.css';
 import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
 import '../../components/deadlines/deadlines.css';

@@ -1,7 +1,7 @@
 /** Structure, names and roles by axe. The browser tests check what needs real layout (contrast, sizes). */
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
+import { Frame } from '../../components/frame/Frame.tsx';
 import { Settings } from '../../components/options/Settings.tsx';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { Report } from '../../components/report/Report.tsx';
@@ -64,7 +64,7 @@ describe('axe finds nothing', () => {
   it('in the options', async () => {
     const stored = async () => {};
     show(
-      <Options page="settings" language="en">
+      <Frame place="settings" kind="settings" title="Settings" language="en">
         <Settings
           profile={{ region: 'west' }}
           people={{ a: { kin: 'wife' }, b: { kin: 'son', name: 'Bill', state: 'OH' } }}
@@ -77,7 +77,7 @@ describe('axe finds nothing', () => {
           onExport={stored}
           onForget={stored}
         />
-      </Options>,
+      </Frame>,
     );
     expect(await violations()).toEqual([]);
   });

@@ -159,10 +159,12 @@ describe('the map', () => {
         onPrint={() => {}}
       />,
     );
-    expect(find(container, '#map-title').textContent).toBe('For you: West');
+    expect(find(container, '#map-title').textContent).toBe('What you do where: West');
     expect(container.textContent).toContain('tricare-bene.triwest.com');
     fireEvent.change(find(container, '#whose'), { target: { value: 'a' } });
-    expect(find(container, '#map-title').textContent).toBe('For Emma · East · TRICARE Prime · Ohio');
+    expect(find(container, '#map-title').textContent).toBe(
+      'What is done where for Emma · East · TRICARE Prime · Ohio',
+    );
     expect(container.textContent).not.toContain('tricare-bene.triwest.com');
   });
 });

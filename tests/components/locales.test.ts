@@ -10,7 +10,7 @@ const blanks = (message: string) => (message.match(/\$\d|\{\w+\}/g) ?? []).sort(
 
 /** Names and words that are the same in both languages. */
 const SAME =
-  /^(name$|popup_answer_open|popup_need_portal|credentials_portal|fields_(plan|state)_|fields_field_plan|fields_status_tfl)/;
+  /^(name$|popup_answer_open|popup_need_portal|credentials_portal|pages_plan|fields_(plan|state)_|fields_field_plan|fields_status_tfl)/;
 
 describe('the interface strings', () => {
   it('have the same keys in both languages', () => {

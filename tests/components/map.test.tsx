@@ -61,7 +61,7 @@ describe('the map of portals', () => {
   it('names the profile, opens a portal, and prints', () => {
     const { container, onPrint, onPortal } = showMap(WEST);
     expect(find(container, 'h2').textContent).toBe(
-      'For you: West · Family of active duty · TRICARE Prime · Texas',
+      'What you do where: West · Family of active duty · TRICARE Prime · Texas',
     );
     fireEvent.click(find(container, '[data-topic="pharmacy"] button[data-portal]'));
     expect(onPortal).toHaveBeenCalledExactlyOnceWith('express-scripts');

@@ -92,7 +92,7 @@ describe('the options', () => {
     permissions.grant(['https://example.com/*']);
     await vi.waitFor(() => expect(logged).toHaveBeenCalled());
     expect(app().textContent).not.toBe('');
-    expect(app().querySelector('.options')).toBeNull();
+    expect(app().querySelector('.frame')).toBeNull();
   });
 });
 
@@ -128,8 +128,8 @@ describe('the four pages', () => {
     ['#settings', 'Settings'],
     ['#dates', 'Dates'],
     ['#deadlines', 'Dates'],
-    ['#logins', 'Logins and phone numbers'],
-    ['#map', 'What you do where'],
+    ['#logins', 'Logins and phones'],
+    ['#map', 'Map'],
     ['#junk', 'Settings'],
   ])('the address %j shows: %s', async (hash, title) => {
     await startPage('options', { query: hash });
@@ -142,9 +142,19 @@ describe('the four pages', () => {
   it('follow the address, and move title and focus with it', async () => {
     await startPage('options');
     const links = [...app().querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['#settings', '#dates', '#logins', '#map']);
+    expect(links).toEqual([
+      '/popup.html',
+      '/options.html#dates',
+      '/options.html#logins',
+      '/options.html#map',
+      '/plan.html',
+      '/call.html',
+      '/real.html',
+      '/drill.html',
+      '/options.html#settings',
+    ]);
     for (const [hash, title] of [
-      ['#map', 'What you do where'],
+      ['#map', 'Map'],
       ['#dates', 'Dates'],
       ['', 'Settings'],
     ] as const) {
@@ -177,6 +187,6 @@ describe('the greeting', () => {
   it('is left out where it was seen before', async () => {
     await local.set({ 'first-run-done': true });
     await startPage('options', { query: '?first=1' });
-    find(app(), '.options');
+    find(app(), '[data-page="settings"]');
   });
 });

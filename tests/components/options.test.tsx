@@ -1,6 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
+import { Frame } from '../../components/frame/Frame.tsx';
 import { Settings, type SettingsProps } from '../../components/options/Settings.tsx';
 import { findPortal, portals } from '../../data/all-portals.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -29,9 +29,9 @@ function showOptions(changes: Partial<SettingsProps & { language: 'en' | 'es' }>
     ...changes,
   };
   const page = (
-    <Options page="settings" language={props.language}>
+    <Frame place="settings" kind="settings" title="Settings" language={props.language}>
       <Settings {...props} />
-    </Options>
+    </Frame>
   );
   const shown = show(page, props.language);
   const choose = (id: string, value: string) =>

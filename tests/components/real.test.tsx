@@ -9,6 +9,7 @@ import { find, show } from '../kit/setup.tsx';
 function check(text: string, language: Language = 'en') {
   const { container } = show(<Real language={language} />, language);
   fireEvent.input(find(container, 'textarea'), { target: { value: text } });
+  fireEvent.submit(find(container, 'form'));
   const findings = [...container.querySelectorAll('.finding')].map((each) => ({
     whose: (each as HTMLElement).dataset.whose,
     mood: (each as HTMLElement).dataset.mood,
@@ -91,7 +92,7 @@ describe('"Is this real?"', () => {
     expect(box.getAttribute('autocomplete')).toBe('off');
     expect(box.name).toBe('');
     expect(set).not.toHaveBeenCalled();
-    fireEvent.click(find(container, 'button.chip'));
+    fireEvent.click(find(container, 'form .chip'));
     expect(box.value).toBe('');
     expect(container.querySelector('.finding')).toBeNull();
   });

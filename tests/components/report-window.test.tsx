@@ -43,6 +43,6 @@ describe('the page of reports', () => {
     vi.spyOn(fakeBrowser.management, 'getSelf').mockResolvedValue({ installType } as never);
     await openReport(tipPortal({ tips: [pageTip('wrong')] }), ['wrong'], 7);
     await startPage('report', { query: new URL(opened()[0]!).search });
-    expect(app().querySelector('a')?.getAttribute('href') ?? 'no link').toMatch(link);
+    expect(app().querySelector('main a')?.getAttribute('href') ?? 'no link').toMatch(link);
   });
 });

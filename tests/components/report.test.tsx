@@ -42,26 +42,26 @@ describe('the report of a wrong tip', () => {
 
   it('copies the message when asked to, and says so', async () => {
     const { container, onCopy, message } = open();
-    fireEvent.click(find(container, 'button'));
+    fireEvent.click(find(container, 'main button'));
     expect(onCopy).toHaveBeenCalledWith(message());
     await vi.waitFor(() => expect(find(container, '[role="status"]').textContent).toBe('Copied.'));
   });
 
   it('selects the message where the browser refuses to copy', async () => {
     const { container, message } = open({ onCopy: () => Promise.reject(new Error('no')) });
-    fireEvent.click(find(container, 'button'));
+    fireEvent.click(find(container, 'main button'));
     await vi.waitFor(() => expect(find(container, '[role="status"]').textContent).toMatch(/selected/));
     const box = find<HTMLTextAreaElement>(container, 'textarea');
     expect(box.selectionEnd).toBe(message().length);
   });
 
   it('leads to the page of the store, where the extension came from one', () => {
-    expect(open().container.querySelector('a')).toBeNull();
+    expect(open().container.querySelector('main a')).toBeNull();
     const { container } = open({ store: 'https://chromewebstore.google.com/detail/abc/support' });
-    expect(find(container, 'a').getAttribute('href')).toBe(
+    expect(find(container, 'main a').getAttribute('href')).toBe(
       'https://chromewebstore.google.com/detail/abc/support',
     );
-    expect(find(container, 'a').textContent).toMatch(/new tab/);
+    expect(find(container, 'main a').textContent).toMatch(/new tab/);
   });
 
   it('speaks Spanish', () => {

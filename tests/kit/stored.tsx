@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Deadlines } from '../../components/deadlines/Deadlines.tsx';
-import { Options } from '../../components/options/Options.tsx';
+import { Frame } from '../../components/frame/Frame.tsx';
 import { Settings } from '../../components/options/Settings.tsx';
 import { MemoryProvider } from '../../components/popup/memory.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -92,7 +92,7 @@ export async function openOptions() {
   ]);
   const done = async () => {};
   const page = show(
-    <Options page="settings" language="en">
+    <Frame place="settings" kind="settings" title="Settings" language="en">
       <Settings
         profile={profile}
         people={{}}
@@ -115,7 +115,7 @@ export async function openOptions() {
         onTask={done}
         onCalendar={done}
       />
-    </Options>,
+    </Frame>,
   );
   return page.container;
 }

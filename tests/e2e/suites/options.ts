@@ -131,7 +131,7 @@ export function optionsSuite(running: Running): void {
       await harness.storage.set({ deadlines: kept });
       const page = await harness.extensionPage('options.html', '#forget');
       await page.bringToFront();
-      await page.locator('nav a[href="#dates"]').click();
+      await page.locator('nav a[href="/options.html#dates"]').click();
       await page.waitForSelector('.saved .deadline');
       const here = () =>
         page.evaluate(() => [document.title.split(' · ')[0], document.activeElement?.textContent]);

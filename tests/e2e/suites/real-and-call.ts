@@ -15,6 +15,7 @@ export function realAndCallSuite(running: Running): void {
       harness.requests.forget();
       const page = await harness.extensionPage('real.html', 'textarea');
       await page.type('textarea', TEXT);
+      await page.locator('form [type="submit"]').click();
       await page.waitForSelector('.finding');
       expect(await moodsIn(page)).toEqual(['imitation alarm', 'unknown alarm']);
       expect(await page.$eval('textarea', (box) => [box.spellcheck, box.autocomplete, box.name])).toEqual([
@@ -37,6 +38,7 @@ export function realAndCallSuite(running: Running): void {
       const harness = running();
       const page = await harness.extensionPage('real.html', 'textarea');
       await page.type('textarea', 'Text from WPS');
+      await page.locator('form [type="submit"]').click();
       await page.waitForSelector('.real-one a[href^="/call.html"]');
       await page.$eval('.real-one a[href^="/call.html"]', (link) => (link as HTMLElement).click());
       await page.waitForSelector('.qr');

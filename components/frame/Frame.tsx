@@ -5,29 +5,33 @@ import { NotAffiliated } from '../shared/NotAffiliated.tsx';
 import { Brand } from '../shared/Sign.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { Navigation } from './Navigation.tsx';
-import { type PageId, pageTitle } from './pages.ts';
+import type { Place } from './places.ts';
 
 interface Props {
-  page: PageId;
+  /** Where the page is in the navigation; null where it has no place there. */
+  place: Place | null;
+  /** Its kind, for styles. */
+  kind: string;
+  title: string;
   language: Language;
   /** What stands on the page. */
   children: ComponentChildren;
 }
 
-/** The frame of the options: the ways to the four pages, and the one that is up. Its heading takes the focus. */
-export function Options({ page, language, children }: Props) {
-  const heading = useArrival(page);
+/** The frame of every page of our own: sign and name, the ways to the others. Its heading takes the focus. */
+export function Frame({ place, kind, title, language, children }: Props) {
+  const heading = useArrival(place);
   return (
     <LanguageContext.Provider value={language}>
-      <div class="options" data-page={page}>
+      <div class={`frame ${kind}`} data-page={place}>
         <header>
           <Brand />
         </header>
         <div class="pages">
-          <Navigation page={page} />
+          <Navigation place={place} />
           <main>
             <h1 ref={heading} tabIndex={-1}>
-              {pageTitle(page)}
+              {title}
             </h1>
             {children}
           </main>
