@@ -11,6 +11,8 @@ export interface CardFrame {
   read<Value>(expression: string): Promise<Value | null>;
   /** Whether the card is open and drawn. */
   isDrawn(): Promise<boolean>;
+  /** Waits until the card is drawn, or gone. Throws if it takes too long. */
+  becomes(state: 'drawn' | 'gone'): Promise<void>;
   /** Presses the middle of the first element that is drawn. */
   press(selector: string): Promise<void>;
   /** The middle of the launcher, in pixels of the page, and whether it has a number. */
@@ -49,6 +51,9 @@ const targetOf = (selector: string) => `(() => {
 
 /** How long a frame may take until the pointer reaches it, in milliseconds. */
 const REACH_LIMIT = 15_000;
+/** How long a card may take to come or go, and how often to look, in milliseconds. */
+const MAX_WAIT_MS = 20_000;
+const LOOK_MS = 50;
 
 export function cardFrame(kind: BrowserKind, page: Page): CardFrame {
   const look = kind === 'firefox' ? lookInFirefox : lookInChromium;
@@ -74,9 +79,17 @@ export function cardFrame(kind: BrowserKind, page: Page): CardFrame {
     throw new Error(`The pointer reaches no ${selector} in a card on ${page.url()}.`);
   }
 
+  const isDrawn = async () => (await look(page, 'null')).frame?.drawn ?? false;
+
   return {
     read: async <Value>(expression: string) => (await look(page, expression)).value as Value | null,
-    isDrawn: async () => (await look(page, 'null')).frame?.drawn ?? false,
+    isDrawn,
+    async becomes(state) {
+      for (const end = Date.now() + MAX_WAIT_MS; (await isDrawn()) !== (state === 'drawn'); ) {
+        if (Date.now() > end) throw new Error(`The card on ${page.url()} is not ${state}.`);
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      }
+    },
     async press(selector) {
       await reach(selector);
       await page.mouse.down();

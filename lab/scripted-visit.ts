@@ -11,10 +11,6 @@ import { cardFrame } from './card-frame.ts';
 import { ROOT } from './extension-build.ts';
 import { START_URL, TIP_PAGES } from './stand-ins/start-page.ts';
 
-/** How long a card may take to open, and how often to look, in milliseconds. */
-const MAX_WAIT_MS = 15_000;
-const LOOK_MS = 50;
-
 const FOLDER = `${ROOT}screenshots`;
 
 /** Our element, once it shows. What is in it no page can see. */
@@ -38,19 +34,10 @@ export async function scriptedVisit(kind: BrowserKind, launched: LaunchedBrowser
   for (const [portal, , url] of TIP_PAGES) {
     await page.goto(url);
     await page.waitForSelector(SETTLED_OVERLAY);
-    await cardDrawn(kind, page);
+    await cardFrame(kind, page).becomes('drawn');
     await keep(page, `tip-${portal}`);
   }
   await page.close();
-}
-
-/** Waits until the card is open and drawn. */
-export async function cardDrawn(kind: BrowserKind, page: Page): Promise<void> {
-  const frame = cardFrame(kind, page);
-  for (const end = Date.now() + MAX_WAIT_MS; !(await frame.isDrawn()); ) {
-    if (Date.now() > end) throw new Error(`No card has opened on ${page.url()}.`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
 }
 
 /** Types the question, takes the first suggestion, chooses West, and waits for TriWest. */

@@ -20,9 +20,6 @@ const SOFT = ['/beneficiary/service/claims', '/provider/service/login', '/benefi
 /** Where that tab is, with the card closed, while we measure. Its tips were seen in the first round. */
 const RESTS = '/beneficiary/service/billing';
 
-/** How long a card may take to be drawn, in milliseconds. */
-const CARD_LIMIT_MS = 20_000;
-
 /**
  * Two tabs take turns: one loads the next address; the other opens or closes its card, and then moves to the
  * next one without loading. We measure at the same place when all addresses have been seen once, and
@@ -71,24 +68,16 @@ async function moveSoftly(page: Page, path: string): Promise<void> {
 /** Waits for the card that opens by itself, and closes it. */
 async function closeFirstCard(kind: BrowserKind, page: Page): Promise<void> {
   await page.bringToFront();
-  await becomes(kind, page, true);
+  await cardFrame(kind, page).becomes('drawn');
   await toggleCard(kind, page);
 }
 
 async function toggleCard(kind: BrowserKind, page: Page): Promise<void> {
   await page.bringToFront();
-  const wasDrawn = await cardFrame(kind, page).isDrawn();
+  const card = cardFrame(kind, page);
+  const wasDrawn = await card.isDrawn();
   await pressLauncher(page);
-  await becomes(kind, page, !wasDrawn);
-}
-
-/** Waits until the card is drawn, or gone. */
-async function becomes(kind: BrowserKind, page: Page, drawn: boolean): Promise<void> {
-  const { isDrawn } = cardFrame(kind, page);
-  const deadline = Date.now() + CARD_LIMIT_MS;
-  while ((await isDrawn()) !== drawn)
-    if (Date.now() > deadline)
-      throw new Error(`The card on ${page.url()} is not ${drawn ? 'drawn' : 'gone'}.`);
+  await card.becomes(wasDrawn ? 'gone' : 'drawn');
 }
 
 /** Presses where the card is drawn, because its root is closed. */

@@ -7,9 +7,9 @@ import { greetingPage } from '../browsers/greeting.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
 import { copyOfBuild, everyPortalAllowed } from '../build-copy.ts';
+import { cardFrame } from '../card-frame.ts';
 import { buildExtension, ROOT } from '../extension-build.ts';
 import { portalAddresses } from '../portal-addresses.ts';
-import { cardDrawn } from '../scripted-visit.ts';
 import { STAND_INS } from '../stand-ins/pages.ts';
 import { type StandInServer, startStandIns } from '../stand-ins/server.ts';
 import { SCHEMES } from './scheme.ts';
@@ -37,7 +37,7 @@ export async function picturesOfEveryCard(kind: BrowserKind): Promise<string> {
     for (const [portal, url] of portals) {
       await page.goto(url);
       // Each portal is visited once, so its card opens by itself.
-      await cardDrawn(kind, page);
+      await cardFrame(kind, page).becomes('drawn');
       for (const scheme of SCHEMES) {
         await prefer({ kind, browser }, page, { scheme, reducedMotion: true });
         await page.screenshot({ path: `${FOLDER}/${kind}-${portal}-${scheme}.png` });

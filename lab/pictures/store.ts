@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
+import { cardFrame } from '../card-frame.ts';
 import { ROOT } from '../extension-build.ts';
-import { cardDrawn, SETTLED_OVERLAY } from '../scripted-visit.ts';
+import { SETTLED_OVERLAY } from '../scripted-visit.ts';
 import type { StandInServer } from '../stand-ins/server.ts';
 import { inScheme } from './scheme.ts';
 
@@ -142,7 +143,7 @@ async function cardPicture({ browser }: LaunchedBrowser): Promise<string> {
   await page.setViewport(WINDOW);
   await page.goto(WITH_CARD);
   await page.waitForSelector(SETTLED_OVERLAY);
-  await cardDrawn('chromium', page);
+  await cardFrame('chromium', page).becomes('drawn');
   await inScheme(page, 'light');
   const picture = await shot(page);
   await page.close();

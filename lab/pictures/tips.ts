@@ -1,6 +1,6 @@
 /** The card on a portal. */
 import type { LaunchedBrowser } from '../browsers/recipe.ts';
-import { cardDrawn } from '../scripted-visit.ts';
+import { cardFrame } from '../card-frame.ts';
 import { TIP_PAGES } from '../stand-ins/start-page.ts';
 import { inScheme, SCHEMES } from './scheme.ts';
 
@@ -15,7 +15,7 @@ export async function pictureOfCards(launched: LaunchedBrowser, folder: string):
     const page = await launched.browser.newPage();
     await page.setViewport(WINDOW);
     await page.goto(url);
-    await cardDrawn('chromium', page);
+    await cardFrame('chromium', page).becomes('drawn');
     await inScheme(page, scheme);
     await page.screenshot({ path: `${folder}/tip-card-${scheme}.png` });
     await page.close();
