@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main as ask } from '../../tools/ask.ts';
-import { main as facts } from '../../tools/facts.ts';
-import { main as match } from '../../tools/match.ts';
-import type { Command } from '../../tools/run.ts';
-
-async function run(main: Command['main'], args: string[], input = '') {
-  const lines: string[] = [];
-  // In chunks that end in the middle of lines, as a pipe delivers them.
-  async function* chunks() {
-    for (let i = 0; i < input.length; i += 7) yield input.slice(i, i + 7);
-  }
-  const status = await main(args, { input: chunks(), out: (line) => lines.push(line) });
-  return { status, lines, text: lines.join('\n') };
-}
+import { run } from '../kit/run-command.ts';
 
 const askLines = async (...queries: (object | string)[]) => {
   const input = queries
@@ -212,60 +200,5 @@ describe('ask for people', () => {
     const { status, text } = await run(ask, args);
     expect(status).toBe(2);
     expect(text).toContain(message);
-  });
-});
-
-describe('facts --in', () => {
-  it('says that no file has such a name, and which one is near', async () => {
-    const { status, lines } = await run(facts, ['--in', 'portals/triwst']);
-    expect(status).toBe(2);
-    expect(lines[0]).toContain('(did you mean "portals/triwest"?)');
-  });
-});
-
-describe('match', () => {
-  it('says so where it gets no web address', async () => {
-    const { status, lines } = await run(match, ['triwest.com', 'htp:/x']);
-    expect({ status, line: lines[0] }).toEqual({
-      status: 2,
-      line: '"htp:/x" is no web address.\nUsage: npm run --silent match -- [--jsonl] [url…]',
-    });
-  });
-
-  it('answers line by line', async () => {
-    const { status, lines } = await run(
-      match,
-      ['--jsonl'],
-      '{"url":"https://uccitdp.com/x"}\nnope\n{"url":"https://tricare.com"}\r\n',
-    );
-    expect(status).toBe(1);
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
-      { url: 'https://uccitdp.com/x', portal: 'united-concordia', verdict: 'official' },
-      { error: 'line 2: not valid JSON' },
-      { url: 'https://tricare.com', portal: null, verdict: 'unofficial' },
-    ]);
-  });
-
-  it.each([
-    ['milconnect.dmdc.osd.mil', 'official', 'milconnect'],
-    ['milconnect.dmdc.osd.mil:8443/x', 'official', 'milconnect'],
-    [' //tricare.com ', 'unofficial', null],
-    ['milconnect.dmdc.osd.mil@evil.com', 'lookalike', 'milconnect'],
-    ['home.army.mil', 'government', null],
-    ['mailto:someone@tricare.mil', 'unrelated', null],
-    ['???', 'unrelated', null],
-    ['', 'unrelated', null],
-  ])('reads the bare name %j as https', async (url, verdict, portal) => {
-    const { lines } = await run(match, ['--jsonl'], `${JSON.stringify({ url })}\n`);
-    expect(lines.map((line) => JSON.parse(line))).toEqual([{ url, portal, verdict }]);
-  });
-
-  it('prints for people', async () => {
-    const { lines } = await run(match, ['https://tr1west.com/', 'example.com', 'http://tricare.mil/']);
-    expect(lines).toEqual([
-      'https://tr1west.com/: lookalike (triwest)',
-      'example.com: unrelated',
-      'http://tricare.mil/: official (tricare-logins), not protected',
-    ]);
   });
 });

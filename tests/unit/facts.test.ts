@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiles, readUncheckedData } from '../../build/data/read.ts';
 import { collectFacts } from '../../tools/collect-facts.ts';
 import { main as facts } from '../../tools/facts.ts';
-import type { Command } from '../../tools/run.ts';
-
-async function run(main: Command['main'], args: string[]) {
-  const lines: string[] = [];
-  const status = await main(args, { input: noInput(), out: (line) => lines.push(line) });
-  return { status, lines, text: lines.join('\n') };
-}
-
-async function* noInput(): AsyncGenerator<string> {}
+import { run } from '../kit/run-command.ts';
 
 const { parsed } = readFiles();
 const all = collectFacts(parsed);
@@ -118,5 +110,13 @@ describe('facts', () => {
   it('says how it is used', async () => {
     const { status, text } = await run(facts, ['--color']);
     expect([status, text]).toEqual([2, expect.stringContaining('Usage:')]);
+  });
+});
+
+describe('facts --in', () => {
+  it('says that no file has such a name, and which one is near', async () => {
+    const { status, lines } = await run(facts, ['--in', 'portals/triwst']);
+    expect(status).toBe(2);
+    expect(lines[0]).toContain('(did you mean "portals/triwest"?)');
   });
 });

@@ -4,6 +4,7 @@ import { attention, byAttention, daysBetweenLooks, stakeOf } from '../../tools/a
 import type { Fact } from '../../tools/collect-facts.ts';
 import { newestPage } from '../../tools/fact-age.ts';
 import { main as stale } from '../../tools/stale.ts';
+import { run } from '../kit/run-command.ts';
 
 const SOURCES: SourcesFile = {
   new: { kind: 'official', title: 'New page', date: '2026-11-23' },
@@ -118,36 +119,28 @@ describe('attention', () => {
   });
 });
 
-async function run(args: string[]) {
-  const lines: string[] = [];
-  const status = await stale(args, { input: noInput(), out: (line) => lines.push(line) });
-  return { status, lines, text: lines.join('\n') };
-}
-
-async function* noInput(): AsyncGenerator<string> {}
-
 /** How many are overdue, and how many facts there are. */
 async function overdueOn(date: string) {
-  const { lines } = await run(['--date', date]);
+  const { lines } = await run(stale, ['--date', date]);
   const [, overdue, all] = lines.at(-1)!.match(/^(\d+) of (\d+) facts are overdue/)!;
   return { overdue: Number(overdue), all: Number(all) };
 }
 
 describe('stale', () => {
   it('shows the thirty most urgent, and the prices of 2026 before they end', async () => {
-    const { status, lines, text } = await run(['--date', '2026-11-23']);
+    const { status, lines, text } = await run(stale, ['--date', '2026-11-23']);
     expect(status).toBe(0);
     expect(lines).toHaveLength(32);
     expect(text).toMatch(/express-scripts\.yml tips\.copay-home-2026 .*ends on 2026-12-31; amounts of 2026/);
   });
 
   it('shows all of them if asked', async () => {
-    const { lines } = await run(['--date', '2026-11-23', '--all']);
+    const { lines } = await run(stale, ['--date', '2026-11-23', '--all']);
     expect(lines.length).toBeGreaterThan(1000);
   });
 
   it('fails once something is overdue', async () => {
-    expect((await run(['--date', '2028-01-01'])).status).toBe(1);
+    expect((await run(stale, ['--date', '2028-01-01'])).status).toBe(1);
   });
 
   it('never flips all facts on one day', async () => {
@@ -163,6 +156,6 @@ describe('stale', () => {
   });
 
   it.each([[['--date', 'soon']], [['--when', '2026-11-23']]])('says how it is used: %j', async (args) => {
-    expect(await run(args)).toMatchObject({ status: 2, text: expect.stringContaining('Usage:') });
+    expect(await run(stale, args)).toMatchObject({ status: 2, text: expect.stringContaining('Usage:') });
   });
 });
