@@ -11,7 +11,8 @@ export function attacksSuite(running: Running): void {
   describe('a page that attacks', () => {
     it('cannot tell one profile from another', async () => {
       const harness = running();
-      const everybody = [{}, { region: 'east' }, { status: 'tfl' }];
+      // A round takes five seconds, so each of these differs from the others in more than one thing.
+      const everybody = [{}, { region: 'overseas', status: 'tfl' }, { region: 'east', plan: 'usfhp' }];
       const seen: unknown[] = [];
       for (const profile of everybody) {
         await harness.clearStorage();

@@ -1,12 +1,22 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { BrowserKind } from '../../../lab/browsers/find.ts';
+import { outputDir } from '../../../lab/extension-build.ts';
 import type { Running } from './index.ts';
 
 const PAGE = 'https://tricare-bene.triwest.com/privacy';
 
+/** The card draws nothing outside of a portal's page; there it was looked at. */
+const DRAWN: Readonly<Record<string, string>> = { 'card.html': 'body', 'card-in-tab.html': 'body' };
+
+/** Every page that the build has, so that a new one is tried too. */
+const pagesOf = (kind: BrowserKind) =>
+  readdirSync(outputDir(kind, 'production')).filter((file) => file.endsWith('.html'));
+
 /** What the extension leaves behind: nothing. */
 export function privacySuite(running: Running): void {
   describe('privacy', () => {
-    it('makes no network request: not on a portal, not in the popup, not in the options', async () => {
+    it('makes no network request: not on a portal, not in the popup, not in any page of ours', async () => {
       const harness = running();
       harness.requests.forget();
       for (const url of ['https://milconnect.dmdc.osd.mil/milconnect/', 'https://uccitdp.com/'])
@@ -16,7 +26,9 @@ export function privacySuite(running: Running): void {
       await popup.type('#need', 'check my claim');
       await popup.keyboard.press('Enter');
       await popup.waitForSelector('button[data-answer^="region:"]');
-      await harness.extensionPage('options.html');
+      const pages = pagesOf(harness.kind);
+      expect(pages).toEqual(expect.arrayContaining(['options.html', 'real.html', 'card-in-tab.html']));
+      for (const page of pages) await harness.extensionPage(page, DRAWN[page] ?? '#app > *');
       // One more document of our own: whatever was asked before it has arrived before it.
       await harness.visit('https://uccitdp.com/last');
       expect(harness.requests.unexpected()).toEqual([]);
