@@ -42,6 +42,11 @@ export const note = z.strictObject({
   text,
   when: when.optional(),
   evenIfUnknown: z.literal(true).optional(),
+  /**
+   * What a question must ask to be answered by this note with yes or no: beginnings of words, in lower case and
+   * without accents. All of one line must be there: "keep divorc".
+   */
+  answers: z.array(z.string().min(3)).min(1).optional(),
   ...factShape,
 });
 export type Note = Stated<z.infer<typeof note>>;

@@ -114,7 +114,8 @@ function checkHosts({ portals, lists: { sites } }: RawData, report: Report): voi
   for (const [id, { links }] of Object.entries(portals)) {
     for (const [key, { url }] of Object.entries(links)) {
       const { hostname } = new URL(url);
-      if (!official.has(hostname))
+      // Only the government has names under .gov.
+      if (!official.has(hostname) && !hostname.endsWith('.gov'))
         report(
           fileOf.portal(id),
           ['links', key, 'url'],

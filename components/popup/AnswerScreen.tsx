@@ -52,12 +52,13 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
             words={request.words}
             readings={answer.readings}
             several={answer.several}
+            short={answer.short}
             others={answer.others}
             onPick={(task) => onPick(task.id)}
           />
         );
       case 'task': {
-        const { recommendation, situation, heard, about, member, alike } = answer;
+        const { recommendation, situation, heard, about, member, alike, short } = answer;
         const person = { about, member, alike, heard, onPerson, onForget };
         const onAnswer = (field: Field, value: string) => changes.onAnswer(field, value, whomOf(answer));
         const { id } = recommendation.task;
@@ -82,6 +83,7 @@ export function AnswerScreen({ view, profile, ...changes }: Props) {
             onAgain={onAgain}
             situation={situation}
             words={request.words}
+            short={short}
             person={person}
           />
         );

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { PageTask } from '../../data/shipped.ts';
+import type { PageNote, PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
@@ -19,6 +19,7 @@ import { PersonLine, type PersonProps } from './PersonLine.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
+import { ShortAnswer } from './ShortAnswer.tsx';
 import { useTicks } from './ticks.ts';
 import { Unbroken } from './Unbroken.tsx';
 
@@ -29,6 +30,8 @@ interface Props {
   situation: Situation;
   /** What the person typed; empty for a task that was picked from a list. */
   words: string;
+  /** The yes or no that they ask for. */
+  short: PageNote | undefined;
   /** Whom it is about. */
   person: PersonProps;
   onAnswer(field: Field, value: string): void;
@@ -42,8 +45,10 @@ interface Props {
  * that comes before everything (`lead`). What helps waits behind chips. The heading takes the focus.
  */
 export function AnswerView(props: Props) {
-  const { answer, others, situation, words, person, onAnswer, onAgain, onPick } = props;
+  const { answer, others, situation, words, short, person, onAnswer, onAgain, onPick } = props;
   const { task, route, lead, deadline } = answer;
+  // Nothing stands above 911.
+  const top = lead === 'emergency' ? undefined : short;
   const heading = useArrival(route);
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
@@ -60,7 +65,7 @@ export function AnswerView(props: Props) {
   const beside = lead === 'open' && legs[0]?.open ? mains[0] : undefined;
   const shown = lead === 'call' ? inSight : beside ? [beside] : [];
   const decided = decidingFields(answer, situation).length > 0;
-  const reasonShown = !route.usual && (decided || !legs[0]?.open);
+  const reasonShown = !top && !route.usual && (decided || !legs[0]?.open);
   return (
     <main data-view="answer" data-task={task.id} data-portal={main?.id} data-lead={lead}>
       <h1 ref={heading} tabIndex={-1}>
@@ -68,6 +73,7 @@ export function AnswerView(props: Props) {
       </h1>
       {task.page && <OwnPage page={task.page} />}
       <PersonLine task={task} {...person} />
+      {top && <ShortAnswer note={top} />}
       {lead === 'emergency' ? (
         <EmergencyLead task={task} route={route} legs={legs} />
       ) : (
@@ -117,6 +123,7 @@ export function AnswerView(props: Props) {
       </p>
       <MoreFolds
         answer={answer}
+        short={top}
         portals={portals}
         phones={phones.filter(({ number }) => !shown.some((one) => one.number === number))}
         haveShown={lead === 'visit'}

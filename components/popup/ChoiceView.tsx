@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
-import type { PageTask } from '../../data/shipped.ts';
+import type { PageNote, PageTask } from '../../data/shipped.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import { useWords } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { AskedWords } from './AskedWords.tsx';
+import { ShortAnswer } from './ShortAnswer.tsx';
 import { TaskList } from './TaskList.tsx';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
   readings: readonly Recommendation[];
   /** Whether all of them are wanted, rather than one. */
   several: boolean;
+  /** The yes or no that the words ask for. */
+  short: PageNote | undefined;
   /** Further tasks that the words could mean. */
   others: readonly PageTask[];
   /** Takes one of the readings: everything that the words say still holds. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** Two or three readings of the words, each with its portal. The first tap decides. */
-export function ChoiceView({ words, readings, several, others, onPick }: Props) {
+export function ChoiceView({ words, readings, several, short, others, onPick }: Props) {
   const heading = useArrival(words);
   return (
     <main data-view="choice">
@@ -30,6 +33,7 @@ export function ChoiceView({ words, readings, several, others, onPick }: Props) 
         {several ? i18n.t('popup.choice.several') : i18n.t('popup.choice.title')}
       </h1>
       <AskedWords words={words} />
+      {short && <ShortAnswer note={short} />}
       <ul class="plain readings">
         {readings.map((reading) => (
           <li key={reading.task.id}>

@@ -84,7 +84,6 @@ export function EventDate({ events, region, told, large }: Props) {
             {about.title}
           </label>
         )}
-        {events.length > 1 && <label for={id}>{i18n.t('popup.date.day')}</label>}
         <input
           id={id}
           type="date"
@@ -98,7 +97,9 @@ export function EventDate({ events, region, told, large }: Props) {
       <div role="status">
         <b class={large ? 'headline' : ''}>
           {found
-            ? i18n.t(isAbout ? 'popup.date.byAbout' : 'popup.date.by', { day: words.day(found.last) })
+            ? isAbout
+              ? i18n.t('popup.date.byAbout', { day: words.mediumDay(found.last) })
+              : i18n.t('popup.date.by', { day: words.day(found.last) })
             : i18n.t('popup.date.within', { days: String(window) })}
         </b>
         {found ? (
@@ -108,10 +109,10 @@ export function EventDate({ events, region, told, large }: Props) {
         ) : (
           <span> {about.since}</span>
         )}
+        {isTold && (
+          <span class="date-told"> {i18n.t(isAbout ? 'popup.date.aboutWords' : 'popup.date.fromWords')}</span>
+        )}
       </div>
-      {isTold && (
-        <p class="date-told">{i18n.t(isAbout ? 'popup.date.aboutWords' : 'popup.date.fromWords')}</p>
-      )}
       {found && (
         <div class="chips">
           {isTold && (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PagePhone, PagePortal, PageTask } from '../../data/shipped.ts';
+import type { PageNote, PagePhone, PagePortal, PageTask } from '../../data/shipped.ts';
 import type { Field } from '../../data/vocabulary.ts';
 import type { Recommendation } from '../../model/answer/recommend.ts';
 import type { Situation } from '../../model/answer/situation.ts';
@@ -21,6 +21,8 @@ import { Unbroken } from './Unbroken.tsx';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
+  /** The note that stands on top already. */
+  short: PageNote | undefined;
   portals: readonly PagePortal[];
   /** Numbers that are not in sight already. */
   phones: readonly PagePhone[];
@@ -34,10 +36,11 @@ interface Props {
 }
 
 /** What helps but does not decide, each behind a chip that opens in place. */
-export function MoreFolds({ answer, portals, phones, haveShown, others, ...props }: Props) {
+export function MoreFolds({ answer, short, portals, phones, haveShown, others, ...props }: Props) {
   const { situation, onAnswer, onPick } = props;
   const { today } = usePopup();
-  const { task, notes, unless, lead } = answer;
+  const { task, unless, lead } = answer;
+  const notes = answer.notes.filter((note) => note !== short);
   const [main] = portals;
   // After a call no portal is open, and one without a link does not open: the steps cannot show there.
   const called = lead === 'call' || lead === 'emergency';

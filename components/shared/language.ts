@@ -15,6 +15,8 @@ export interface Words {
   language: Language;
   /** "December 14, 2026". */
   day(day: IsoDate): string;
+  /** "Dec 14, 2026". */
+  mediumDay(day: IsoDate): string;
   /** "Dec 14": for a day of this year or the next, where a line is short. */
   shortDay(day: IsoDate): string;
   /** "milConnect, TriWest and Express Scripts". */
@@ -30,6 +32,7 @@ export function useWords(): Words {
   return {
     language,
     day: (day) => inWords(day, locale),
+    mediumDay: (day) => inWords(day, locale, { dateStyle: 'medium' }),
     shortDay: (day) => inWords(day, locale, { month: 'short', day: 'numeric' }),
     allOf: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     anyOf: (names) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names),

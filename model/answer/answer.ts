@@ -7,7 +7,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import type { Wanted } from '../../data/name-words.ts';
 import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import type { PagePortal, PageTask, PageTopic } from '../../data/shipped.ts';
+import type { PageNote, PagePortal, PageTask, PageTopic } from '../../data/shipped.ts';
 import { type Field, PROFILE_FIELDS } from '../../data/vocabulary.ts';
 import { type About, hintsIn } from '../words/hints.ts';
 import {
@@ -26,6 +26,7 @@ import { movesJoined, needsWithMovesJoined } from './moves.ts';
 import { asksForSeveral, minSureOf, readingsToOffer } from './readings.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { isSamePerson, type Person, personMeant } from './relatives.ts';
+import { shortAnswer } from './short-answer.ts';
 import { merge, type Profile, type Situation, without } from './situation.ts';
 
 /** What somebody asks: words, or a task or a portal picked from a list or among the readings of words. */
@@ -77,6 +78,8 @@ export interface TaskAnswer {
   member: Member | undefined;
   /** Others of the household who fit the words as well. */
   alike: readonly Member[];
+  /** The yes or no that the words ask for, where the task has it. */
+  short: PageNote | undefined;
   /** Other tasks that the words could mean, the likeliest first. */
   others: PageTask[];
 }
@@ -88,6 +91,8 @@ export interface ChoiceAnswer {
   readings: Recommendation[];
   /** Whether the words ask for every one of them, so that all are right. */
   several: boolean;
+  /** The yes or no that the words ask for, where one of the readings has it. */
+  short: PageNote | undefined;
   said: Situation;
   about: Relation | undefined;
   member: Member | undefined;
@@ -203,10 +208,13 @@ export function answerTo(
   const { about, member, alike } = person;
   if (tasks.length > 1) {
     const readings = tasks.map((reading) => recommend(reading, situation, today));
-    return { kind: 'choice', readings, several: asksForSeveral(tasks, parts), said, about, member, others };
+    const short = shortAnswer(request.words, readings.flatMap(notesOf));
+    const several = asksForSeveral(tasks, parts);
+    return { kind: 'choice', readings, several, short, said, about, member, others };
   }
   const recommendation = recommend(task, situation, today);
-  return { kind: 'task', recommendation, situation, said, heard, about, member, alike, others };
+  const short = shortAnswer(request.words, notesOf(recommendation));
+  return { kind: 'task', recommendation, situation, said, heard, about, member, alike, short, others };
 }
 
 /** Who of the household a request is about; undefined for the person who asks, and for others who are not stored. */
@@ -232,6 +240,8 @@ function whoIsMeant(
   const person = personMeant(profile, people, { ...asked, whom: request.about });
   return { person, isOther: about !== undefined && !isSamePerson(person, meant) };
 }
+
+const notesOf = (reading: Recommendation): PageNote[] => (reading.kind === 'answer' ? reading.notes : []);
 
 /** The portal that was picked, else the one that the words ask for and nothing more. */
 function portalAsked({ portal }: Request, { alone }: NamesRead): PortalWanted | null {

@@ -74,7 +74,7 @@ describe('an answer that a date decides', () => {
     expect(find(container, 'main').dataset.task).toBe('add-newborn');
     expect(find<HTMLInputElement>(container, 'input[type="date"]').value).toBe('2026-11-12');
     expect(find(container, '.headline').textContent).toBe('by February 10, 2027');
-    expect(find(container, '.date-told').textContent).toBe('From your words.');
+    expect(find(container, '.date-told').textContent).toBe(' From your words.');
     expect(saved).toEqual([]);
     fireEvent.click(find(container, '[data-action="keep"]'));
     expect(saved).toEqual([{ event: 'birth', day: '2026-11-12' }]);
@@ -88,7 +88,7 @@ describe('an answer that a date decides', () => {
     const { container, saved } = answer('', { words: 'I retired in March' });
     expect(find(container, 'main').dataset.task).toBe('retire-from-service');
     expect(find(container, '.headline').textContent).toBe('by about May 30, 2026');
-    expect(find(container, '.date-told').textContent).toBe('Worked out from your words. Check the day.');
+    expect(find(container, '.date-told').textContent).toBe(' A guess from your words. Check the day.');
     expect(container.querySelector('[data-action="calendar"]')).toBeNull();
     typeDay(container, '2026-10-31');
     expect(find(container, '.headline').textContent).toBe('by January 29, 2027');

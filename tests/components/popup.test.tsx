@@ -21,7 +21,7 @@ describe('the popup', () => {
       'find-phone',
     ]);
     expect(find(container, '.due').textContent).toBe('Open Season ends Dec 14 21 days');
-    getByText('Independent. Not TRICARE, DHA or DoD.');
+    getByText('Independent, not official.');
     expect(container.querySelectorAll('h1')).toHaveLength(1);
   });
 
