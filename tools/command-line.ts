@@ -41,6 +41,8 @@ export function command<const Named extends Options>(
       return 0;
     }
     try {
+      const lost = keptByNpm(args, options);
+      if (lost) throw new UsageError(`npm has kept --${lost} for itself. Put "--" before all options.`);
       return await work(read(args, options, takesWords), io);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -48,6 +50,19 @@ export function command<const Named extends Options>(
       return 2;
     }
   };
+}
+
+/**
+ * An option that stood before "--": npm takes it for one of its own, and only tells of it in the environment.
+ * `--yes` may stand there, because npm knows it.
+ */
+function keptByNpm(args: readonly string[], options: Options = {}): string | undefined {
+  return Object.keys(options).find(
+    (name) =>
+      name !== 'yes' &&
+      process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined &&
+      !args.some((arg) => arg.startsWith(`--${name}`)),
+  );
 }
 
 function read<Named extends Options>(

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command, UsageError } from '../../tools/command-line.ts';
 import { copyOfProject, type ProjectCopy } from '../kit/project-copy.ts';
 
@@ -110,6 +110,16 @@ describe('the reading of a command line', () => {
     [['--day'], 2, "Option '--day <value>' argument missing.\nUsage: npm run x -- [--day D]"],
   ])('%j', async (args, status, text) => {
     expect(await tried(...args)).toEqual([status, text]);
+  });
+
+  it('says so where npm has kept an option, which would otherwise not count', async () => {
+    vi.stubEnv('npm_config_day', 'true');
+    expect(await tried()).toEqual([
+      2,
+      'npm has kept --day for itself. Put "--" before all options.\nUsage: npm run x -- [--day D]',
+    ]);
+    expect(await tried('--day', '2027-01-15')).toEqual([0, 'x on 2027-01-15']);
+    vi.unstubAllEnvs();
   });
 
   it('hides no fault of ours behind a usage', async () => {
