@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING } from '../../build/word-model/examples.ts';
+import { NOTHING } from '../../build/data/phrases.ts';
 import { RIVALS, refuses } from '../rivals/searches.ts';
 
 const EXAMPLES = [
