@@ -4,6 +4,7 @@ import { ADDON_ID } from './build/addon-id.ts';
 import { data } from './build/data/plugin.ts';
 import { readData, readUncheckedData } from './build/data/read.ts';
 import { LICENSE_FILE, NOTICES_FILE, noticesOf } from './build/notices.ts';
+import { plainStart } from './build/plain-start.ts';
 import { onlyShippedPackages } from './build/shipped-packages.ts';
 import { sourceFiles } from './build/source-files.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
       wordModel(),
       data(),
       withoutInnerHtml(),
+      plainStart(),
       // WXT's development mode adds its own code.
       ...(mode === 'development' ? [] : [onlyShippedPackages(shipped)]),
     ],

@@ -5,14 +5,13 @@ import { cornerNear } from './corners.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const SIGN = 'M12 21V3M5 6h10l3 3-3 3H5z';
 
-/** A pointer that goes so many pixels drags the launcher; below, it presses it. */
-const DRAG_PX = 12;
-
 /**
  * Makes the small button that is always there when a page has tips. It reveals nothing about the person and
  * holds no text: `window.find()` looks into closed roots. Clicks that a script has made up don't count.
+ *
+ * @param dragged called with the corner in which a pointer has let go; returns whether that is another one
  */
-export function makeLauncher(pressed: () => void, moved: (corner: Corner) => void): HTMLButtonElement {
+export function makeLauncher(pressed: () => void, dragged: (to: Corner) => boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.setAttribute('aria-expanded', 'false');
   const drawing = document.createElementNS(SVG, 'svg');
@@ -22,23 +21,19 @@ export function makeLauncher(pressed: () => void, moved: (corner: Corner) => voi
   drawing.append(path);
   button.append(drawing);
 
-  let start: PointerEvent | null = null;
-  let dragged = false;
-  button.onpointerdown = (event) => {
-    start = event;
-    dragged = false;
-    button.setPointerCapture(event.pointerId);
+  let isDrag = false;
+  button.onpointerdown = ({ pointerId }) => {
+    isDrag = false;
+    button.setPointerCapture(pointerId);
   };
   button.onpointerup = (event) => {
-    if (!event.isTrusted || !start) return;
-    dragged = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > DRAG_PX;
-    if (dragged) moved(cornerNear(event.clientX, event.clientY));
+    if (event.isTrusted) isDrag = dragged(cornerNear(event));
   };
   button.onclick = (event) => {
     // The browser's own popover control must not act; it is for the time after our removal.
     event.preventDefault();
-    if (event.isTrusted && !dragged) pressed();
-    dragged = false;
+    if (event.isTrusted && !isDrag) pressed();
+    isDrag = false;
   };
   return button;
 }

@@ -1,36 +1,32 @@
 import type { Corner } from '../data/vocabulary.ts';
-import type { LauncherContent, Relayed } from '../model/tips/messages.ts';
+import type { LauncherContent, LauncherRequest, Relayed } from '../model/tips/messages.ts';
 import { CardFrame } from './card-frame.ts';
-import { cornerTowards, freeCorner, nextCorner } from './corners.ts';
+import { cornerTowards, DEFAULT_CORNER, freeCorner, hasRoom, nextCorner } from './corners.ts';
+import { activeElement } from './focus.ts';
 import { keyKeeper } from './keys.ts';
 import { labelLauncher, makeLauncher } from './launcher.ts';
 import { Standing } from './standing.ts';
 
-/** In a smaller window, in pixels, the card opens only when asked to. */
-const LARGE = { width: 600, height: 480 };
+/** The launcher goes out of the way of what comes into its corner so often. */
+const MAX_YIELDS = 3;
+
+/** A page that has done away with the open card so often, since somebody opened it, gets only the launcher back. */
+const MAX_LOSSES = 5;
 
 /** A page that stays after its `beforeunload`, as at a download, gets its card back after so many milliseconds. */
 const STAYED_MS = 1000;
 
-/** What the overlay reports. */
-export interface Handlers {
-  /** A card opens: resolves to its token, null if it may not. */
-  onOpen(): Promise<string | null>;
-  /** The user has opened or closed the card. */
-  onTouch(open: boolean): void;
-  onMove(corner: Corner): void;
-  /** The user has asked for the card, and the browser shows no frame of ours here. */
-  onSilent(token: string): void;
-  /** The pointer is over the launcher: a good moment to check whether the extension is gone. */
-  onPointer(): void;
-}
+/** Tells the background. An `open` resolves to the card's token, null if it may not open. */
+export type Tell = (request: LauncherRequest) => Promise<unknown>;
 
 /** The launcher and, while it is open, the card. */
 export class Overlay {
-  readonly #handlers: Handlers;
+  readonly #tell: Tell;
+  readonly #onPointer: () => void;
   readonly #standing = new Standing(
     (host, root) => this.#fill(host, root),
     () => this.#lose(),
+    () => this.#yield(),
   );
   /** Hides keys typed on the launcher from the page. */
   readonly #keepKeys = keyKeeper(
@@ -41,8 +37,9 @@ export class Overlay {
     },
   );
   #content: LauncherContent | null = null;
-  #corner: Corner = 'bottom-right';
-  #isPlaced = false;
+  #corner: Corner = DEFAULT_CORNER;
+  #yields = 0;
+  #losses = 0;
   #root: HTMLElement | null = null;
   #launcher: HTMLButtonElement | null = null;
   #frame: CardFrame | null = null;
@@ -53,20 +50,18 @@ export class Overlay {
   /** The element that had the focus before the card took it. */
   #focusBefore: HTMLElement | null = null;
 
-  constructor(handlers: Handlers) {
-    this.#handlers = handlers;
+  /** @param onPointer the pointer is over the launcher: a good moment to check whether the extension is gone */
+  constructor(tell: Tell, onPointer: () => void) {
+    this.#tell = tell;
+    this.#onPointer = onPointer;
   }
 
-  /**
-   * Starts listening, early, because the page's listeners must come later. Call it again after a page has
-   * removed all listeners.
-   */
+  /** Starts listening, early, so that the page's listeners come later. Call it again after a page has removed them. */
   listen(signal: AbortSignal): void {
     this.#keepKeys(signal);
-    addEventListener('load', this.#openByItself, { signal });
     // A tab may be loaded before anybody sees it, or before it has its size.
-    document.addEventListener('visibilitychange', this.#openByItself, { signal });
-    addEventListener('resize', this.#openByItself, { signal });
+    for (const type of ['load', 'visibilitychange', 'resize'])
+      addEventListener(type, this.#openByItself, { signal });
     // Chromium keeps no page with a frame of ours for Back, and tells the page of the frame.
     if (import.meta.env.BROWSER === 'firefox') return;
     addEventListener('beforeunload', this.#leave, { signal });
@@ -75,7 +70,7 @@ export class Overlay {
 
   /** Shows the launcher, and the card if it is to open by itself. */
   show(content: LauncherContent): void {
-    const moved = this.#content && this.#content.corner !== content.corner;
+    const moved = this.#content?.corner !== content.corner;
     this.#content = content;
     if (moved) this.#place(content.corner);
     if (!content.open) this.#openedByItself = false;
@@ -127,23 +122,18 @@ export class Overlay {
     // Somebody who presses while the card is on its way wants to see it.
     const toggle = () => (this.#frame?.isDrawn ? this.#closeByHand() : this.#openByHand());
     const launcher = makeLauncher(toggle, (corner) => this.#move(corner));
-    launcher.onpointerenter = this.#handlers.onPointer;
+    launcher.onpointerenter = this.#onPointer;
     // When the extension is removed, Firefox stops its scripts at once but leaves our element in the page.
     // The browser's own popover control then hides it on a click.
     if (import.meta.env.BROWSER === 'firefox') launcher.popoverTargetElement = host;
-    const { words, language, corner } = this.#content as LauncherContent;
-    root.setAttribute('aria-label', words.name);
-    root.lang = language;
+    const content = this.#content as LauncherContent;
+    root.setAttribute('aria-label', content.words.name);
+    root.lang = content.language;
     root.append(launcher);
     this.#root = root;
     this.#launcher = launcher;
-    if (!this.#isPlaced) {
-      this.#corner = corner;
-      this.#isPlaced = true;
-      requestAnimationFrame(() => this.#place(freeCorner(this.#corner, host)));
-    }
     this.#place(this.#corner);
-    labelLauncher(launcher, this.#content as LauncherContent);
+    labelLauncher(launcher, content);
     return launcher;
   }
 
@@ -151,18 +141,37 @@ export class Overlay {
   #lose(): void {
     this.#frame?.remove();
     this.#frame = null;
+    if (++this.#losses > MAX_LOSSES) this.#open = false;
     if (this.#open) queueMicrotask(() => this.#stay());
   }
 
-  #move(corner: Corner): void {
+  /** Takes the first free corner, unless somebody has chosen one or is at the card. */
+  #yield(): void {
+    const { host } = this.#standing;
+    const isChosen = this.#yields >= MAX_YIELDS || this.#content?.corner !== DEFAULT_CORNER;
+    if (!host || isChosen || host.matches(':hover') || this.#frame?.hasFocus) return;
+    const corner = freeCorner(this.#corner, host);
     if (corner === this.#corner) return;
+    this.#yields++;
     this.#place(corner);
-    this.#handlers.onMove(corner);
+  }
+
+  /** False where it stands already. */
+  #move(corner: Corner): boolean {
+    if (corner === this.#corner) return false;
+    this.#yields = MAX_YIELDS;
+    this.#place(corner);
+    this.#tell({ type: 'move', corner });
+    return true;
   }
 
   #place(corner: Corner): void {
     this.#corner = corner;
     if (this.#root) this.#root.className = corner;
+  }
+
+  #touch(open: '0' | '1'): void {
+    this.#tell({ type: 'touch', url: location.href, open });
   }
 
   #dropBadge(): void {
@@ -173,14 +182,15 @@ export class Overlay {
   readonly #openByItself = (): void => {
     if (!this.#content?.open || this.#openedByItself || this.#silent) return;
     if (document.readyState !== 'complete' || document.visibilityState !== 'visible') return;
-    if (innerWidth < LARGE.width || innerHeight < LARGE.height) return;
+    if (!hasRoom()) return;
     this.#openedByItself = true;
     this.#openFrame();
   };
 
   #openByHand(): void {
     this.#dropBadge();
-    this.#handlers.onTouch(true);
+    this.#losses = 0;
+    this.#touch('1');
     if (this.#frame) this.#frame.focus();
     else this.#openFrame(true);
   }
@@ -188,7 +198,7 @@ export class Overlay {
   #openFrame(byHand = false): void {
     if (this.#frame || !this.#root || !this.#standing.host || !this.#content) return;
     this.#open = true;
-    const token = this.#handlers.onOpen();
+    const token = this.#tell({ type: 'open', url: location.href }) as Promise<string | null>;
     const silent = () => this.#fallSilent();
     this.#frame = new CardFrame(this.#root, this.#content.words.card, { token, byHand, silent });
   }
@@ -199,13 +209,13 @@ export class Overlay {
     const isWanted = this.#frame?.isWanted;
     this.#silent = true;
     this.#close();
-    if (isWanted && token) this.#handlers.onSilent(token);
+    if (isWanted && token) this.#tell({ type: 'elsewhere', card: token });
   }
 
   #closeByHand(): void {
     if (!this.#frame) return;
     this.#close();
-    this.#handlers.onTouch(false);
+    this.#touch('0');
   }
 
   #close(): void {
@@ -235,11 +245,4 @@ export class Overlay {
     before?.focus();
     return before !== null && activeElement() === before;
   }
-}
-
-/** The focused element, also inside open shadow roots; null if no element has the focus. */
-function activeElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
 }

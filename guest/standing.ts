@@ -5,6 +5,9 @@ import { HOST_NAME, makeHost } from './host.ts';
 const MAX_RETURNS = 3;
 const RETURNS_MS = 10_000;
 
+/** What comes into a page, such as the bubble of a chat, is there after so many milliseconds. */
+const CALM_MS = 1000;
+
 /**
  * Keeps our one element in the page: puts it in, puts it back when the page removes, moves or closes it, and
  * takes it away. Never changes the page's own elements.
@@ -12,6 +15,7 @@ const RETURNS_MS = 10_000;
 export class Standing {
   readonly #fill: (host: HTMLElement, root: HTMLElement) => HTMLElement;
   readonly #lost: () => void;
+  readonly #calm: () => void;
   #host: HTMLElement | null = null;
   #life = new AbortController();
   #isAside = () => false;
@@ -20,10 +24,16 @@ export class Standing {
   /**
    * @param fill puts the launcher into the root of a new element, and returns it
    * @param lost called when the page has done away with the element; a new one may come at once
+   * @param calm called a moment after something may have come into the page, at most once in `CALM_MS`
    */
-  constructor(fill: (host: HTMLElement, root: HTMLElement) => HTMLElement, lost: () => void) {
+  constructor(
+    fill: (host: HTMLElement, root: HTMLElement) => HTMLElement,
+    lost: () => void,
+    calm: () => void,
+  ) {
     this.#fill = fill;
     this.#lost = lost;
+    this.#calm = calm;
   }
 
   /** The element, while it stands. */
@@ -44,6 +54,11 @@ export class Standing {
     place.append(host);
     this.#isAside = keepAside(host, launcher, () => this.#comeBack(), this.#life.signal);
     this.#watch(place);
+    // The page's zoom holds in the top layer too. It changes the size of the host in pixels of its own.
+    new ResizeObserver(() => {
+      root.style.zoom = String(1 / host.currentCSSZoom);
+    }).observe(host);
+    requestAnimationFrame(this.#calm);
   }
 
   /** Takes the element out of the page. */
@@ -60,11 +75,28 @@ export class Standing {
   }
 
   #watch(place: HTMLElement): void {
-    const observer = new MutationObserver(() => this.#comeBack());
+    const { signal } = this.#life;
+    let planned = false;
+    const look = () => {
+      planned = false;
+      if (!signal.aborted) this.#calm();
+    };
+    const plan = () => {
+      if (planned) return;
+      planned = true;
+      setTimeout(look, CALM_MS);
+    };
+    const observer = new MutationObserver(() => {
+      plan();
+      this.#comeBack();
+    });
+    // Watching every change of the tree would keep the page busy. Before somebody presses anything, the pointer comes.
+    for (const type of ['load', 'scrollend', 'pointerover'])
+      document.addEventListener(type, plan, { capture: true, signal });
     // Frameworks replace `body`, `document.open` the root element.
     for (const parent of new Set([document, document.documentElement, place]))
       observer.observe(parent, { childList: true });
-    this.#life.signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Judges by what shows, not by what is in the tree: a popover that the page has moved is closed. */

@@ -27,14 +27,7 @@ const HANGING_MS = 2500;
 export function startTips(): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const url = () => location.href;
-  const overlay = new Overlay({
-    onOpen: () => send(() => ask({ type: 'open', url: url() })),
-    onTouch: (open) => send(() => ask({ type: 'touch', url: url(), open: open ? '1' : '0' })),
-    onMove: (corner) => send(() => ask({ type: 'move', corner })),
-    onSilent: (card) => send(() => ask({ type: 'elsewhere', card })),
-    onPointer: endOrphan,
-  });
+  const overlay = new Overlay((request) => send(() => ask(request)), endOrphan);
 
   /** Sends a request. If this copy of the extension is gone, removes everything of ours. */
   async function send<Answer>(request: () => Promise<Answer>): Promise<Answer | null> {
@@ -78,7 +71,7 @@ export function startTips(): () => void {
     asking = true;
     askedDay = dayNow();
     const card = overlay.token;
-    const content = await send(() => ask({ type: 'advice', url: url(), card }));
+    const content = await send(() => ask({ type: 'advice', url: location.href, card }));
     await elementsReady.promise;
     asking = false;
     if (signal.aborted) return;

@@ -26,8 +26,7 @@ export const cardOrigin = (): string =>
 export async function ask(
   request: LauncherRequest & { type: 'advice' },
 ): Promise<LauncherContent | null | undefined>;
-export async function ask(request: LauncherRequest & { type: 'open' }): Promise<string | null>;
-export async function ask(request: LauncherRequest): Promise<void>;
+export async function ask(request: LauncherRequest): Promise<unknown>;
 export async function ask(request: LauncherRequest): Promise<unknown> {
   return runtime.sendMessage(request);
 }

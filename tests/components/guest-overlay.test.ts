@@ -20,13 +20,14 @@ beforeEach(() => {
   field = document.createElement('input');
   document.body.replaceChildren(field);
   heard = handlers();
-  overlay = new Overlay(heard);
+  overlay = new Overlay(heard.tell, heard.onPointer);
   life = new AbortController();
   overlay.listen(life.signal);
 });
 afterEach(() => {
   overlay.clear();
   life.abort();
+  vi.restoreAllMocks();
 });
 
 const corner = () => find(inside(), 'aside').className;
@@ -298,6 +299,25 @@ describe('a page that does away with our element', () => {
       throwOut();
       await returns(1);
     }
+  });
+
+  it('gets back the launcher alone after it has done away with the open card five times', async () => {
+    const now = vi.spyOn(Date, 'now');
+    overlay.show(launcherContent());
+    press(launcher(inside()));
+    for (let time = 1; time <= 5; time++) {
+      now.mockReturnValue(time * 4000);
+      throwOut();
+      await returns(1);
+      await vi.waitFor(() => expect(isOpen()).toBe(true));
+    }
+    now.mockReturnValue(28_000);
+    throwOut();
+    await returns(1);
+    await told();
+    expect(isOpen()).toBe(false);
+    press(launcher(inside()));
+    expect(isOpen()).toBe(true);
   });
 
   it('gets it back where it replaces the whole body', async () => {

@@ -1,7 +1,7 @@
 /** Launcher and card as the background sends them, with helpers to use them. */
 import { vi } from 'vitest';
-import type { Handlers } from '../../guest/overlay.ts';
-import type { CardContent, CardTip, LauncherContent } from '../../model/tips/messages.ts';
+import type { Corner } from '../../data/vocabulary.ts';
+import type { CardContent, CardTip, LauncherContent, LauncherRequest } from '../../model/tips/messages.ts';
 import { find } from './find.ts';
 
 export function cardTip(id: string, changes: Partial<CardTip> = {}): CardTip {
@@ -55,14 +55,21 @@ export function card(changes: Partial<CardContent> = {}): CardContent {
   };
 }
 
-/** Records what the overlay reports. */
-export const handlers = () => ({
-  onOpen: vi.fn<Handlers['onOpen']>().mockResolvedValue('token'),
-  onTouch: vi.fn<Handlers['onTouch']>(),
-  onMove: vi.fn<Handlers['onMove']>(),
-  onSilent: vi.fn<Handlers['onSilent']>(),
-  onPointer: vi.fn<Handlers['onPointer']>(),
-});
+/** Records what the overlay tells the background. */
+export function handlers() {
+  const onOpen = vi.fn<() => Promise<string | null>>().mockResolvedValue('token');
+  const onTouch = vi.fn<(open: boolean) => void>();
+  const onMove = vi.fn<(corner: Corner) => void>();
+  const onSilent = vi.fn<(card: string) => void>();
+  const tell = (request: LauncherRequest): Promise<unknown> => {
+    if (request.type === 'open') return onOpen();
+    if (request.type === 'touch') onTouch(request.open === '1');
+    if (request.type === 'move') onMove(request.corner);
+    if (request.type === 'elsewhere') onSilent(request.card);
+    return Promise.resolve();
+  };
+  return { onOpen, onTouch, onMove, onSilent, tell, onPointer: vi.fn<() => void>() };
+}
 
 /** An event as a user makes it; what a script makes is not trusted. */
 export function trusted<Made extends Event>(event: Made): Made {

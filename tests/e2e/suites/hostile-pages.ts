@@ -32,6 +32,7 @@ export const SURVIVED: Readonly<Record<string, Answer>> = {
       'html, body { transform: rotate(3deg) scale(.8); contain: strict; filter: blur(1px); perspective: 9px; width: 300px; height: 200px; overflow: hidden }',
     ),
   },
+  'zoomed by style': { body: style('html { zoom: 2 } body { zoom: 1.5 }') },
   'a banner on top of everything': {
     body: page('', '<div style="position:fixed;inset:0;z-index:2147483647;background:#fdd">Accept</div>'),
   },

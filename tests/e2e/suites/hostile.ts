@@ -51,7 +51,7 @@ export function hostileSuite(running: Running): void {
       await waitForOwnView(harness, 'card-in-tab.html#', /Portal Guide/);
     });
 
-    it('a page that takes away what makes it a popover, and one that writes beside the card', async () => {
+    it('a page that takes away what makes it a popover, writes beside the card, and fills our corner late', async () => {
       serve({
         body: `<!doctype html><title>x</title><style>portal-guide-card::before, portal-guide-card::after, portal-guide-card::backdrop
           { content: "Ours"; position: fixed; inset: 0; display: block !important }</style><h1>Page</h1>`,
@@ -64,6 +64,15 @@ export function hostileSuite(running: Running): void {
       await page.$eval('portal-guide-card', (host) => host.removeAttribute('popover'));
       await page.waitForSelector('portal-guide-card:popover-open');
       await harness.overlay(page).waitFor('card');
+      // And one that puts something into our corner later.
+      await page.evaluate(() => {
+        const bubble = document.createElement('button');
+        bubble.style.cssText = 'position:fixed; inset:auto 16px 16px auto; width:56px; height:56px';
+        document.body.append(bubble);
+      });
+      await expect.poll(() => overlayClass(page)).toBe('bottom-left');
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '3'));
+      await expect.poll(async () => (await frameBox(page)).width).toBe(336);
     });
 
     it.each(Object.entries(LEFT_ALONE))('left alone: %s', async (_, answer) => {
