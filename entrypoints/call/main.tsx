@@ -1,6 +1,7 @@
 /** Helps with one call: the number, what to have, to say and to ask, and notes of what was said. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
 import '../../components/frame/frame.css';
 import '../../components/call/call.css';
 import { i18n } from '#i18n';

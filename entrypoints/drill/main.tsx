@@ -1,6 +1,7 @@
 /** Shows whose login is missing when the sponsor is away. Keeps nothing. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
 import '../../components/frame/frame.css';
 import '../../components/drill/drill.css';
 import { browser } from 'wxt/browser';

@@ -1,7 +1,11 @@
 /** Shows the options page with what the browser reports. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
+import '../../components/popup/choices.css';
 import '../../components/popup/answer.css';
+import '../../components/popup/steps.css';
+import '../../components/popup/folds.css';
 import '../../components/popup/search.css';
 import '../../components/frame/frame.css';
 import '../../components/options/options.css';

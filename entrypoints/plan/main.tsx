@@ -1,6 +1,7 @@
 /** Makes the plan for the days on which a life changes. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
 import '../../components/frame/frame.css';
 import '../../components/plan/plan.css';
 import { browser } from 'wxt/browser';

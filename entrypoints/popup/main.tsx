@@ -1,7 +1,11 @@
 /** Shows the popup with what the browser reports, and does what only its window can do. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
+import '../../components/popup/choices.css';
 import '../../components/popup/answer.css';
+import '../../components/popup/steps.css';
+import '../../components/popup/folds.css';
 import '../../components/popup/search.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/large-text.css';

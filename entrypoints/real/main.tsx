@@ -1,6 +1,7 @@
 /** Says whose the addresses, senders and numbers of a message are. Keeps and sends nothing of it. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
 import '../../components/frame/frame.css';
 import '../../components/real/real.css';
 import { i18n } from '#i18n';

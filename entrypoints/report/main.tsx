@@ -3,6 +3,7 @@
  */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/pictures.css';
 import '../../components/frame/frame.css';
 import '../../components/report/report.css';
 import { browser } from 'wxt/browser';
