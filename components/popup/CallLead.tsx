@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PagePhone, PageTask } from '../../data/shipped.ts';
 import { hoursText } from '../shared/hours.ts';
 import { useWords } from '../shared/language.ts';
+import { CallHelp } from './CallHelp.tsx';
 import { PhoneNumber } from './PhoneNumber.tsx';
 
 interface Props {
@@ -29,7 +30,9 @@ export function CallLead({ task, phones, name }: Props) {
           ))}
         </div>
       ) : (
-        first && <PhoneNumber phone={first} size="headline" />
+        first && (
+          <PhoneNumber phone={first} size="headline" desk={<CallHelp phone={first} task={task} named />} />
+        )
       )}
       {task.call && (
         <p class="say">

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PagePhone, PageTask } from '../../data/shipped.ts';
 import type { Situation } from '../../model/answer/situation.ts';
 import { fullName, shortName } from '../shared/names.ts';
+import { CallHelp } from './CallHelp.tsx';
 import type { Leg } from './legs.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { PhoneNumber } from './PhoneNumber.tsx';
@@ -44,7 +45,7 @@ export function LegCard({ leg, rank, repeated, phone, task, situation, ticks }: 
   const beside = (signIn || phone) && (
     <div class="beside">
       {signIn}
-      {phone && <PhoneNumber phone={phone} size="line" />}
+      {phone && <PhoneNumber phone={phone} size="line" desk={<CallHelp phone={phone} task={task} named />} />}
     </div>
   );
   return (

@@ -70,7 +70,7 @@ export function MoreFolds({ answer, short, portals, phones, haveShown, others, .
       )}
       <DifferentIf unless={unless} situation={situation} onAnswer={onAnswer} />
       <NotThis portal={main} task={task} others={others} onPick={onPick} />
-      <Phones phones={phones} />
+      <Phones phones={phones} task={task} />
       <Fold name="more" title={i18n.t('popup.answer.stepMore')}>
         <div class="folds">
           <StepsThere portals={opened} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PagePhone } from '../../data/shipped.ts';
@@ -13,10 +14,12 @@ interface Props {
    * hours are told once for all.
    */
   size: 'headline' | 'large' | 'line' | 'row';
+  /** Stands where the desk's name does, and names it too. */
+  desk?: ComponentChildren;
 }
 
 /** A telephone number: to call where this is a phone, to copy everywhere, with its hours where they are known. */
-export function PhoneNumber({ phone, size }: Props) {
+export function PhoneNumber({ phone, size, desk }: Props) {
   const words = useWords();
   const [said, setSaid] = useState('');
   const { number, label, area, hours } = phone;
@@ -29,7 +32,7 @@ export function PhoneNumber({ phone, size }: Props) {
   };
   return (
     <div class="phone" data-size={size} data-phone={number}>
-      <span class="desk soft">{(size === 'row' && area) || label}</span>
+      {desk ?? <span class="desk soft">{(size === 'row' && area) || label}</span>}
       <div class="phone-row">
         <b class={size === 'headline' ? 'number headline' : 'number'}>
           {canCall() ? <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a> : number}

@@ -9,6 +9,8 @@ import { findTask } from '../../data/all-tasks.ts';
 import { allDesks, dialed } from '../../model/answer/call.ts';
 import { callsSetting } from '../../storage/calls.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
+import { peopleSetting } from '../../storage/people.ts';
+import { profileSetting } from '../../storage/profile.ts';
 import { settingsFile } from '../../storage/settings-file.ts';
 import { violations } from '../kit/axe.ts';
 import { find, show } from '../kit/setup.tsx';
@@ -103,12 +105,32 @@ describe('the page of a call', () => {
     expect(at('2026-11-29T15:00:00Z')).toContain('Usually closed now');
   });
 
-  it('lists every number where the address names none that is known', () => {
+  it('lists every number where the address names none that is known, what is urgent first', () => {
     const { container } = open('?phone=<script>');
     expect(find(container, 'h1').textContent).toBe('Phone numbers');
-    expect(container.querySelectorAll('.desks a')).toHaveLength(allDesks(portals).length);
-    expect(find(container, '.desks a').getAttribute('href')).toMatch(/^\/call\.html\?phone=[a-z-]+$/);
+    const rows = [...container.querySelectorAll<HTMLElement>('.desks [data-phone]')];
+    expect(rows.map(({ dataset }) => dataset.phone).toSorted()).toEqual(
+      allDesks(portals)
+        .map(({ phone }) => phone.id)
+        .toSorted(),
+    );
+    const urgent = [...find(container, '[data-part="urgent"]').querySelectorAll('li')];
+    expect(urgent.map(({ textContent }) => textContent?.slice(0, 3))).toEqual(['911', '988', 'MHS']);
+    expect(find(container, '.desks [data-phone] a').getAttribute('href')).toMatch(
+      /^\/call\.html\?phone=[a-z-]+$/,
+    );
     expect(container.querySelector('.note-form')).toBeNull();
+    expect(container.textContent).toContain('Tell us your state');
+  });
+
+  it('lists the numbers of the household before all others, with whose they are', async () => {
+    await profileSetting.update(() => ({ region: 'west', status: 'active-duty-family', plan: 'prime' }));
+    await peopleSetting.update(() => ({ a: { kin: 'daughter', name: 'Emma', region: 'east', state: 'VA' } }));
+    const { container } = open('?');
+    await vi.waitFor(() => find(container, '[data-part="own"] [data-phone="humana-military"]'));
+    expect(find(container, '[data-part="own"] [data-phone="triwest"]').textContent).not.toContain('For:');
+    expect(find(container, '[data-phone="humana-military"]').textContent).toContain('For: Emma');
+    expect(find(container, '[data-group="dental-vision"] [data-phone="dental-overseas"]')).not.toBeNull();
   });
 
   it('keeps notes only when asked to, shows them, and lets go of them', async () => {
@@ -134,6 +156,8 @@ describe('the page of a call', () => {
     fireEvent.click(find(container, '.notes button'));
     await vi.waitFor(() => expect(container.querySelector('.notes')).toBeNull());
     expect(await callsSetting.get()).toEqual([]);
+    fireEvent.click(find(container, '[data-action="undo"]'));
+    await vi.waitFor(async () => expect(await callsSetting.get()).toMatchObject([{ name: 'Ann' }]));
   });
 
   it('keeps nothing in a private window', async () => {
@@ -150,7 +174,7 @@ describe('the page of a call', () => {
     const { container, write } = open('?phone=triwest');
     write('Who answered', 'Ann');
     fireEvent.submit(find(container, '.note-form'));
-    await vi.waitFor(() => expect(container.textContent).toContain('could not save that'));
+    await vi.waitFor(() => expect(container.textContent).toContain('could not save the change'));
   });
 
   it('keeps notes out of the settings file', async () => {

@@ -14,7 +14,13 @@ const FAMILY: Profile = { region: 'west', status: 'active-duty-family', plan: 'p
 /** The answer to a task, or to words; `saved` outlives it, as storage does. */
 function answer(
   task: string,
-  { profile = FAMILY, today = TODAY, saved = [] as SavedDeadline[], words = '' } = {},
+  {
+    profile = FAMILY,
+    today = TODAY,
+    saved = [] as SavedDeadline[],
+    words = '',
+    onOpen = (_: string) => {},
+  } = {},
 ) {
   const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
   const onDeadlines = vi.fn((change: Change<SavedDeadline[]>) => {
@@ -28,7 +34,7 @@ function answer(
         today={today}
         language="en"
         {...(words ? { question: words } : { task })}
-        onOpen={() => {}}
+        onOpen={onOpen}
         onPage={() => {}}
         onProfile={async () => {}}
       />
@@ -146,6 +152,17 @@ describe('an answer that is a call', () => {
     expect(find(container, '.say').textContent).toMatch(/^Say: “I have a question/);
     expect(find(container, '.then summary').textContent).toBe('Online: TriWest');
     expect(container.querySelector('button.primary')).toBeNull();
+  });
+
+  it('leads to the page of this call, with its own job, from the number in sight and the others', () => {
+    const onOpen = vi.fn<(url: string) => void>();
+    const call = answer('find-phone', { onOpen });
+    fireEvent.click(find(call.container, '.call [data-action="call-help"]'));
+    expect(onOpen).toHaveBeenLastCalledWith('/call.html?phone=triwest&task=find-phone');
+    call.unmount();
+    const other = answer('check-referral', { onOpen });
+    fireEvent.click(find(other.container, '[data-size="line"] [data-action="call-help"]'));
+    expect(onOpen).toHaveBeenLastCalledWith('/call.html?phone=triwest&task=check-referral');
   });
 
   it('copies the number, and says so', async () => {
