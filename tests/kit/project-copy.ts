@@ -20,6 +20,7 @@ export async function copyOfProject(without: readonly string[] = []): Promise<Pr
     return !LEFT_OUT.test(inside.split('/')[0] ?? '') && !without.includes(inside);
   };
   await cp(ROOT, folder, { recursive: true, filter });
-  await symlink(`${ROOT}node_modules`, join(folder, 'node_modules'));
+  // A junction needs no rights on Windows; elsewhere the word means nothing.
+  await symlink(`${ROOT}node_modules`, join(folder, 'node_modules'), 'junction');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
