@@ -1,40 +1,22 @@
 /** What the content script requests, and that the card stays up to date while the page is open. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOCUS_CARD, REFRESH_CARD } from '../../model/tips/messages.ts';
 import { launcher, launcherContent, press, trusted } from '../kit/card.ts';
 import {
   adviseInTurn,
   frame,
-  freshPage,
   hosts,
   inside,
-  listening,
   navigate,
   requests,
-  runtime,
   settle,
-  startGuest,
+  start,
   tell,
+  withGuest,
 } from '../kit/guest.ts';
-import { withTopLayer } from '../kit/top-layer.ts';
 
-withTopLayer();
+withGuest();
 
-let stop: () => void;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-  freshPage();
-});
-afterEach(() => {
-  stop();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const start = async () => {
-  stop = await startGuest();
-  await settle();
-};
 const titled = (words: string) => launcherContent({ words: { ...launcherContent().words, launcher: words } });
 const title = () => launcher(inside()).getAttribute('aria-label');
 
@@ -203,54 +185,6 @@ describe('the command', () => {
     expect(frame()).toBeNull();
     tell(FOCUS_CARD);
     expect(frame()).not.toBeNull();
-  });
-});
-
-describe('a copy whose extension is gone', () => {
-  beforeEach(async () => {
-    adviseInTurn(launcherContent());
-    await start();
-    runtime.id = undefined;
-    runtime.sendMessage.mockClear();
-  });
-
-  it('takes its element away when a pointer comes near', () => {
-    launcher(inside()).dispatchEvent(new Event('pointerenter'));
-    expect(hosts()).toEqual([]);
-  });
-
-  it('takes its element away instead of sending anything', async () => {
-    press(launcher(inside()));
-    await settle();
-    expect(runtime.sendMessage).not.toHaveBeenCalled();
-    expect(hosts()).toEqual([]);
-  });
-
-  it('does nothing any more', async () => {
-    press(launcher(inside()));
-    await settle();
-    await navigate('/second');
-    dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: true })));
-    await settle();
-    expect(runtime.sendMessage).not.toHaveBeenCalled();
-  });
-});
-
-describe('a copy that is ended', () => {
-  it('takes its element away, listens to nothing and shows no answer that comes later', async () => {
-    const late = Promise.withResolvers<unknown>();
-    adviseInTurn(launcherContent(), late.promise);
-    await start();
-    expect(listening()).toBe(1);
-    await navigate('/second');
-    stop();
-    expect(hosts()).toEqual([]);
-    expect(listening()).toBe(0);
-    late.resolve(launcherContent());
-    await settle();
-    expect(hosts()).toEqual([]);
-    await navigate('/third');
-    expect(requests('advice')).toHaveLength(2);
   });
 });
 

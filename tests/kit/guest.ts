@@ -1,9 +1,10 @@
 /**
  * A page with the content script, and the browser object through which the script talks to the background.
  */
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Request } from '../../model/tips/messages.ts';
 import { find } from './find.ts';
+import { withTopLayer } from './top-layer.ts';
 
 type Listener = (message: unknown) => void;
 const listeners = new Set<Listener>();
@@ -42,6 +43,29 @@ export async function startGuest(): Promise<() => void> {
   vi.stubGlobal('__OPEN_ROOT__', true);
   const { startTips } = await import('../../guest/tips.ts');
   return startTips();
+}
+
+/** Ends the script that `start` has started. */
+export let stop: () => void;
+
+/** The same, and all that follows without a wait. */
+export async function start(): Promise<void> {
+  stop = await startGuest();
+  await settle();
+}
+
+/** Call this once per file: fake timers and a fresh page for each test. */
+export function withGuest(): void {
+  withTopLayer();
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    freshPage();
+  });
+  afterEach(() => {
+    stop();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 }
 
 /** Resets everything: an empty page at a new address, and an extension that answers null. */
