@@ -8,6 +8,7 @@ import '../../components/popup/steps.css';
 import '../../components/popup/folds.css';
 import '../../components/popup/search.css';
 import '../../components/frame/frame.css';
+import '../../components/frame/fields.css';
 import '../../components/options/options.css';
 import '../../components/first-run/first-run.css';
 import '../../components/deadlines/deadlines.css';

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/pictures.css';
 import '../../components/frame/frame.css';
+import '../../components/frame/fields.css';
 import '../../components/real/real.css';
 import { i18n } from '#i18n';
 import { Real } from '../../components/real/Real.tsx';
