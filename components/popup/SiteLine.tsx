@@ -44,7 +44,7 @@ export function SiteLine({ address, offersPortal }: Props) {
     <section class={`site ${tone}`} aria-label={i18n.t('popup.site.label')} data-verdict={form.verdict}>
       <Icon shape={SHAPES[tone]} />
       <div>
-        <p>{words(form, sentence)}</p>
+        <p>{words(form, sentence)}</p>{' '}
         {portal && offersPortal && (
           <button
             type="button"
@@ -83,6 +83,6 @@ function words({ host, name, link }: SiteForm, sentence: Calm): string {
     case 'unofficial':
       return i18n.t('popup.site.unofficial', { host });
     case 'unknown-claims':
-      return i18n.t('popup.site.unknownClaims', { ...named, host: link ? new URL(link.url).hostname : '' });
+      return i18n.t('popup.site.unknownClaims');
   }
 }

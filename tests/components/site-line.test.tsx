@@ -93,8 +93,8 @@ const FORMS = [
     'https://triwest.okta.com/',
     'unknown-claims',
     'info',
-    'This guide does not know this address. TriWest is at tricare-bene.triwest.com.',
-    'Esta guía no conoce esta dirección. TriWest está en tricare-bene.triwest.com.',
+    'This guide does not know this address, and can’t say whose it is.',
+    'Esta guía no conoce esta dirección y no puede decir de quién es.',
     'https://tricare-bene.triwest.com/',
   ],
   [
