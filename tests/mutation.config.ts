@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: [
-            'tests/unit/{accuracy,architecture,bench*,commands,documents,every-person,release,store-texts,supply-chain}.test.ts',
+            'tests/unit/{accuracy,architecture,bench*,command-line,commands,documents,every-person,release,store-texts,supply-chain}.test.ts',
           ],
           environment: 'node',
           testTimeout: 60_000,
