@@ -7,6 +7,7 @@ import '../../components/popup/answer.css';
 import '../../components/popup/steps.css';
 import '../../components/popup/folds.css';
 import '../../components/popup/search.css';
+import '../../components/popup/home.css';
 import '../../components/frame/frame.css';
 import '../../components/frame/fields.css';
 import '../../components/options/options.css';
