@@ -6,6 +6,7 @@ import { dueInOrder } from '../model/time/deadlines.ts';
 import { nextMidnight, today } from '../storage/clock.ts';
 import { badgeSetting, deadlinesSetting } from '../storage/deadlines.ts';
 import { language } from '../storage/language.ts';
+import { peopleSetting } from '../storage/people.ts';
 import { profileSetting } from '../storage/profile.ts';
 import { onStored } from '../storage/signals.ts';
 
@@ -21,6 +22,7 @@ export function followBadge(): void {
   onStored(badgeSetting, update);
   onStored(deadlinesSetting, update);
   onStored(profileSetting, update);
+  onStored(peopleSetting, update);
   browser.alarms.onAlarm.addListener(update);
   // These listeners only wake the background; every start of it updates the badge anyway.
   browser.runtime.onInstalled.addListener(() => {});
@@ -34,12 +36,13 @@ export function followBadge(): void {
  * wakes up.
  */
 export async function updateBadge(): Promise<void> {
-  const [wanted, saved, profile] = await Promise.all([
+  const [wanted, saved, profile, people] = await Promise.all([
     badgeSetting.get(),
     deadlinesSetting.get(),
     profileSetting.get(),
+    peopleSetting.get(),
   ]);
-  const [nearest] = wanted ? dueInOrder(saved, badgeEvents, profile.region, today()) : [];
+  const [nearest] = wanted ? dueInOrder(saved, badgeEvents, profile.region, today(), people) : [];
   const shown = nearest && nearest.daysLeft >= 0 ? nearest : undefined;
 
   if (shown) await browser.alarms.create(NEW_DAY, { when: nextMidnight() });

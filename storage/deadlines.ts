@@ -4,7 +4,12 @@ import { isDay } from '../model/time/days.ts';
 import { type SavedDeadline, savable } from '../model/time/deadlines.ts';
 import { defineSetting } from './store.ts';
 
-const deadlineSchema = z.object({ event: z.string(), day: z.string().check(z.refine(isDay)) });
+const deadlineSchema = z.object({
+  event: z.string(),
+  day: z.string().check(z.refine(isDay)),
+  // A later field: dates that were kept before have none, and are those of the person who asks.
+  person: z.optional(z.string().check(z.maxLength(24))),
+});
 
 /** Drops damaged deadlines and keeps the others, each once, and not more than are shown. */
 const deadlinesSchema: z.ZodMiniType<SavedDeadline[]> = z.catch(

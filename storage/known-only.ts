@@ -63,9 +63,10 @@ const isDeadlineList = (value: unknown): value is SavedDeadline[] =>
   Array.isArray(value) && value.every(isDeadline);
 
 function isDeadline(value: unknown): value is SavedDeadline {
-  if (!isRecord(value) || Object.keys(value).length !== 2) return false;
-  const { event, day } = value;
-  return typeof event === 'string' && typeof day === 'string' && isDay(day);
+  if (!isRecord(value)) return false;
+  const { event, day, person = '', ...more } = value;
+  const isText = [event, day, person].every((one) => typeof one === 'string');
+  return isText && isDay(day as string) && Object.keys(more).length === 0;
 }
 
 const isPossible = ({ event, day }: SavedDeadline): boolean =>

@@ -11,7 +11,7 @@ const taskMemorySchema: z.ZodMiniType<TaskMemory> = z.catch(
   NO_TASKS,
 );
 
-const progressSchema: z.ZodMiniType<Progress> = z.catch(z.record(z.string(), ids), {});
+export const progressSchema: z.ZodMiniType<Progress> = z.catch(z.record(z.string(), ids), {});
 
 export const taskMemorySetting = defineSetting('tasks', taskMemorySchema);
 export const progressSetting = defineSetting('progress', progressSchema);

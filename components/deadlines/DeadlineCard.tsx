@@ -12,17 +12,23 @@ import type { DeadlinesProps } from './props.ts';
 
 interface Props extends Pick<DeadlinesProps, 'today' | 'onTask' | 'onCalendar'> {
   due: DueDeadline<PageLifeEvent>;
+  /** What the person is called whose it is; absent for the person who asks. */
+  whose?: string | undefined;
   /** A further button. */
   children?: ComponentChildren;
 }
 
+/** "Birth of a child", "Retirement from service · Dan". */
+export const titleFor = (title: string, whose?: string) => [title, whose].filter(Boolean).join(' · ');
+
 /** One deadline: its last day, the days left drawn and in words, and what to do first. */
-export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props) {
+export function DeadlineCard({ due, whose, today, onTask, onCalendar, children }: Props) {
   const { about, first, last, daysLeft } = due;
   const task = findTask(about.task);
+  const title = titleFor(about.title, whose);
   return (
     <div class="deadline" data-event={about.id} data-last={last}>
-      <h3>{about.title}</h3>
+      <h3>{title}</h3>
       <LastDay day={last} daysLeft={daysLeft} />
       <TimeBar first={first} last={last} today={today} />
       <p>
@@ -37,7 +43,7 @@ export function DeadlineCard({ due, today, onTask, onCalendar, children }: Props
         <CalendarButton
           id={`${about.id}-${due.day}`}
           day={last}
-          title={about.title}
+          title={title}
           text={about.text}
           onCalendar={onCalendar}
         />

@@ -11,7 +11,7 @@ import { SeasonCard } from './SeasonCard.tsx';
 
 /** When what is due: the deadlines that were saved, a window worked out for an event, and Open Season. */
 export function Deadlines(props: DeadlinesProps) {
-  const { badge, region, today, onSaved, onBadge, onTask, onCalendar } = props;
+  const { badge, people, region, today, onSaved, onBadge, onTask, onCalendar } = props;
   const worked = useSaid();
   const button = useSaid();
   // The calculator starts anew with every deadline that it kept: else the same card would stand twice.
@@ -33,6 +33,7 @@ export function Deadlines(props: DeadlinesProps) {
       <Section id="calculator" title={i18n.t('deadlines.calculator')} outcome={worked}>
         <Calculator
           key={kept}
+          people={people}
           region={region}
           today={today}
           onSave={keep}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../data/schema.ts';
 import type { Region } from '../../data/vocabulary.ts';
+import type { Member } from '../../model/answer/household.ts';
 import type { SavedDeadline } from '../../model/time/deadlines.ts';
 import type { Change } from '../../storage/store.ts';
 
@@ -8,6 +9,8 @@ export interface DeadlinesProps {
   saved: readonly SavedDeadline[];
   /** Whether the toolbar button shows the days left. */
   badge: boolean;
+  /** Others of the household, each of whom may have dates of their own. */
+  people: readonly Member[];
   /** Some windows are longer overseas. */
   region: Region | undefined;
   today: IsoDate;

@@ -116,7 +116,15 @@ function Page(props: StoredSettings & OptionsPageProps & { page: PageId }) {
     case 'settings':
       return <StoredSettingsPage {...props} today={today} />;
     case 'dates':
-      return <StoredDeadlines saved={deadlines} badge={badge} region={profile.region} {...common} />;
+      return (
+        <StoredDeadlines
+          saved={deadlines}
+          badge={badge}
+          people={peopleInOrder(props.people)}
+          region={profile.region}
+          {...common}
+        />
+      );
     case 'logins':
       return <Credentials status={profile.status} {...common} />;
     case 'map':

@@ -5,7 +5,7 @@ import { saveCalendarEntry } from '../shared/calendar-entry.ts';
 
 /** The deadlines on their storage and the downloads. */
 export function StoredDeadlines(
-  props: Pick<DeadlinesProps, 'saved' | 'badge' | 'region' | 'today' | 'onTask'>,
+  props: Pick<DeadlinesProps, 'saved' | 'badge' | 'people' | 'region' | 'today' | 'onTask'>,
 ) {
   return (
     <Deadlines

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { findPortal } from '../../data/all-portals.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
-import { isTicked } from '../../model/answer/plan-ticks.ts';
-import { type Progress, stepKey } from '../../model/answer/progress.ts';
+import { isTicked, type Ticked } from '../../model/answer/plan-ticks.ts';
+import { stepKey } from '../../model/answer/progress.ts';
 import { useWords, type Words } from '../shared/language.ts';
 import { shortName } from '../shared/names.ts';
 import { Unsure } from '../shared/Unsure.tsx';
@@ -13,10 +13,10 @@ export interface LineProps {
   today: IsoDate;
   /** What everybody is called whom the plan is for; absent where it is one person. */
   names?: ReadonlyMap<string, string> | undefined;
-  progress: Progress;
+  ticked: Ticked;
   isDone(line: PlannedLine): boolean;
   onLine(line: PlannedLine, isDone: boolean): void;
-  onStep(step: PlannedStep): void;
+  onStep(step: PlannedStep, line: PlannedLine): void;
   onTask(id: string): void;
 }
 
@@ -27,7 +27,7 @@ interface Props extends LineProps {
 }
 
 /** One line: its days, what to do and why, the steps with their ticks, and what it costs if missed. */
-export function LineCard({ line, titles, today, names, progress, isDone, onLine, onStep, onTask }: Props) {
+export function LineCard({ line, titles, today, names, ticked, isDone, onLine, onStep, onTask }: Props) {
   const words = useWords();
   const id = useId();
   const { task, steps = [], notes = [], also, missed } = line;
@@ -75,8 +75,8 @@ export function LineCard({ line, titles, today, names, progress, isDone, onLine,
                 <input
                   id={key}
                   type="checkbox"
-                  checked={isTicked(step, progress)}
-                  onChange={() => onStep(step)}
+                  checked={isTicked(step, line, ticked)}
+                  onChange={() => onStep(step, line)}
                 />
                 <label for={key}>
                   {portal && <b>{shortName(portal)}: </b>}

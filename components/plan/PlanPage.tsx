@@ -1,11 +1,18 @@
 /** The page of plans on what is stored: it follows every change, and the day. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Field } from '../../data/vocabulary.ts';
 import { peopleInOrder } from '../../model/answer/household.ts';
 import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
 import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
-import { isLineDone, isTicked, lineKey, withDone, withSteps } from '../../model/answer/plan-ticks.ts';
+import {
+  isLineDone,
+  isTicked,
+  lineKey,
+  withDone,
+  withOthersSteps,
+  withSteps,
+} from '../../model/answer/plan-ticks.ts';
 import { profileOf } from '../../model/answer/relatives.ts';
 import { merge, type Situation } from '../../model/answer/situation.ts';
 import { isDay } from '../../model/time/days.ts';
@@ -13,7 +20,7 @@ import { withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { deadlinesSetting } from '../../storage/deadlines.ts';
 import { language } from '../../storage/language.ts';
 import { peopleSetting } from '../../storage/people.ts';
-import { planSetting } from '../../storage/plan.ts';
+import { othersProgressSetting, planSetting, separateTicks } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { progressSetting } from '../../storage/tasks.ts';
 import { Frame } from '../frame/Frame.tsx';
@@ -47,11 +54,20 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const saved = useSetting(deadlinesSetting, deadlinesSetting.initial);
   const progress = useSetting(progressSetting, progressSetting.initial);
   const done = useSetting(planSetting, planSetting.initial);
+  const others = useSetting(othersProgressSetting, null);
   const today = useToday();
   const [drafts, setDrafts] = useState<readonly PlanEvent[]>([]);
   const [told, setTold] = useState<Situation>({});
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const outcome = useSaid();
+
+  // Not before the household is read: who is missing there would begin without the ticks that count for them.
+  useEffect(() => {
+    peopleSetting
+      .get()
+      .then((all) => separateTicks(Object.keys(all)))
+      .catch(console.error);
+  }, []);
 
   const kept = saved.filter(({ event }) => ids.includes(event));
   const fresh = drafts.filter((one) => !kept.some((other) => isSame(one, other)));
@@ -59,7 +75,9 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const situation: Situation = merge(profile, told);
   const members = peopleInOrder(household);
   const isOfFamily = given.some(({ event }) => plannedEvents.find(({ id }) => id === event)?.one !== true);
-  const isIn = (id: string) => chosen[id] ?? (id === 'me' || isOfFamily);
+  const owners = new Set(given.map(({ person = 'me' }) => person));
+  const isIn = (id: string) =>
+    chosen[id] ?? (isOfFamily || owners.has(id) || (id === 'me' && owners.size === 0));
   const { destination, toState } = situation;
   const everybody = [
     { id: 'me', name: i18n.t('people.me'), situation },
@@ -98,13 +116,18 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   };
 
   const keyOf = (line: PlannedLine) => lineKey(line, plan.events);
-  const isDone = (line: PlannedLine) => isLineDone(line, keyOf(line), progress, done);
-  const tickSteps = (steps: readonly PlannedStep[], isNowDone: boolean) => {
-    progressSetting.update((all) => withSteps(all, steps, isNowDone)).catch(console.error);
+  const ticked = { mine: progress, others: others ?? {} };
+  const isDone = (line: PlannedLine) => isLineDone(line, keyOf(line), ticked, done);
+  const tickSteps = ({ people: whose }: PlannedLine, steps: readonly PlannedStep[], isNowDone: boolean) => {
+    if (whose.includes('me'))
+      progressSetting.update((all) => withSteps(all, steps, isNowDone)).catch(console.error);
+    othersProgressSetting
+      .update((all) => withOthersSteps(all ?? {}, whose, steps, isNowDone))
+      .catch(console.error);
   };
   const tickLine = (line: PlannedLine, isNowDone: boolean) => {
     const { steps = [] } = line;
-    if (steps.length > 0) tickSteps(steps, isNowDone);
+    if (steps.length > 0) tickSteps(line, steps, isNowDone);
     else planSetting.update((all) => withDone(all, keyOf(line), isNowDone)).catch(console.error);
   };
   return (
@@ -115,6 +138,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
         <>
           <EventsOf
             events={plan.events}
+            names={new Map(members.map((one) => [one.id, memberLabel(one)]))}
             isKept={(one) => kept.some((other) => isSame(one, other))}
             onRemove={remove}
           />
@@ -157,10 +181,10 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
             plan={plan}
             names={names}
             today={today}
-            progress={progress}
+            ticked={ticked}
             isDone={isDone}
             onLine={tickLine}
-            onStep={(step) => tickSteps([step], !isTicked(step, progress))}
+            onStep={(step, line) => tickSteps(line, [step], !isTicked(step, line, ticked))}
             onTask={onTask}
           />
           <SourceList evidence={plan.lines.flatMap(({ evidence }) => evidence)} />
@@ -171,7 +195,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
 }
 
 function isSame(a: PlanEvent, b: PlanEvent): boolean {
-  return a.event === b.event && a.day === b.day;
+  return a.event === b.event && a.day === b.day && a.person === b.person;
 }
 
 /** The event that an address names, with its day; empty where it names none that is known. */

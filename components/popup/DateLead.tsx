@@ -16,10 +16,12 @@ interface Props {
 
 /** The last day that decides a task. */
 export function DateLead({ deadline, situation, words, large }: Props) {
-  const { today } = usePopup();
+  const { today, about } = usePopup();
   if (deadline.season) return <SeasonEnd season={deadline.season} large={large} />;
   const { events = [] } = deadline;
   const { region } = complete(situation);
   const told = eventDay(words, events, today);
-  return <EventDate key={events.join()} events={events} region={region} told={told} large={large} />;
+  return (
+    <EventDate key={[...events, about].join()} events={events} region={region} told={told} large={large} />
+  );
 }

@@ -3,6 +3,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import type { PageTask } from '../../data/shipped.ts';
 import { currentOpenSeason, daysLeft } from '../../model/time/calendar.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { memberLabel } from '../shared/labels.ts';
 import { useWords } from '../shared/language.ts';
 import { usePages } from './pages.ts';
 import { usePopup } from './popup-context.ts';
@@ -43,12 +44,14 @@ export function DueLine() {
 /** Everything that is due, the nearest first. */
 function useDue(): Due[] {
   const words = useWords();
-  const { today } = usePopup();
+  const { today, people } = usePopup();
   const saved = usePages().deadlines.filter((deadline) => deadline.daysLeft >= 0);
   const season = currentOpenSeason(today);
   const due = saved.map((deadline): Due => {
-    const { about, last, daysLeft: days } = deadline;
-    const text = i18n.t('popup.due.by', { title: about.title, day: words.shortDay(last) });
+    const { about, person, last, daysLeft: days } = deadline;
+    const member = people.find(({ id }) => id === person);
+    const title = member ? `${about.title} · ${memberLabel(member)}` : about.title;
+    const text = i18n.t('popup.due.by', { title, day: words.shortDay(last) });
     return { id: about.id, text, last, days, task: findTask(about.task) };
   });
   if (season) {

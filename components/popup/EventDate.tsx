@@ -4,7 +4,7 @@ import lifeEvents from '../../data/life-events.ts';
 import type { Region } from '../../data/vocabulary.ts';
 import type { EventDay } from '../../model/answer/event-day.ts';
 import { daysBetween, isDay } from '../../model/time/days.ts';
-import { due, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
+import { due, type SavedDeadline, withDeadline, withoutDeadline } from '../../model/time/deadlines.ts';
 import { useWords } from '../shared/language.ts';
 import { CalendarChip } from './CalendarChip.tsx';
 import { usePages } from './pages.ts';
@@ -23,6 +23,12 @@ interface Props {
 /** Years that somebody is still typing are no days of theirs. */
 const EARLIEST = '1990-01-01';
 
+/** A date of that person; of an event of the whole family, also one that was kept for nobody in particular. */
+function isDateOf({ event, person: whose }: SavedDeadline, person: string | undefined): boolean {
+  const isOfFamily = lifeEvents.find(({ id }) => id === event)?.one !== true;
+  return whose === person || (whose === undefined && isOfFamily);
+}
+
 /** Days between two that vague words may both mean. */
 const ROUGHLY = 45;
 
@@ -32,9 +38,10 @@ const ROUGHLY = 45;
  * when they say so.
  */
 export function EventDate({ events, region, told, large }: Props) {
-  const { today } = usePopup();
+  const { today, about: person } = usePopup();
   const words = useWords();
-  const { deadlines, onDeadlines } = usePages();
+  const { deadlines: all, onDeadlines } = usePages();
+  const deadlines = all.filter((one) => isDateOf(one, person));
   const saved = deadlines.find(({ event }) => (told ? event === told.event : events.includes(event)));
   // What the words say now is newer than what was kept, unless they only speak roughly of the same day.
   const isSame = saved && told?.day && told.isAbout && Math.abs(daysBetween(saved.day, told.day)) <= ROUGHLY;
@@ -50,10 +57,12 @@ export function EventDate({ events, region, told, large }: Props) {
   const isAbout = isTold && told?.isAbout;
   const valid = isDay(typed) && typed >= EARLIEST;
   const found = valid ? due({ event, day: typed }, lifeEvents, region, today) : null;
+  const whose = saved ? saved.person : person;
   const keep = (next: { event: string; day: string }) => {
-    onDeadlines((all) => {
-      const others = isDay(typed) ? withoutDeadline(all, { event, day: typed }) : all;
-      return isDay(next.day) && next.day >= EARLIEST ? withDeadline(others, next) : [...others];
+    onDeadlines((stored) => {
+      const others = isDay(typed) ? withoutDeadline(stored, { event, day: typed, person: whose }) : stored;
+      const one = { ...next, ...(whose && { person: whose }) };
+      return isDay(next.day) && next.day >= EARLIEST ? withDeadline(others, one) : [...others];
     });
     setIsTold(false);
     setEvent(next.event);

@@ -121,6 +121,7 @@ export function Popup(props: PopupProps) {
     today: props.today,
     people,
     usual,
+    about: member?.id,
     open: onOpen,
     showTask: (task, known = {}, about) => go(follow(task.id, known, about)),
     showPortal: (portal) => go(viewOfPortal(portal.id)),

@@ -63,7 +63,7 @@ export function PopupPage({ first, task, question, window, ...behind }: PopupPag
   const saved = useSetting(deadlinesSetting, first.saved);
   const { page, tips } = useLoaded(lookBehind, followPage, behind).value ?? behind;
   const here = useKeptOut(tips, page);
-  const deadlines = dueInOrder(saved, lifeEvents, profile.region, today);
+  const deadlines = dueInOrder(saved, lifeEvents, profile.region, today, people);
   const onDeadlines = (change: Change<SavedDeadline[]>) =>
     void deadlinesSetting.update(change).catch(console.error);
   const onShow = async () => (here ? showTipsBehind(here, page?.tab) : false);

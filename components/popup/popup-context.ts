@@ -14,6 +14,8 @@ export interface PopupActions {
   people: readonly Member[];
   /** Who of them is meant where nothing else says it, by id. */
   usual?: string | undefined;
+  /** Whom the answer that is up is about, by id; absent for the person who asks. */
+  about?: string | undefined;
   /** Opens an address in a new tab. */
   open(url: string): void;
   /** Shows a task. `known` and `about`: what was said, and about whom; inside an answer, what was said there. */

@@ -100,6 +100,9 @@ export const peopleInOrder = (people: People): Member[] =>
     .sort()
     .map((id) => ({ id, ...people[id]! }));
 
+/** People by their ids again. */
+export const byId = (people: readonly Member[]) => Object.fromEntries(people.map((one) => [one.id, one]));
+
 /** A name as it is kept: one line, not too long. Undefined where nothing is left of it. */
 export function nameFrom(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

@@ -3,6 +3,9 @@ import type { IsoDate } from '../../data/schema.ts';
 import type { PlannedLine, PlannedStep } from './plan-merge.ts';
 import { type Progress, stepKey, withTicks } from './progress.ts';
 
+/** The id of the person who asks, among the people of a plan. */
+const ME = 'me';
+
 /** More lines than any plan has. The oldest give way. */
 const MAX_DONE = 200;
 
@@ -12,24 +15,53 @@ export function lineKey(
   events: readonly { event: string; day: IsoDate }[],
 ): string {
   const days = events.filter(({ event }) => id.startsWith(event)).map(({ day }) => day);
-  return [id, ...days, ...(people.includes('me') ? [] : people)].join(' ');
+  return [id, ...days, ...(people.includes(ME) ? [] : people)].join(' ');
 }
 
-/** Whether a step is ticked, here or in the popup. */
-export function isTicked(step: PlannedStep, progress: Progress): boolean {
+/** The ticks of others of the household, by their ids: the popup's own are those of the person who asks. */
+export type OthersProgress = Readonly<Record<string, Progress>>;
+
+/** What is ticked, and by whom. */
+export interface Ticked {
+  mine: Progress;
+  others: OthersProgress;
+}
+
+/**
+ * Whether a step of a line is ticked, here or in the popup. A line that is also for the person who asks goes by
+ * their ticks; of others, everybody whom it is for has to have ticked it.
+ */
+export function isTicked(
+  step: PlannedStep,
+  { people }: Pick<PlannedLine, 'people'>,
+  { mine, others }: Ticked,
+): boolean {
+  if (people.includes(ME)) return hasStep(mine, step);
+  return people.every((id) => hasStep(others[id] ?? {}, step));
+}
+
+function hasStep(progress: Progress, step: PlannedStep): boolean {
   const key = stepKey(step);
   return step.tasks.some((task) => progress[task]?.includes(key));
 }
 
 /** Whether a line is done: all its steps, or itself where it has none. `done`: the keys of such lines. */
-export function isLineDone(
-  line: PlannedLine,
-  key: string,
-  progress: Progress,
-  done: readonly string[],
-): boolean {
+export function isLineDone(line: PlannedLine, key: string, ticked: Ticked, done: readonly string[]): boolean {
   const { steps = [] } = line;
-  return steps.length > 0 ? steps.every((step) => isTicked(step, progress)) : done.includes(key);
+  return steps.length > 0 ? steps.every((step) => isTicked(step, line, ticked)) : done.includes(key);
+}
+
+/** The ticks of others after some of their steps were ticked or not. */
+export function withOthersSteps(
+  others: OthersProgress,
+  people: readonly string[],
+  steps: readonly PlannedStep[],
+  isDone: boolean,
+): OthersProgress {
+  const changed = people
+    .filter((id) => id !== ME)
+    .map((id) => [id, withSteps(others[id] ?? {}, steps, isDone)] as const);
+  return { ...others, ...Object.fromEntries(changed) };
 }
 
 /** The popup's ticks with these steps ticked or not, in every task that has them. */

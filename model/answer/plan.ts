@@ -21,6 +21,8 @@ export interface PlanEvent {
   /** Id of a life event. */
   event: string;
   day: IsoDate;
+  /** Whose it is, by the id of somebody of the household; absent for the person who asks. */
+  person?: string | undefined;
 }
 
 /** Somebody whom the plan is for. */
@@ -61,7 +63,9 @@ export function composePlan(
     for (const field of fields) if (ASKABLE.includes(field)) asks.add(field);
   };
   const drafts = people.flatMap((person) =>
-    events.flatMap((event, i) => linesOf(event, events.slice(0, i), person, today, ask)),
+    events
+      .filter((event) => concerns(event, person.id))
+      .flatMap((event, i, own) => linesOf(event, own.slice(0, i), person, today, ask)),
   );
   const seasons = events.length > 0 ? people.flatMap((person) => seasonLines(drafts, person, today)) : [];
   const lines = merged([...drafts, ...seasons]);
@@ -69,6 +73,10 @@ export function composePlan(
 }
 
 type Known = Plan['events'][number];
+
+/** What happens to one of the family is no matter of the others; all else is everybody's. */
+const concerns = ({ about, person }: Known, id: string): boolean =>
+  about.one !== true || person === undefined || person === id;
 
 /** The lines of one event for one person. */
 function linesOf(

@@ -8,6 +8,8 @@ export interface SavedDeadline {
   event: string;
   /** The day of the event itself. */
   day: IsoDate;
+  /** Whose it is, by the id of somebody of the household; absent for the person who asks. */
+  person?: string | undefined;
 }
 
 /** `Event`: what is known of the event where the deadline is shown. */
@@ -35,16 +37,23 @@ export function due<Event extends WindowEvent>(
   return { ...saved, about, first, last, daysLeft: daysLeft(last, today) };
 }
 
-/** Saved deadlines worked out, the nearest first; those that have passed come last. */
+/** Where others of the household live, by their ids. */
+export type Regions = Readonly<Record<string, { region?: Region | undefined }>>;
+
+/**
+ * Saved deadlines worked out, the nearest first; those that have passed come last.
+ * @param region of the person who asks, and of everybody of whom `people` knows none
+ */
 export function dueInOrder<Event extends WindowEvent>(
   all: readonly SavedDeadline[],
   events: readonly Event[],
   region: Region | undefined,
   today: IsoDate,
+  people: Regions = {},
 ): DueDeadline<Event>[] {
   const past = (deadline: DueDeadline<Event>) => (deadline.daysLeft < 0 ? 1 : 0);
   return all
-    .flatMap((saved) => due(saved, events, region, today) ?? [])
+    .flatMap((saved) => due(saved, events, people[saved.person ?? '']?.region ?? region, today) ?? [])
     .sort((a, b) => past(a) - past(b) || a.last.localeCompare(b.last));
 }
 
@@ -55,13 +64,16 @@ export function withDeadline(all: readonly SavedDeadline[], one: SavedDeadline):
 
 /** A list from outside, each deadline once, and not more of them than are kept. */
 export function savable(all: readonly SavedDeadline[]): SavedDeadline[] {
-  const byName = new Map(all.map((one) => [`${one.event} ${one.day}`, one]));
+  const byName = new Map(all.map((one) => [nameOf(one), one]));
   return [...byName.values()].slice(-MAX_SAVED);
 }
 
 export function withoutDeadline(all: readonly SavedDeadline[], one: SavedDeadline): SavedDeadline[] {
-  return all.filter(({ event, day }) => event !== one.event || day !== one.day);
+  return all.filter((other) => nameOf(other) !== nameOf(one));
 }
+
+/** Two people may each have the same event on the same day. */
+const nameOf = ({ event, day, person = '' }: SavedDeadline): string => `${event} ${day} ${person}`;
 
 /** Where a day stands in a span of days, from 0 (first day) to 1 (last day); outside it, at the nearer end. */
 export function shareOf(first: IsoDate, last: IsoDate, today: IsoDate): number {

@@ -10,6 +10,7 @@ function showDeadlines(changes: Partial<DeadlinesProps> = {}) {
   const props = {
     saved: [],
     badge: false,
+    people: [],
     region: undefined,
     today: TODAY,
     onSaved: vi.fn<DeadlinesProps['onSaved']>().mockResolvedValue(undefined),
@@ -165,5 +166,26 @@ describe('saved deadlines', () => {
     const { pick } = showDeadlines({ saved });
     pick('birth', '2026-11-20');
     expect(await violations()).toEqual([]);
+  });
+
+  it('belong to somebody of the household, and say so', () => {
+    const onCalendar = vi.fn<DeadlinesProps['onCalendar']>();
+    const { container, onSaved } = showDeadlines({
+      people: [{ id: 'dan', kin: 'husband', name: 'Dan', region: 'overseas' }],
+      saved: [
+        { event: 'retire', day: '2026-11-20' },
+        { event: 'retire', day: '2026-11-20', person: 'dan' },
+      ],
+      onCalendar,
+    });
+    const titles = [...container.querySelectorAll('.saved h3')].map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Retirement from service', 'Retirement from service · Dan']);
+    fireEvent.change(find(container, '#whose'), { target: { value: 'dan' } });
+    fireEvent.change(find(container, '#life-event'), { target: { value: 'birth' } });
+    fireEvent.input(find(container, '#event-day'), { target: { value: '2026-11-20' } });
+    // 120 days overseas, where Dan is.
+    expect(find(container, '.calculator .deadline').dataset.last).toBe('2027-03-20');
+    fireEvent.click(find(container, '[data-action="save"]'));
+    expect(madeOf(onSaved, [])).toEqual([{ event: 'birth', day: '2026-11-20', person: 'dan' }]);
   });
 });

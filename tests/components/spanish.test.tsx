@@ -18,7 +18,7 @@ describe('the popup', () => {
     expect(find(shown.container, 'h1').textContent).toBe('Ver el estado de una remisión');
     shown.getByText(/^Abrir TriWest/);
     shown.getByText(/comparadas el 23 de noviembre de 2026/);
-    shown.getByText('Independiente. No es TRICARE, DHA ni DoD.');
+    shown.getByText('Independiente, no oficial.');
   });
 
   it('explains words in Spanish', async () => {
@@ -52,7 +52,7 @@ describe('the options have no accessibility violations', () => {
       'the map',
       <PortalMap key="map" profile={{ region: 'east' }} today={TODAY} onPrint={none} onPortal={none} />,
     ],
-    ['deadlines', <Deadlines key="deadlines" {...deadlines} today={TODAY} {...handlers} />],
+    ['deadlines', <Deadlines key="deadlines" people={[]} {...deadlines} today={TODAY} {...handlers} />],
   ])('in %s', async (_, part) => {
     const { container } = show(
       <main>

@@ -16,7 +16,7 @@ import { badgeSetting, deadlinesSetting } from '../../storage/deadlines.ts';
 import { firstRunDone } from '../../storage/first-run.ts';
 import { keptJobSetting } from '../../storage/job.ts';
 import { peopleSetting } from '../../storage/people.ts';
-import { planSetting } from '../../storage/plan.ts';
+import { othersProgressSetting, planSetting } from '../../storage/plan.ts';
 import { profileSetting } from '../../storage/profile.ts';
 import { takeSteps } from '../../storage/session.ts';
 import { syncSetting } from '../../storage/sync.ts';
@@ -37,6 +37,7 @@ export const SETTINGS = {
   'job-begun': keptJobSetting,
   deadlines: deadlinesSetting,
   'plan-done': planSetting,
+  'plan-others': othersProgressSetting,
   calls: callsSetting,
   badge: badgeSetting,
   'first-run-done': firstRunDone,
@@ -108,6 +109,7 @@ export async function openOptions() {
       <Deadlines
         saved={deadlines}
         badge={badge}
+        people={[]}
         region={profile.region}
         today={today()}
         onSaved={done}

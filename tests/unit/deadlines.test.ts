@@ -45,6 +45,28 @@ describe('saved deadlines', () => {
     expect(many.reduce(withDeadline, [] as typeof many)).toEqual(many.slice(5));
   });
 
+  it('of two people are kept apart; those from before have no person, and stay as they are', async () => {
+    fakeBrowser.reset();
+    const mine = { event: 'retire', day: TODAY };
+    const dans = { ...mine, person: 'dan' };
+    await fakeBrowser.storage.local.set({ deadlines: [mine] });
+    await deadlinesSetting.update((all) => withDeadline(all, dans));
+    expect(await deadlinesSetting.get()).toEqual([mine, dans]);
+    expect(withoutDeadline([mine, dans], dans)).toEqual([mine]);
+    expect(withoutDeadline([mine, dans], mine)).toEqual([dans]);
+    expect(await fakeBrowser.storage.local.get('deadlines')).toEqual({ deadlines: [mine, dans] });
+  });
+
+  it('go by the region of the person whose they are', () => {
+    const birth = { event: 'birth', day: '2026-11-20' };
+    const saved = [birth, { ...birth, person: 'dan' }];
+    const last = dueInOrder(saved, lifeEvents, 'east', TODAY, { dan: { region: 'overseas' } });
+    expect(last.map((one) => [one.person, one.last])).toEqual([
+      [undefined, '2027-02-18'],
+      ['dan', '2027-03-20'],
+    ]);
+  });
+
   it('lose only the damaged ones', async () => {
     fakeBrowser.reset();
     const good = { event: 'move', day: TODAY };

@@ -218,6 +218,16 @@ describe('events that meet', () => {
 });
 
 describe('several people', () => {
+  it('have the lines of what happens to one of them apart: a mother turns 65, nobody else', () => {
+    const people = ['me', 'mom'].map((id) => ({ id, situation: { status: 'retiree-family' } as const }));
+    const linesFor = (person?: string) =>
+      composePlan([{ event: 'medicare', day: '2027-06-10', ...(person && { person }) }], people, '2027-01-01')
+        .lines.filter(({ id }) => id === 'medicare')
+        .map((line) => line.people);
+    expect(linesFor('mom')).toEqual([['mom']]);
+    expect(linesFor()).toEqual([['me', 'mom']]);
+  });
+
   const family = [
     { id: 'sponsor', situation: { status: 'active-duty', region: 'east' } },
     { id: 'spouse', situation: { status: 'active-duty-family', region: 'east' } },
