@@ -171,24 +171,7 @@ describe('numbers in a message', () => {
 
 describe('any text at all', () => {
   const nasty = fc.constantFrom(
-    ...[
-      'http',
-      's://',
-      '.',
-      '@',
-      '[.]',
-      ' dot ',
-      '-',
-      '\n',
-      '%3A',
-      '%2F',
-      '//',
-      '1',
-      '877',
-      'com',
-      'mil',
-      '\u200B',
-    ],
+    ...'http|s://|.|@|[.]| dot |-|\n|%3A|%2F|//|1|877|com|mil|\u200B'.split('|'),
     ...['і', '\\', '<', '>', '(', '+', 'url=', 'TRIWEST', ' ', '=', '%', 'https://', '\uD800', '😀'],
   );
   const text = fc.oneof(
