@@ -6,7 +6,7 @@
  * `--unaudited`, with a reason that it prints, lets that pass.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { holesIn, lockedPackages, readAdvisories } from './advisories.ts';
 import { command, UsageError } from './command-line.ts';
 
@@ -29,6 +29,7 @@ interface Verdict {
 export const main = command(SHAPE, async ({ values: { advisories, unaudited } }, { out }) => {
   if (unaudited !== undefined && unaudited.trim().length < 10)
     throw new UsageError('--unaudited needs a reason, in a sentence.');
+  if (advisories && !existsSync(advisories)) throw new UsageError(`There is no folder "${advisories}".`);
   const verdicts = advisories ? [lookInto(advisories)] : FOLDERS.map((folder) => askRegistry(folder));
   const status = Math.max(...verdicts.map((verdict) => verdict.status));
   const lines = new Set(

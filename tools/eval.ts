@@ -6,6 +6,7 @@
  * wrong, and refuses the held part, so that nobody tunes to it. Our own set is compared with the results
  * kept last; `--keep` keeps these instead.
  */
+import { existsSync } from 'node:fs';
 import { command, UsageError } from './command-line.ts';
 import type { Part } from './evaluation/queries.ts';
 
@@ -26,6 +27,7 @@ const HELD = 'The held part is for the report only: use --part tune to see misse
 export const main = command(SHAPE, async ({ values }, { out }) => {
   const { part, file, misses, keep } = values;
   checkPart(part);
+  if (file && !existsSync(file)) throw new UsageError(`There is no file "${file}".`);
   if (misses && !file && part === 'held') throw new UsageError(HELD);
   if (keep && file) throw new UsageError('--keep is for our own set, not for another file.');
 

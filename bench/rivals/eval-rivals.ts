@@ -3,6 +3,7 @@
  *
  * Compares our answers to the evaluation set with those of well-known text searches over the same phrases.
  */
+import { existsSync } from 'node:fs';
 import { command, UsageError } from '../../tools/command-line.ts';
 import { checkPart } from '../../tools/eval.ts';
 import { makePackagesReady } from '../ready.ts';
@@ -15,6 +16,7 @@ const SHAPE = {
 
 export const main = command(SHAPE, async ({ values: { part, file } }, { out }) => {
   checkPart(part);
+  if (file && !existsSync(file)) throw new UsageError(`There is no file "${file}".`);
   const { readOtherSet, readQueries } = await import('../../tools/evaluation/queries.ts');
   const queries = await (file ? readOtherSet(file, part) : readQueries(part)).catch((error: Error) => {
     throw new UsageError(error.message);

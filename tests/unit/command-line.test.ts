@@ -66,6 +66,8 @@ describe.each([
   ['tools/match.ts', [':'], '":" is no web address.'],
   ['tools/eval.ts', ['--part', 'all'], '--part must be "tune" or "held", not "all".'],
   ['tools/eval.ts', ['--misses'], 'The held part is for the report only: use --part tune to see misses.'],
+  ['tools/eval.ts', ['--file', 'nowhere'], 'There is no file "nowhere".'],
+  ['tools/audit.ts', ['--advisories', 'nowhere'], 'There is no folder "nowhere".'],
   ['tools/stale.ts', ['--date', 'soon'], '--date must be a day, YYYY-MM-DD, not "soon".'],
 ])('%s %j', (path, args, reason) => {
   it.concurrent('is answered with the reason, whatever the data is like', async () => {
