@@ -186,6 +186,6 @@ describe('saved deadlines', () => {
     // 120 days overseas, where Dan is.
     expect(find(container, '.calculator .deadline').dataset.last).toBe('2027-03-20');
     fireEvent.click(find(container, '[data-action="save"]'));
-    expect(madeOf(onSaved, [])).toEqual([{ event: 'birth', day: '2026-11-20', person: 'dan' }]);
+    expect(madeOf(onSaved, [])).toEqual([[{ event: 'birth', day: '2026-11-20', person: 'dan' }]]);
   });
 });
