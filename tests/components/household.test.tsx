@@ -123,11 +123,15 @@ describe('the family in the settings', () => {
     const { container, getByText } = show(<Stored />);
     const choose = (selector: string, value: string) =>
       fireEvent.change(find(container, selector), { target: { value } });
+    expect(find<HTMLSelectElement>(container, '#new-person').value).toBe('');
+    fireEvent.click(getByText('Add somebody'));
+    expect(document.activeElement).toBe(find(container, '#new-person'));
+    expect(await stored()).toEqual([]);
     choose('#new-person', 'mother');
     fireEvent.click(getByText('Add somebody'));
     await waitFor(() => find(container, '.member'));
     choose('[id^="name-"]', '  Nana  ');
-    await waitFor(() => getByText('Nana'));
+    await waitFor(() => expect(find(container, '.member summary').textContent).toContain('Nana'));
     choose('[id^="state-"]', 'FL');
     await waitFor(async () =>
       expect(await stored()).toEqual([{ kin: 'mother', name: 'Nana', state: 'FL', region: 'east' }]),

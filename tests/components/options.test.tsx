@@ -46,7 +46,10 @@ describe('the options page', () => {
       tips: { off: false, portalsOff: ['triwest'], corner: 'top-left' },
     });
     const value = (id: string) => find<HTMLSelectElement>(container, `#${id}`).value;
-    expect([value('region'), value('state'), value('status'), value('plan')]).toEqual(['west', 'TX', '', '']);
+    expect([value('state'), value('status'), value('plan')]).toEqual(['TX', '', '']);
+    // The state gives the region, which is said and not asked for again.
+    expect(container.querySelector('#region')).toBeNull();
+    expect(find(container, '[data-part="profile"]').textContent).toContain('Your TRICARE region: West.');
     expect(value('corner')).toBe('top-left');
     expect(find<HTMLInputElement>(container, '#tips-triwest').checked).toBe(false);
     expect(find<HTMLInputElement>(container, '#tips-milconnect').checked).toBe(true);
@@ -62,10 +65,10 @@ describe('the options page', () => {
   });
 
   it('takes a choice back, a region together with the state that tells it', () => {
-    const profile: Profile = { region: 'west', state: 'TX', plan: 'prime' };
+    const profile: Profile = { region: 'west', state: 'MO', plan: 'prime' };
     const { choose, onProfile } = showOptions({ profile });
     choose('plan', '');
-    expect(madeOf(onProfile, profile)).toEqual([{ region: 'west', state: 'TX' }]);
+    expect(madeOf(onProfile, profile)).toEqual([{ region: 'west', state: 'MO' }]);
     choose('region', '');
     expect(madeOf(onProfile, profile).at(-1)).toEqual({ state: undefined });
   });

@@ -14,8 +14,8 @@ export function householdSuite(running: Running): void {
       await settings.locator('#new-person').fill('daughter');
       await settings.locator('[data-action="add-person"]').click();
       await settings.locator('.member [id^="state-"]').fill('OH');
-      await settings.waitForFunction(
-        () => document.querySelector<HTMLSelectElement>('.member [id^="region-"]')?.value === 'east',
+      await settings.waitForFunction(() =>
+        /Your TRICARE region: East/.test(document.querySelector('.member')?.textContent ?? ''),
       );
       await harness.closePages();
 
