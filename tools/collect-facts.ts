@@ -1,4 +1,5 @@
 /** Lists all facts of the data, for the commands that help to keep them true. */
+import { formatProblem } from '../build/data/problem.ts';
 import { fileOf, type ParsedFiles } from '../build/data/raw.ts';
 import { referencesIn, withReferences } from '../build/data/text-references.ts';
 import type { IsoDate } from '../data/schema.ts';
@@ -25,8 +26,12 @@ export interface Fact {
 
 type Fields = Record<string, unknown>;
 
-/** All records that name sources, in the order of the files. Takes valid data (see `findProblems`). */
-export function collectFacts({ raw, values }: Pick<ParsedFiles, 'raw' | 'values'>): Fact[] {
+/**
+ * All records that name sources, in the order of the files. Takes valid data (see `findProblems`). Throws if a file
+ * could not be read, because its facts would be missing without a word.
+ */
+export function collectFacts({ raw, values, problems }: ParsedFiles): Fact[] {
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const references = referencesIn(raw);
   return [...values]
     .filter(([file]) => file !== fileOf.list('sources'))

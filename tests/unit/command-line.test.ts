@@ -1,10 +1,11 @@
 /**
  * Every command of ours says what it is for, and answers a slip with the reason; it does nothing then. All of this
- * also where the data can't be read, because then people need it most: the tests run in a copy without any fact.
+ * also where the data can't be read, because then people need it most: the tests run in a copy in which files are
+ * missing or broken.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command, UsageError } from '../../tools/command-line.ts';
@@ -21,9 +22,8 @@ const COMMANDS = Object.entries(scripts).flatMap(([name, line]) => {
 let copy: ProjectCopy;
 beforeAll(async () => {
   copy = await copyOfProject(['tests', 'bench/node_modules']);
-  for (const path of ['portals', 'tasks', 'sites.yml']) {
-    await rm(join(copy.folder, 'data', path), { recursive: true });
-  }
+  for (const path of ['tasks', 'sites.yml']) await rm(join(copy.folder, 'data', path), { recursive: true });
+  await appendFile(join(copy.folder, 'data/portals/triwest.yml'), 'x: [\n');
 }, 60_000);
 afterAll(() => copy.remove());
 
@@ -78,11 +78,12 @@ describe.each([
   });
 });
 
-it.each(['tools/ask.ts', 'tools/match.ts'])(
+it.each(['ask.ts triwest', 'match.ts triwest.com', 'facts.ts', 'stale.ts'])(
   '%s names what is wrong with the data, and no stack',
-  async (path) => {
-    const { status, text } = await run(['tools/run.ts', path, 'triwest.com']);
+  async (line) => {
+    const { status, text } = await run(['tools/run.ts', ...`tools/${line}`.split(' ')]);
     expect(text).toContain('data/sites.yml: is missing');
+    expect(text).toMatch(/data\/portals\/triwest\.yml:\d+: a list that begins with \[ must end with \]/);
     expect(text).not.toMatch(/\n {4}at /);
     expect(status).toBe(1);
   },
