@@ -6,6 +6,7 @@ import type { IsoDate } from '../../data/schema.ts';
 import { STATUSES, type Status } from '../../data/vocabulary.ts';
 import { recommend } from '../../model/answer/recommend.ts';
 import { valueLabel } from '../shared/labels.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 
 interface Props {
   today: IsoDate;
@@ -54,6 +55,7 @@ export function FirstLogin({ today, status, onTask }: Props) {
       </div>
       <button type="button" data-task={TASK} onClick={() => onTask(TASK)}>
         {i18n.t('tips.showSteps')}
+        <NewTab />
       </button>
     </>
   );

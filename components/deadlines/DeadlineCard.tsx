@@ -4,6 +4,7 @@ import { findTask } from '../../data/all-tasks.ts';
 import type { PageLifeEvent } from '../../data/shipped.ts';
 import type { DueDeadline } from '../../model/time/deadlines.ts';
 import { Glossary } from '../popup/Glossary.tsx';
+import { NewTab } from '../shared/NewTab.tsx';
 import { TimeBar } from '../shared/TimeBar.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -38,6 +39,7 @@ export function DeadlineCard({ due, whose, today, onTask, onCalendar, children }
         {task && (
           <button type="button" class="primary" data-task={task.id} onClick={() => onTask(task.id)}>
             {i18n.t('deadlines.first', { task: task.title })}
+            <NewTab />
           </button>
         )}
         <CalendarButton

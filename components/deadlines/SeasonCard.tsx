@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { currentOpenSeason, daysLeft, nextOpenSeason } from '../../model/time/calendar.ts';
 import { Glossary } from '../popup/Glossary.tsx';
 import { useWords } from '../shared/language.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { Section } from '../shared/Section.tsx';
 import { TimeBar } from '../shared/TimeBar.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -35,6 +36,7 @@ export function SeasonCard({ today, onTask, onCalendar }: Props) {
             onClick={() => onTask('change-plan-open-season')}
           >
             {i18n.t('deadlines.season.how')}
+            <NewTab />
           </button>
           <CalendarButton
             id={`open-season-${season.last}`}

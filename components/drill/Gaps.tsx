@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DrillPerson } from '../../model/answer/drill-people.ts';
 import type { Gap } from '../../model/answer/login-drill.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { shortName } from '../shared/names.ts';
 import { Section } from '../shared/Section.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
@@ -55,6 +56,7 @@ export function TaskSteps({ gap: { task, steps }, onTask }: { gap: TaskGap; onTa
       </ul>
       <button type="button" class="quiet no-print" data-task={task.id} onClick={() => onTask(task.id)}>
         {i18n.t('plan.open', { task: task.title })}
+        <NewTab />
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DrillPerson } from '../../model/answer/drill-people.ts';
 import { type Gap, type Login, sponsorOnly } from '../../model/answer/login-drill.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { Section } from '../shared/Section.tsx';
 import { TaskSteps } from './Gaps.tsx';
 import { drillName } from './names.ts';
@@ -39,6 +40,7 @@ export function Papers({ papers, person, holds, onTick, onTask }: Props) {
           <li key={id}>
             <button type="button" class="quiet" data-task={id} onClick={() => onTask(id)}>
               {title}
+              <NewTab />
             </button>
           </li>
         ))}

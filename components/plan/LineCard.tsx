@@ -6,6 +6,7 @@ import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts'
 import { isTicked, type Ticked } from '../../model/answer/plan-ticks.ts';
 import { stepKey } from '../../model/answer/progress.ts';
 import { useWords, type Words } from '../shared/language.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { shortName } from '../shared/names.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 
@@ -107,6 +108,7 @@ export function LineCard({ line, titles, today, names, ticked, isDone, onLine, o
       {task && (
         <button type="button" class="quiet no-print" onClick={() => onTask(task.id)}>
           {i18n.t('plan.open', { task: task.title })}
+          <NewTab />
         </button>
       )}
     </li>

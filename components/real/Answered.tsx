@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import frauds from '../../data/frauds.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
 
 /** What to do for a person who answered, clicked or paid: the most urgent first. */
@@ -15,6 +16,7 @@ export function Answered() {
               <p>
                 <a href={remedy.link.url} target="_blank" rel="noreferrer">
                   {remedy.link.label}
+                  <NewTab />
                 </a>
               </p>
             )}

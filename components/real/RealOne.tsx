@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PagePhone, PagePortal } from '../../data/shipped.ts';
 import { callPath } from '../../model/answer/call.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { shortName } from '../shared/names.ts';
 import { PhoneNumber } from '../shared/PhoneNumber.tsx';
 
@@ -20,6 +21,7 @@ export function RealOne({ portal, phone = portal.phones[0] }: Props) {
         <p>
           <a class="open" href={home.url} target="_blank" rel="noreferrer">
             {new URL(home.url).hostname}
+            <NewTab />
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageFrauds } from '../../data/shipped.ts';
 import { LOCALES, useWords } from '../shared/language.ts';
+import { NewTab } from '../shared/NewTab.tsx';
 import { Unsure } from '../shared/Unsure.tsx';
 import { partOfDate } from './whose.ts';
 
@@ -17,6 +18,7 @@ export function Warning({ fraud }: { fraud: PageFrauds['frauds'][number] }) {
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}
+            <NewTab />
           </a>
         ) : (
           source.title

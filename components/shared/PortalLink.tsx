@@ -1,4 +1,5 @@
 import type { PagePortal } from '../../data/shipped.ts';
+import { NewTab } from './NewTab.tsx';
 import { fullName, shortName } from './names.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ export function PortalLink({ portal, short = false, onPortal }: Props) {
   return (
     <button type="button" class="quiet" data-portal={portal.id} onClick={() => onPortal(portal.id)}>
       {short ? shortName(portal) : fullName(portal)}
+      <NewTab />
     </button>
   );
 }

@@ -41,7 +41,7 @@ describe('the map of portals', () => {
 
   it('says what decides where a fact is missing, and leads to where it can be said', () => {
     const { container, cells } = showMap({});
-    expect(cells('claims')[1]).toMatch(/^Humana Military or .*TriWest/);
+    expect(cells('claims')[1]).toMatch(/^Humana Military \(opens a new tab\) or .*TriWest/);
     expect(cells('claims')[1]).toContain('depends on: Region');
     expect(container.textContent).toContain('We know nothing about you yet');
     expect(find(container, 'a').getAttribute('href')).toBe('#settings');

@@ -189,7 +189,7 @@ describe('the page of plans', () => {
   it('opens a task, and prints', () => {
     const { say, press, onTask, onPrint } = open();
     say('divorce final March 1');
-    press(/Remove a family member after a divorce$/);
+    press(/Remove a family member after a divorce \(opens a new tab\)$/);
     expect(onTask).toHaveBeenCalledWith('remove-dependent');
     press(/Print the plan/);
     expect(onPrint).toHaveBeenCalledOnce();
