@@ -31,7 +31,7 @@ export function DeskRow({ desk: { phone, portal }, now, about = '' }: Props) {
       </div>
       <div>
         <PhoneNumber phone={phone} />{' '}
-        <a href={callPath(phone.id)} aria-label={`${i18n.t('call.page')}: ${label}`}>
+        <a class="no-print" href={callPath(phone.id)} aria-label={`${i18n.t('call.page')}: ${label}`}>
           {i18n.t('call.page')}
         </a>
       </div>

@@ -6,6 +6,9 @@ import { axeViolations } from '../../kit/axe.ts';
 import { pageCount } from '../../kit/browser/pdf.ts';
 import type { Running } from './index.ts';
 
+/** What browsers leave free on paper by themselves. */
+const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+
 /** The options page and the page that greets after installation, on the production build. */
 export function optionsSuite(running: Running): void {
   describe('options', () => {
@@ -154,7 +157,7 @@ export function optionsSuite(running: Running): void {
       await harness.setProfile({ region: 'west', status: 'retiree', plan: 'select' });
       const page = await harness.extensionPage('options.html#map', '[data-topic="claims"]');
       await harness.screenshot(page, 'map');
-      expect(pageCount(await page.pdf({ format: 'letter' }))).toBe(1);
+      expect(pageCount(await page.pdf({ format: 'letter', margin: MARGIN }))).toBe(1);
     });
 
     it.each([
