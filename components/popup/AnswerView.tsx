@@ -16,6 +16,7 @@ import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine, type PersonProps } from './PersonLine.tsx';
+import { LISTS_OTHERS } from './PortalView.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
@@ -62,7 +63,9 @@ export function AnswerView(props: Props) {
   const mains = main ? phonesOf([main]) : [];
   // In a call all numbers of the desk that is meant are in sight; elsewhere one, beside the button.
   const inSight = lead === 'call' && mains.some(({ area }) => area) ? mains : mains.slice(0, 1);
-  const beside = lead === 'open' && legs[0]?.open ? mains[0] : undefined;
+  // The list of all logins has no desk of its own: its number is the nurses'.
+  const hasDesk = main?.id !== LISTS_OTHERS;
+  const beside = lead === 'open' && legs[0]?.open && hasDesk ? mains[0] : undefined;
   const shown = lead === 'call' ? inSight : beside ? [beside] : [];
   const decided = decidingFields(answer, situation).length > 0;
   const reasonShown = !top && !route.usual && (decided || !legs[0]?.open);
@@ -133,7 +136,13 @@ export function AnswerView(props: Props) {
         onPick={onPick}
       />
       {lead !== 'emergency' && (
-        <Reason answer={answer} main={main} situation={situation} onAnswer={onAnswer} onAgain={onAgain} />
+        <Reason
+          answer={answer}
+          portals={portals}
+          situation={situation}
+          onAnswer={onAnswer}
+          onAgain={onAgain}
+        />
       )}
     </main>
   );

@@ -33,6 +33,8 @@ export function QuestionView({ question, situation, person, onAnswer }: Props) {
   const heading = useArrival(`${task.id} ${field}`);
   const [toState, setToState] = useState(situation.toState);
   const portals = question.portals.flatMap((id) => findPortal(id) ?? []);
+  // "Your doctor's own portal" is no place that a question could send somebody to.
+  const places = portals.filter(({ kind }) => kind !== 'provider');
   const chosen = field === 'destination' ? toState : situation.state;
   const split = chosen !== undefined && STATES[chosen] === 'split' ? chosen : undefined;
   const byState = BY_STATE.includes(field);
@@ -49,8 +51,8 @@ export function QuestionView({ question, situation, person, onAnswer }: Props) {
       </h1>
       <PersonLine task={task} {...person} />
       <p class="soft">
-        {portals.length > 1
-          ? i18n.t('popup.question.why', { portals: words.anyOf(portals.map(shortName)) })
+        {places.length > 1
+          ? i18n.t('popup.question.why', { portals: words.anyOf(places.map(shortName)) })
           : i18n.t('popup.question.whySteps')}
       </p>
       {byState && <StateField key={task.id} label={i18n.t('fields.field.state')} onState={onState} />}

@@ -8,7 +8,8 @@ import { shortName } from '../shared/names.ts';
 
 interface Props {
   answer: Extract<Recommendation, { kind: 'answer' }>;
-  main: PagePortal | undefined;
+  /** In the order in which they are needed. */
+  portals: readonly PagePortal[];
   situation: Situation;
   onAnswer(field: Field, value: string): void;
   onAgain(fields: Field[]): void;
@@ -22,12 +23,14 @@ export function decidingFields({ route }: Props['answer'], situation: Situation)
 }
 
 /** The facts about the person that decided this answer, in one line; a tap changes them in place. */
-export function Reason({ answer, main, situation, onAnswer, onAgain }: Props) {
+export function Reason({ answer, portals, situation, onAnswer, onAgain }: Props) {
   const deciding = decidingFields(answer, situation);
   if (deciding.length === 0) return null;
   const known = complete(situation);
+  // An ID card office may come first; what was said decides who runs the plan.
+  const decided = portals.find(({ kind }) => kind === 'contractor' || kind === 'plan') ?? portals[0];
   const facts = deciding.map((field) => valueLabel(field, known[field] ?? '')).join(' · ');
-  const name = main && main.kind !== 'provider' ? shortName(main) : '';
+  const name = decided && decided.kind !== 'provider' ? shortName(decided) : '';
   return (
     <details class="basis soft">
       <summary>
