@@ -30,15 +30,7 @@ export function Doubt({ answer, portals: [main] }: Props) {
   const unsure = shown.filter(({ certainty }) => certainty);
   if (unsure.length === 0 || lead === 'emergency') return null;
   return (
-    <Fold
-      name="doubt"
-      title={
-        <>
-          <span aria-hidden="true">?</span>
-          <span class="visually-hidden">{i18n.t('popup.answer.doubt')}</span>
-        </>
-      }
-    >
+    <Fold name="doubt" title={i18n.t('popup.answer.doubt')}>
       <ul>
         {unsure.map((fact) => (
           <li key={fact.text}>

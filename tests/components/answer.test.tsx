@@ -258,7 +258,7 @@ describe('an answer', () => {
   ] as const)('marks once what is %s, and says on a tap what it is', (certainty, mark) => {
     const [route] = task().routes.slice(-1);
     const { container } = showAnswer({ region: 'west' }, { routes: [{ ...route!, certainty }] });
-    expect(find(container, '.doubt summary').textContent).toBe('?Not everything here is confirmed');
+    expect(find(container, '.doubt summary').textContent).toBe('Unconfirmed');
     expect(find(container, '.doubt li').textContent).toBe(`Anybody else. ${mark}`);
   });
 
