@@ -165,7 +165,7 @@ describe('the page of a call', () => {
     write('Who answered', 'Ann');
     fireEvent.submit(find(container, '.note-form'));
     expect(container.querySelector('.note-form button')).toBeNull();
-    expect(container.textContent).toContain('In a private window nothing is kept.');
+    expect(container.textContent).toContain('Nothing is kept in a private window.');
     expect(await callsSetting.get()).toEqual([]);
   });
 

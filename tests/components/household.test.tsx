@@ -147,7 +147,7 @@ describe('the family in the settings', () => {
     const eight = Object.fromEntries([...'12345678'].map((id) => [id, { kin: 'son' } as const]));
     await peopleSetting.update(() => eight);
     const { container, getByText } = show(<Stored />);
-    await waitFor(() => getByText('That is as many people as we keep.'));
+    await waitFor(() => getByText('That is as many people as we can keep.'));
     expect(container.querySelector('[data-action="add-person"]')).toBeNull();
   });
 });

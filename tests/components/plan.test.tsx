@@ -93,7 +93,7 @@ describe('the page of plans', () => {
   it('asks for the day that the words leave open', () => {
     const { container, say, press, line } = open();
     say('baby due in March');
-    expect(find(container, '[role="status"]').textContent).toBe('On which day? Add it below.');
+    expect(find(container, '[role="status"]').textContent).toBe('On what day? Add it below.');
     expect(find<HTMLSelectElement>(container, 'select').value).toBe('birth');
     expect(container.querySelector('.plan-line')).toBeNull();
     fireEvent.input(find(container, 'input[type="date"]'), { target: { value: '2027-03-20' } });
@@ -104,7 +104,7 @@ describe('the page of plans', () => {
   it('says so where the words name no event, and keeps the day', () => {
     const { container, say } = open();
     say('June 10');
-    expect(find(container, '[role="status"]').textContent).toContain('No event was found');
+    expect(find(container, '[role="status"]').textContent).toContain('We found no event');
     expect(find<HTMLInputElement>(container, 'input[type="date"]').value).toBe('2027-06-10');
   });
 

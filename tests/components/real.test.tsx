@@ -57,7 +57,7 @@ describe('"Is this real?"', () => {
       ['imitation', 'alarm'],
       ['unknown', 'alarm'],
     ]);
-    expect(findings[1]?.says).toBe('Known from a fraud. Do not answer or call.');
+    expect(findings[1]?.says).toBe('Known from a scam. Do not answer or call.');
     expect(findings[1]?.text).toMatch(
       /A public warning describes this: A text in the name of WPS .*Osan.*2024/,
     );
@@ -102,7 +102,7 @@ describe('"Is this real?"', () => {
     expect(findings[0]?.says).toMatch(
       /^Express Scripts: este es su propio número .* 23 de noviembre de 2026\.$/,
     );
-    expect(container.textContent).toContain('Motivos para tener cuidado');
+    expect(container.textContent).toContain('Señales de alerta');
   });
 
   it.each(['en', 'es'] as const)('has nothing that axe finds, in %s', async (language) => {
