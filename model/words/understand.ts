@@ -38,6 +38,8 @@ export interface Understanding {
 
 /** How sure it must be that any task is meant at all, from 0 to 1. Chosen on the tuning part of tests/eval. */
 const MIN_IN_SCOPE = 0.75;
+/** One word alone ("divorce") names a subject and asks for nothing: less is enough to offer what is likely. */
+const MIN_IN_SCOPE_OF_ONE = 0.4;
 /** The share of words that must be known; below it a text is about something else. */
 const MIN_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */
@@ -72,9 +74,10 @@ export function understand(text: string): Understanding {
     return { ranked: [], confident: false, hints, about, needs: [], onlyMove: false, elsewhere: urgent };
   const ranked = tasksIn(topics);
   const inScope = ranked.reduce((sum, { score }) => sum + score, 0);
-  const enough = known.length >= MIN_KNOWN * new Set(told).size;
+  const count = new Set(told).size;
+  const enough = known.length >= MIN_KNOWN * count;
   const onlyMove = saysOnlyMove(told, ranked);
-  const isSure = inScope >= MIN_IN_SCOPE || onlyMove;
+  const isSure = inScope >= (count === 1 ? MIN_IN_SCOPE_OF_ONE : MIN_IN_SCOPE) || onlyMove;
   const confident = isSure && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),

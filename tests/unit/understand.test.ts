@@ -136,6 +136,25 @@ describe('understand', () => {
   });
 });
 
+describe('one word alone', () => {
+  it.each([
+    ['divorce', 'remove-dependent'],
+    ['password', 'recover-login'],
+    ['appointment', 'book-military-appointment'],
+    ['address', 'update-address'],
+    ['scam', 'report-fraud'],
+    ['receta', 'new-prescription'],
+  ])('"%s" names a subject, and is answered', (word, task) => {
+    const { confident, ranked } = understand(word);
+    expect(confident).toBe(true);
+    expect(ranked.slice(0, 3).map((one) => one.task.id)).toContain(task);
+  });
+
+  it.each(['pizza', 'music', 'salary', 'uniform', 'car', 'job'])('"%s" is no subject of ours', (word) => {
+    expect(understand(word).confident).toBe(false);
+  });
+});
+
 describe('suggest', () => {
   it('completes an unfinished word', () => {
     expect(suggest('check my refer', 3).map(({ id }) => id)).toContain('check-referral');
