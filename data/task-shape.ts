@@ -43,10 +43,13 @@ export const note = z.strictObject({
   when: when.optional(),
   evenIfUnknown: z.literal(true).optional(),
   /**
-   * What a question must ask to be answered by this note with yes or no: beginnings of words, in lower case and
-   * without accents. All of one line must be there: "keep divorc".
+   * What a question for yes or no must ask to be answered by this note: beginnings of words, in lower case and
+   * without accents. All of one line must be there: "keep divorc". The text is the fact and no "yes" or "no": people
+   * ask "do I keep" and "do I lose".
    */
   answers: z.array(z.string().min(3)).min(1).optional(),
+  /** Words in a question, written like `answers`, which say that the text is not for this person. */
+  unless: z.array(z.string().min(3)).min(1).optional(),
   ...factShape,
 });
 export type Note = Stated<z.infer<typeof note>>;

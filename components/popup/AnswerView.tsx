@@ -31,7 +31,7 @@ interface Props {
   situation: Situation;
   /** What the person typed; empty for a task that was picked from a list. */
   words: string;
-  /** The yes or no that they ask for. */
+  /** What settles them, where they ask for yes or no. */
   short: PageNote | undefined;
   /** Whom it is about. */
   person: PersonProps;

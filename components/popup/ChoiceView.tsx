@@ -16,7 +16,7 @@ interface Props {
   readings: readonly Recommendation[];
   /** Whether all of them are wanted, rather than one. */
   several: boolean;
-  /** The yes or no that the words ask for. */
+  /** What settles the words, where they ask for yes or no. */
   short: PageNote | undefined;
   /** Further tasks that the words could mean. */
   others: readonly PageTask[];

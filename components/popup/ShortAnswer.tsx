@@ -2,12 +2,12 @@ import type { PageNote } from '../../data/shipped.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
-/** "Yes, one eye exam a year. …": the part before the first mark is what was asked. */
-const FIRST_PART = /^[^.,:;]+[.,:;]/;
+/** "One eye exam a year is covered. …": the first sentence is what was asked. */
+const FIRST_SENTENCE = /^[^.;]+[.;]/;
 
-/** The yes or no that a question asks for, before all the rest. */
+/** The fact that settles a question for yes or no, before all the rest. */
 export function ShortAnswer({ note }: { note: PageNote }) {
-  const [first = ''] = FIRST_PART.exec(note.text) ?? [];
+  const [first = ''] = FIRST_SENTENCE.exec(note.text) ?? [];
   return (
     <p class="short-answer">
       <b>{first}</b>

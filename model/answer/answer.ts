@@ -78,7 +78,7 @@ export interface TaskAnswer {
   member: Member | undefined;
   /** Others of the household who fit the words as well. */
   alike: readonly Member[];
-  /** The yes or no that the words ask for, where the task has it. */
+  /** What settles the words, where they ask for yes or no and the task has it. */
   short: PageNote | undefined;
   /** Other tasks that the words could mean, the likeliest first. */
   others: PageTask[];
@@ -91,7 +91,7 @@ export interface ChoiceAnswer {
   readings: Recommendation[];
   /** Whether the words ask for every one of them, so that all are right. */
   several: boolean;
-  /** The yes or no that the words ask for, where one of the readings has it. */
+  /** What settles the words, where they ask for yes or no and one of the readings has it. */
   short: PageNote | undefined;
   said: Situation;
   about: Relation | undefined;

@@ -1,4 +1,4 @@
-/** The yes or no that a question wants, before anything else. */
+/** The fact that settles a question for yes or no, before anything else. */
 import {
   ASKED_ABOUT,
   OTHER_QUESTION_WORDS,
@@ -26,13 +26,14 @@ export function wantsYesOrNo(words: string): boolean {
   return !OTHER.test(text) && YES_OR_NO.some((form) => form.test(text));
 }
 
-/** The note that answers words which ask for yes or no, if one of these does. */
+/** The note that settles words which ask for yes or no, if one of these does. */
 export function shortAnswer(words: string, notes: readonly PageNote[]): PageNote | undefined {
   const possible = notes.filter(({ answers }) => answers);
   if (possible.length === 0 || !wantsYesOrNo(words)) return undefined;
   const text = bare(words);
   const has = (beginning: string) => new RegExp(`(?<![a-z0-9])${beginning}`).test(text);
-  return possible.find(({ answers }) => answers?.some((line) => line.split(' ').every(has)));
+  const says = (lines: readonly string[] = []) => lines.some((line) => line.split(' ').every(has));
+  return possible.find(({ answers, unless }) => says(answers) && !says(unless));
 }
 
 function bare(words: string): string {

@@ -1,5 +1,7 @@
-/** The yes or no that a question wants, on top of the answer. */
+/** The fact that settles a question for yes or no, on top of the answer. */
 import { describe, expect, it } from 'vitest';
+import { readUncheckedData } from '../../build/data/read.ts';
+import { pagesData } from '../../build/data/ship.ts';
 import { type Answer, answerTo, asked } from '../../model/answer/answer.ts';
 import { wantsYesOrNo } from '../../model/answer/short-answer.ts';
 import type { Profile } from '../../model/answer/situation.ts';
@@ -45,38 +47,66 @@ describe('a question for yes or no', () => {
 
 describe('the answer to it', () => {
   it.each([
-    ['Can I keep TRICARE if I get a divorce?', /^Only after a long marriage/],
+    ['Can I keep TRICARE if I get a divorce?', /^A former spouse keeps TRICARE only after a long marriage/],
     ['Does TRICARE cover braces?', /^Braces: the TRICARE Dental Program pays half/],
-    ['does tricare cover a breast pump', /^Breast pump: yes, at no cost/],
-    ['is my newborn covered automatically?', /^Yes: once the sponsor/],
+    ['does tricare cover a breast pump', /^A breast pump costs nothing with a prescription/],
+    ['is my newborn covered automatically?', /^Once the sponsor/],
     ['do I need a referral for urgent care?', /^No referral is needed/],
-    ['do I need a referral for therapy?', /^No: visits to a mental health provider/],
-    ['can I change my plan outside open season?', /^Yes: it is Open Season/],
-    ['can I switch from Prime to Select?', /^Yes, now/],
-    ['is my son still covered in college?', /^Yes, until 23/],
-    ['is my daughter covered after 21?', /^No: the usual coverage ends at 21/],
-    ['does TRICARE cover glasses?', /^Yes, one eye exam a year/],
-    ['does TRICARE work overseas?', /^Yes, TRICARE covers care in other countries/],
+    ['do I need a referral for therapy?', /^Visits to a mental health provider/],
+    ['can I change my plan outside open season?', /^You can change plans now without a life event/],
+    ['can I switch from Prime to Select?', /^You can change plans now: it is Open Season/],
+    ['is my son still covered in college?', /^A full-time student stays covered until 23/],
+    ['is my daughter covered after 21?', /^The usual coverage ends at 21/],
+    ['does TRICARE cover glasses?', /^One eye exam a year is covered/],
+    ['does TRICARE work overseas?', /^TRICARE covers care in other countries/],
     ['am I enrolled automatically when I retire?', /^You keep TRICARE, but nobody enrolls you/],
     ['do I lose TRICARE if I remarry?', /^A new marriage ends/],
     ['can I add my parents to TRICARE?', /^Parents get no TRICARE plan/],
-    ['does TRICARE cover wegovy?', /^Weight loss drugs: with Prime or Select, yes/],
-    ['can I appeal a denial?', /^Usually yes, within 90 days/],
+    ['does TRICARE cover wegovy?', /^Prime and Select cover weight loss drugs/],
+    ['can I appeal a denial?', /^You can usually appeal within 90 days/],
   ])('%s', (words, text) => {
     expect(short(words)).toMatch(text);
   });
 
+  it.each([
+    ['do widows keep tricare', 'do widows lose tricare', /^The family of somebody who died .* usually keeps/],
+    ['can i keep tricare after a divorce', 'do i lose tricare after a divorce', /^A former spouse keeps/],
+    ['is my newborn covered?', 'is my newborn not covered?', /^Once the sponsor/],
+  ])('is the same fact whichever way it is asked: %s, %s', (words, turned, text) => {
+    expect(short(words)).toMatch(text);
+    expect(short(turned)).toBe(short(words));
+  });
+
+  it.each(['en', 'es'] as const)('is a fact and no yes or no (%s)', (language) => {
+    const texts = pagesData(readUncheckedData(), language).tasks.flatMap(({ notes = [] }) =>
+      notes.flatMap(({ answers, text }) => (answers ? text : [])),
+    );
+    expect(texts.length).toBeGreaterThan(40);
+    const spoken = /^(?:(?:usually|por lo general) )?(?:yes|no|not|sí)[,.:]|^not |: (?:yes|no|sí)[,.]/i;
+    expect(texts.filter((text) => spoken.test(text))).toEqual([]);
+  });
+
+  it.each([
+    'im 22 and not in college anymore does my dads tricare cover me',
+    'my son is no longer a student, is he still covered?',
+    'mi hijo ya no estudia, ¿sigue cubierto?',
+  ])('is not given where the words deny its condition: %s', (words) => {
+    expect(short(words) ?? '').not.toMatch(/full-time student stays covered/);
+  });
+
   it('goes by who asks', () => {
     const words = 'is my newborn covered automatically?';
-    expect(short(words, { status: 'retiree' })).toMatch(/^No: after DEERS/);
+    expect(short(words, { status: 'retiree' })).toMatch(/^A retiree’s child is not enrolled automatically/);
     const urgent = 'do I need a referral for urgent care?';
-    expect(short(urgent, { region: 'east', status: 'active-duty' })).toMatch(/^Usually yes: on active duty/);
+    expect(short(urgent, { region: 'east', status: 'active-duty' })).toMatch(
+      /^On active duty you usually need a referral/,
+    );
   });
 
   it('goes by the day', () => {
     const later = answerTo(asked('can I change my plan outside open season?'), FAMILY, '2027-03-01');
     expect(later).toMatchObject({
-      short: { text: expect.stringMatching(/^Yes, within 90 days of a life event/) },
+      short: { text: expect.stringMatching(/^You can change plans within 90 days of a life event/) },
     });
   });
 
