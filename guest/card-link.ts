@@ -37,5 +37,11 @@ export function connectCard(changed: (content: CardContent) => void): { ask(ques
   cardEvents().addListener(plan);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && plan());
   if (token) show();
-  return { ask: (question) => void send(question) };
+  return {
+    async ask(question) {
+      await send(question);
+      // Firefox 153 tells a frame nothing of changes that are kept for the session.
+      if (question.type !== 'fit' && question.type !== 'met') plan();
+    },
+  };
 }

@@ -41,8 +41,10 @@ export function freeCorner(present: Corner, ours: Element): Corner {
 }
 
 function isTaken(one: Corner, ours: Element): boolean {
-  const x = one.endsWith('right') ? innerWidth - MIDDLE : MIDDLE;
-  const y = one.startsWith('bottom') ? innerHeight - MIDDLE : MIDDLE;
+  // Our element has no scroll bars in it.
+  const { right, bottom } = ours.getBoundingClientRect();
+  const x = one.endsWith('right') ? right - MIDDLE : MIDDLE;
+  const y = one.startsWith('bottom') ? bottom - MIDDLE : MIDDLE;
   let at = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   for (; at; at = at.parentElement) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   return false;

@@ -25,13 +25,13 @@ export function HideMenu({ words, onHide }: Props) {
     );
   }
   return (
-    <details class="hide">
+    <details class="hide" onToggle={showAll}>
       <summary>{words.hide}</summary>
       <button type="button" class="chip" onClick={() => onHide('tab')}>
         {here}
       </button>
       {further.length > 0 && (
-        <details class="further">
+        <details class="further" onToggle={showAll}>
           <summary>{words.further}</summary>
           {further.map(([scope, name]) => (
             <button key={scope} type="button" class="chip" onClick={() => setAsked(scope)}>
@@ -42,4 +42,9 @@ export function HideMenu({ words, onHide }: Props) {
       )}
     </details>
   );
+}
+
+/** What has unfolded is the end of the card, and would stand below its edge. */
+function showAll(): void {
+  scrollTo(0, document.body.scrollHeight);
 }

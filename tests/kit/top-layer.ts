@@ -28,6 +28,11 @@ export function withTopLayer(): void {
       if (!special) return querySelector(selector);
       return [...document.querySelectorAll('*')].find(special) ?? null;
     });
+    // Our host, while it is open, fills the window.
+    const { getBoundingClientRect } = Element.prototype;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return open.has(this) ? new DOMRect(0, 0, innerWidth, innerHeight) : getBoundingClientRect.call(this);
+    });
     // While a modal dialog is up, a browser hits nothing else.
     document.elementsFromPoint = () => ([...modal].some((one) => one.isConnected) ? [] : [...open]);
     vi.stubGlobal('requestAnimationFrame', (call: () => void) => call());
