@@ -135,6 +135,8 @@ export const NAMES: readonly PortalNames[] = [
     portal: 'mypay',
     names: [
       'mypay',
+      'mypey',
+      'mi pay',
       'dfas',
       'my pay dfas',
       'dfas mypay',

@@ -12,6 +12,7 @@ import {
 import { AT, PLACES_ABROAD, STATE_NAMES, TOWARD } from '../../data/place-names.ts';
 import { SELF, TRIP_WORDS } from '../../data/relatives.ts';
 import { STATES, type State } from '../../data/vocabulary.ts';
+import { zipAt } from './zip-codes.ts';
 
 /** A place that words name; `state` is absent abroad. */
 export interface Place {
@@ -71,6 +72,9 @@ function placesIn(words: readonly string[]): Place[] {
 function nameAt(words: readonly string[], at: number): Name | undefined {
   const name = namesThatStartWith(words[at]!).find((each) => startsAt(each.words, words, at));
   if (name) return name;
+  const zip = zipAt(words, at);
+  if (zip === 'abroad') return { words: [words[at]!], region: 'overseas' };
+  if (zip) return { words: [words[at]!], state: zip, region: STATES[zip] };
   const code = codeOf(words[at]);
   return code && isCodeHere(words, at)
     ? { words: [words[at]!], state: code, region: STATES[code] }
