@@ -38,7 +38,8 @@ export function LegCard({ leg, rank, repeated, phone, task, situation, ticks }: 
     <OpenButton
       link={open}
       label={open === portal.links.home ? i18n.t('popup.open', { name }) : open.label}
-      primary={rank === 'main'}
+      // A page of ours that does the task comes first.
+      primary={rank === 'main' && !task.page}
       quiet={rank !== 'later'}
     />
   );

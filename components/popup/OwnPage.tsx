@@ -7,8 +7,10 @@ import { usePopup } from './popup-context.ts';
 export function OwnPage({ page }: { page: Page }) {
   const { open } = usePopup();
   return (
-    <button type="button" class="primary" data-page={page} onClick={() => open(`/${page}.html`)}>
-      {page === 'real' ? i18n.t('real.open') : i18n.t('drill.open')} <Icon shape="open" />
-    </button>
+    <div class="open">
+      <button type="button" class="primary" data-page={page} onClick={() => open(`/${page}.html`)}>
+        {page === 'real' ? i18n.t('real.open') : i18n.t('drill.open')} <Icon shape="open" />
+      </button>
+    </div>
   );
 }
