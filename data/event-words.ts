@@ -1,8 +1,13 @@
-/** How people name a life event, in bare words (lower case, no accents). By the id of the event. */
+/** How people name a life event, as patterns of bare words (lower case, no accents). By the id of the event. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from './day-words.ts';
 import { MOVE_WORDS, MOVED_WORDS } from './move-words.ts';
 
 /** Words that tell more than a move: "orders" may be those of an activation. */
 const NO_MOVE: readonly string[] = ['orders', 'ordenes', 'heading', 'headed'];
+
+/** Not where it tells what somebody is: "retired army". */
+const RETIRED =
+  'retired(?! (?:army|navy|marines?|air|coast|space|guard|national|reserves?|reservist|military|officer))';
 
 /** The first event whose words stand somewhere takes them: "activation orders" is no move. */
 export const EVENT_WORDS: readonly (readonly [event: string, words: readonly string[]])[] = [
@@ -24,7 +29,16 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
     'deactivation',
     [
       ...['deactivation', 'deactivated', 'demobilized', 'demobilization', 'off orders', 'off active orders'],
-      ...['orders end', 'desactivacion', 'desactivan', 'terminan las ordenes'],
+      ...[
+        'orders end',
+        'orders ended',
+        'orders are ending',
+        'orders expire',
+        'orders are over',
+        'end of orders',
+      ],
+      ...['off title 10(?: orders)?', 'desactivacion', 'desactivan', 'terminan las ordenes'],
+      ...['ordenes (?:[a-z]+ ){0,3}(?:terminan|terminaron|acaban|vencen)', 'salgo de las ordenes'],
     ],
   ],
   [
@@ -42,7 +56,7 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
         'retires',
         'retiring',
         'retirement',
-        'retired',
+        RETIRED,
         'retiro',
         'retira',
         'retirarse',
@@ -93,19 +107,72 @@ export const EVENT_WORDS: readonly (readonly [event: string, words: readonly str
   ['move', [...[...MOVE_WORDS, ...MOVED_WORDS].filter((word) => !NO_MOVE.includes(word)), 'traslados']],
 ];
 
-/** Words of what is over: a day without a year is then the last one that has passed. */
+/** Words of what is over, as patterns: a day without a year is then the last one that has passed. */
 export const PAST_WORDS: readonly string[] = [
   ...MOVED_WORDS,
-  ...['was', 'were', 'retired', 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago'],
-  ...['adopted', 'had', 'came', 'arrived', 'gave birth', 'last(?! day)', 'since'],
+  ...['was', 'were', RETIRED, 'born', 'died', 'divorced', 'married', 'turned', 'separated', 'ago', 'ended'],
+  ...['adopted', 'had', 'came', 'arrived', 'gave birth', 'passed away', 'since'],
+  'got (?:off|out|home|back|married|divorced)',
+  `last (?:week|month|year|${[...MONTH_NAMES, ...WEEKDAY_NAMES].flat().join('|')})`,
   ...['nacio', 'nacieron', 'murio', 'fallecio', 'cumplio', 'casamos', 'me case', 'pasado', 'pasada', 'fue'],
-  ...['me retire', 'me jubile', 'se retiro', 'se jubilo', 'tuve', 'tuvimos', 'di a luz', 'desde'],
+  ...[
+    'me retire',
+    'me jubile',
+    'se retiro',
+    'se jubilo',
+    'tuve',
+    'tuvimos',
+    'di a luz',
+    'desde',
+    'terminaron',
+  ],
 ];
 
-/** Words of what is still to come, although words of what is over may stand beside them. */
+/** Words of what is still to come, as patterns; of two that are equally near to a day these count. */
 export const FUTURE_WORDS: readonly string[] = [
-  ...['due', 'be born', 'expecting', 'getting married', 'get married', 'cuando (?:yo )?(?:me|se)', 'nacera'],
+  ...[
+    'due',
+    'be (?:born|retired|separated|married|divorced)',
+    'expecting',
+    'getting married',
+    'get married',
+    'nacera',
+    'will',
+    'll',
+    'going to',
+  ],
+  ...['about to', 'upcoming', 'gets? (?:off|out)', 'end', 'ends', 'ending', 'expires?', 'coming (?:off|up)'],
+  ...[
+    '(?<!me )retires?',
+    'retiring',
+    'turns?',
+    'turning',
+    'separates',
+    'separating',
+    'leaves?',
+    'leaving',
+    'moving',
+  ],
+  ...['when (?:i|we|he|she) (?:gets?|retires?|turns?|leaves?|moves?)', 'cuando (?:yo )?(?:me|se) [a-z]+'],
+  ...[
+    'me retiro',
+    'se retira',
+    'cumplo',
+    'cumple',
+    'terminan?',
+    'acaban?',
+    'vencen?',
+    'salgo',
+    'sale',
+    'voy a',
+  ],
 ];
+
+/** Words that make a clause a condition; its day may be one of either year. */
+export const CONDITION_WORDS: readonly string[] = ['if', 'si', 'in case', 'en caso de'];
+
+/** Where a clause ends, and with it what its words say of a day. */
+export const CLAUSE_ENDS = '[,.](?= |$)| and | but | y | pero ';
 
 /** Words of somebody who wants everything for an event at once, as patterns. */
 export const PLAN_WORDS: readonly string[] = [

@@ -1,18 +1,20 @@
 /** Which life events some words name, when, and what the words say about the person. */
-import { EVENT_WORDS, FUTURE_WORDS, PAST_WORDS, PLAN_WORDS } from '../../data/event-words.ts';
+import { EVENT_WORDS, PLAN_WORDS } from '../../data/event-words.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import { type SpokenDay, spokenDays } from '../time/spoken-day.ts';
+import { addDays } from '../time/days.ts';
+import { type SpokenDay, spokenDays, type TenseAt } from '../time/spoken-day.ts';
 import { hintsIn } from '../words/hints.ts';
 import { plainWords } from '../words/words.ts';
 import type { Situation } from './situation.ts';
+import { apart, type Place, placesOf, tenseIn } from './tense.ts';
 
 export interface SpokenEvent {
   /** Id of a life event. */
   event: string;
-  /** Absent where the words name none, or only the month. */
+  /** Absent where the words name none. */
   day?: IsoDate;
-  /** 1 to 12, where they name only the month. */
-  month?: number;
+  /** The words are vague ("in March"): the day is the earliest that they may mean, and to be checked. */
+  isAbout?: boolean;
 }
 
 export interface PlanWords {
@@ -22,6 +24,9 @@ export interface PlanWords {
   day?: IsoDate;
   facts: Situation;
 }
+
+/** A birth is no further ahead than this. */
+const MAX_DAYS_TO_BIRTH = 290;
 
 /** Longer texts are no plan. */
 const MAX_CHARACTERS = 300;
@@ -33,7 +38,7 @@ const MAX_CHARACTERS = 300;
 export function planWords(words: string, today: IsoDate): PlanWords {
   const { told, free } = eventsTold(words, today);
   return {
-    events: told.map(({ event, when }) => ({ event, ...exact(when) })),
+    events: told.map(({ event, when }) => ({ event, ...dayFrom(when) })),
     ...(free?.day && { day: free.day }),
     facts: hintsIn(plainWords(words)).facts,
   };
@@ -41,23 +46,34 @@ export function planWords(words: string, today: IsoDate): PlanWords {
 
 /**
  * The events that some words name, each with the day nearest to it, and a day that belongs to none of them.
- * @param isPast whether a day without a year is one that has passed; by the words where absent
+ * @param other the event of which a day is that belongs to none
  */
-export function eventsTold(
-  words: string,
-  today: IsoDate,
-  isPast?: boolean,
-): { told: { event: string; when?: SpokenDay }[]; free?: SpokenDay } {
+export function eventsTold(words: string, today: IsoDate, other = ''): EventsTold {
   const text = plainText(words);
-  const speaks = (list: readonly string[]) => list.some((word) => placeOf(word, text) >= 0);
-  const days = spokenDays(text, today, isPast ?? (speaks(PAST_WORDS) && !speaks(FUTURE_WORDS)));
+  const read = readEvents(text, today, tenseIn(text));
+  const isTooFar = (event: string, when: SpokenDay | undefined) =>
+    event === 'birth' && (when?.day ?? when?.about ?? '') > addDays(today, MAX_DAYS_TO_BIRTH);
+  const past = readEvents(text, today, () => 'past');
+  return {
+    told: read.told.map((one, i) => (isTooFar(one.event, one.when) ? past.told[i]! : one)),
+    ...(read.free && { free: isTooFar(other, read.free) ? past.free! : read.free }),
+  };
+}
+
+interface EventsTold {
+  told: { event: string; when?: SpokenDay }[];
+  free?: SpokenDay;
+}
+
+function readEvents(text: string, today: IsoDate, tenseAt: TenseAt): EventsTold {
+  const days = spokenDays(text, today, tenseAt);
   const events = eventsIn(text);
   const told = new Map<string, SpokenDay>();
-  const pairs = events.flatMap((event) =>
-    days.map((day) => ({ event, day, apart: Math.abs(event.at - day.at) })),
+  const pairs = events.flatMap(({ event, places }) =>
+    days.map((day) => ({ event, day, apart: Math.min(...places.map((place) => apart(place, day, text))) })),
   );
   for (const { event, day } of pairs.sort((a, b) => a.apart - b.apart)) {
-    if (!told.has(event.event) && ![...told.values()].includes(day)) told.set(event.event, day);
+    if (!told.has(event) && ![...told.values()].includes(day)) told.set(event, day);
   }
   const [free] = events.length === 0 ? days : [];
   return {
@@ -69,13 +85,19 @@ export function eventsTold(
   };
 }
 
+/** The day that words tell of an event, exact or not; none where they only name its last day. */
+export function dayFrom(when: SpokenDay | undefined): { day?: IsoDate; isAbout?: boolean } {
+  const day = when?.isLimit ? undefined : (when?.day ?? when?.about);
+  return day === undefined ? {} : { day, ...(when?.about !== undefined && { isAbout: true }) };
+}
+
 /**
  * The event of which somebody wants the whole plan: "PCS checklist June 10", "what do I have to do when I retire".
  * Null for words that only mention one.
  */
 export function planAsked(words: string, today: IsoDate): SpokenEvent | null {
   const text = plainText(words);
-  if (!PLAN_WORDS.some((pattern) => placeOf(pattern, text) >= 0)) return null;
+  if (placesOf(PLAN_WORDS, text).length === 0) return null;
   return planWords(words, today).events[0] ?? null;
 }
 
@@ -88,21 +110,13 @@ function plainText(words: string): string {
     .replace(/[^a-z0-9/,.-]+/g, ' ');
 }
 
-/** The plan asks for the day where only the month is told. */
-function exact(spoken: SpokenDay | undefined): { day?: IsoDate; month?: number } {
-  if (!spoken) return {};
-  const { day, month } = spoken;
-  return { ...(day !== undefined && { day }), ...(month !== undefined && { month }) };
+/** Events in the order of the text; words that one event has taken belong to no other. */
+function eventsIn(text: string): { event: string; places: Place[] }[] {
+  return EVENT_WORDS.map(([event, words]) => ({ event, places: placesOf(words, text) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => firstOf(a.places) - firstOf(b.places));
 }
 
-/** The first word of each event; words that one event has taken belong to no other. */
-function eventsIn(text: string): { event: string; at: number }[] {
-  return EVENT_WORDS.flatMap(([event, words]) => {
-    const places = words.map((word) => placeOf(word, text)).filter((at) => at >= 0);
-    return places.length > 0 ? [{ event, at: Math.min(...places) }] : [];
-  }).sort((a, b) => a.at - b.at);
-}
-
-function placeOf(word: string, text: string): number {
-  return text.search(new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`));
+function firstOf(places: readonly Place[]): number {
+  return Math.min(...places.map(({ at }) => at));
 }

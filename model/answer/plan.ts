@@ -23,6 +23,8 @@ export interface PlanEvent {
   day: IsoDate;
   /** Whose it is, by the id of somebody of the household; absent for the person who asks. */
   person?: string | undefined;
+  /** The day is a guess from vague words. */
+  isAbout?: boolean;
 }
 
 /** Somebody whom the plan is for. */

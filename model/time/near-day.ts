@@ -53,12 +53,18 @@ const PATTERNS = FORMS.map(([form, read]) => ({ form: new RegExp(`\\b${form}\\b`
 /**
  * Every such day in a text, in no order; two may overlap, and the earlier one is then the better reading.
  * @param text in lower case, without accents
+ * @param isPastAt whether the words around a day speak of what is over
  */
-export function nearDays(text: string, today: IsoDate, isPast: boolean): NearDay[] {
+export function nearDays(
+  text: string,
+  today: IsoDate,
+  isPastAt: (at: number, end: number) => boolean,
+): NearDay[] {
   const found = PATTERNS.flatMap(({ form, read }) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const day = read(match, today, isPast);
-      return day ? [{ at: match.index, end: match.index + match[0].length, ...day }] : [];
+      const place = { at: match.index, end: match.index + match[0].length };
+      const day = read(match, today, isPastAt(place.at, place.end));
+      return day ? [{ ...place, ...day }] : [];
     }),
   );
   const named = [...text.matchAll(/[a-z]+/g)].flatMap((match) =>

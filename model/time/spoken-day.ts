@@ -7,12 +7,13 @@ import {
   UNTIL_WORDS,
 } from '../../data/day-words.ts';
 import type { IsoDate } from '../../data/schema.ts';
-import { addDays, addMonths, isDay } from './days.ts';
+import { addDays, addMonths, daysBetween, isDay } from './days.ts';
 import { nearDays } from './near-day.ts';
 
 export interface SpokenDay {
-  /** Where in the text it stands. */
+  /** Where in the text it stands, and where it ends. */
   at: number;
+  end: number;
   /** Absent where the words name no exact day, or there is no such day. */
   day?: IsoDate;
   /** 1 to 12, where the words leave the day open. */
@@ -23,11 +24,23 @@ export interface SpokenDay {
   isLimit?: boolean;
 }
 
+/**
+ * What the words around a day say of its time: it is over; it is to come; it may be either, and the nearer one is
+ * meant ("if I retired on June 10"); or nothing.
+ */
+export type Tense = 'past' | 'future' | 'either' | 'open';
+
+/** The tense of the words around a day that stands between two places of the text. */
+export type TenseAt = (at: number, end: number) => Tense;
+
 interface Parts {
   year?: string | undefined;
   month: number;
   day: number;
 }
+
+/** A day so short a time ago is meant rather than that of the next year, where the words say nothing of its time. */
+const MAX_DAYS_AGO = 60;
 
 /** February 29 may be this many years away. */
 const MAX_YEARS = 8;
@@ -69,19 +82,18 @@ const FORMS: readonly { form: RegExp; parts: (found: RegExpExecArray) => Parts }
 ];
 
 /**
- * The days in a text, in their order. A day without a year is the next one, or the last one where the text
- * speaks of what is over.
+ * The days in a text, in their order. A day without a year is the next or the last one, by the words around it.
  * @param text in lower case, without accents
  */
-export function spokenDays(text: string, today: IsoDate, isPast: boolean): SpokenDay[] {
-  const found: (SpokenDay & { end: number })[] = [];
+export function spokenDays(text: string, today: IsoDate, tenseAt: TenseAt): SpokenDay[] {
+  const found: SpokenDay[] = [];
   const isFree = (at: number, end: number) => found.every((other) => end <= other.at || other.end <= at);
   for (const { form, parts } of FORMS) {
     for (const match of text.matchAll(form)) {
       const end = match.index + match[0].length;
       if (!isFree(match.index, end)) continue;
       const told = parts(match);
-      const day = dayOf(told, today, isPast);
+      const day = dayOf(told, today, tenseAt(match.index, end));
       found.push({ at: match.index, end, ...(day ? { day } : monthOnly(told.month)) });
     }
   }
@@ -92,18 +104,16 @@ export function spokenDays(text: string, today: IsoDate, isPast: boolean): Spoke
       continue;
     const end = match.index + all.length;
     const month = monthOf(name);
-    if (isFree(at, end)) found.push({ at, end, month, ...aboutMonth({ year, month, part }, today, isPast) });
+    if (!isFree(at, end)) continue;
+    found.push({ at, end, month, ...aboutMonth({ year, month, part }, today, tenseAt(at, end)) });
   }
-  for (const { at, end, day, isAbout } of nearDays(text, today, isPast)) {
+  for (const { at, end, day, isAbout } of nearDays(text, today, (...place) => tenseAt(...place) === 'past')) {
     if (!isFree(at, end)) continue;
     found.push({ at, end, ...(isAbout ? { month: Number(day.slice(5, 7)), about: day } : { day }) });
   }
   return found
     .sort((a, b) => a.at - b.at)
-    .map(({ end: _, ...spoken }) => ({
-      ...spoken,
-      ...(IS_LIMIT.test(text.slice(0, spoken.at)) && { isLimit: true }),
-    }));
+    .map((spoken) => ({ ...spoken, ...(IS_LIMIT.test(text.slice(0, spoken.at)) && { isLimit: true }) }));
 }
 
 function monthOnly(month: number): { month?: number } {
@@ -114,27 +124,38 @@ function monthOnly(month: number): { month?: number } {
 function aboutMonth(
   { year, month, part = '' }: { year: string | undefined; month: number; part: string | undefined },
   today: IsoDate,
-  isPast: boolean,
+  tense: Tense,
 ): { about: IsoDate } {
   const now = Number(today.slice(0, 4));
   const inYear = (each: number) => `${each}-${two(month)}-01`;
   const thisMonth = `${today.slice(0, 8)}01`;
-  const isOpen = isPast ? inYear(now) <= thisMonth : inYear(now) >= thisMonth;
-  const first = inYear(year === undefined ? now + (isOpen ? 0 : isPast ? -1 : 1) : Number(year));
-  const last = addDays(addMonths(first, 1), -1);
-  const meant = addDays(first, (PARTS_OF_MONTH[part] ?? 1) - 1);
-  return { about: meant > last ? last : meant };
+  const last = [now, now - 1].map(inYear).find((day) => day <= thisMonth);
+  const next = [now, now + 1].map(inYear).find((day) => day >= thisMonth);
+  const first = year === undefined ? meant(last!, next!, today, tense) : inYear(Number(year));
+  const end = addDays(addMonths(first, 1), -1);
+  const about = addDays(first, (PARTS_OF_MONTH[part] ?? 1) - 1);
+  return { about: about > end ? end : about };
 }
 
-function dayOf({ year, month, day }: Parts, today: IsoDate, isPast: boolean): IsoDate | undefined {
+/** Which of two days is meant, the last one up to now or the next one. */
+function meant<Day extends IsoDate | undefined>(last: Day, next: Day, today: IsoDate, tense: Tense): Day {
+  if (tense === 'past') return last;
+  if (tense === 'future' || last === undefined || next === undefined) return next;
+  const [ago, ahead] = [daysBetween(last, today), daysBetween(today, next)];
+  return ago < (tense === 'either' ? ahead : Math.min(ahead, MAX_DAYS_AGO + 1)) ? last : next;
+}
+
+function dayOf({ year, month, day }: Parts, today: IsoDate, tense: Tense): IsoDate | undefined {
   const inYear = (each: number) => `${each}-${two(month)}-${two(day)}`;
   if (year !== undefined) {
     const told = inYear(Number(year));
     return isDay(told) ? told : undefined;
   }
   const now = Number(today.slice(0, 4));
-  const years = Array.from({ length: MAX_YEARS + 1 }, (_, i) => (isPast ? now - i : now + i));
-  return years.map(inYear).find((each) => isDay(each) && (isPast ? each <= today : each >= today));
+  const years = Array.from({ length: MAX_YEARS + 1 }, (_, i) => i);
+  const last = years.map((i) => inYear(now - i)).find((each) => isDay(each) && each <= today);
+  const next = years.map((i) => inYear(now + i)).find((each) => isDay(each) && each >= today);
+  return meant(last, next, today, tense);
 }
 
 function monthOf(name: string): number {

@@ -5,7 +5,7 @@ import { spokenDays } from '../../model/time/spoken-day.ts';
 
 const TODAY = '2026-11-30';
 const dayIn = (text: string, isPast = false) =>
-  spokenDays(text, TODAY, isPast).map(({ day, month }) => day ?? month);
+  spokenDays(text, TODAY, () => (isPast ? 'past' : 'future')).map(({ day, month }) => day ?? month);
 
 describe('a day in words', () => {
   it.each([
@@ -65,7 +65,7 @@ describe('events in words', () => {
       { state: 'TX', destination: 'overseas' },
     ],
     ['retires May 31', [{ event: 'retire', day: '2027-05-31' }], {}],
-    ['baby due in March', [{ event: 'birth', month: 3 }], {}],
+    ['baby due in March', [{ event: 'birth', day: '2027-03-01', isAbout: true }], {}],
     ['turns 65', [{ event: 'medicare' }], {}],
     ['divorce final', [{ event: 'divorce' }], {}],
     ['divorce was final November 2', [{ event: 'divorce', day: '2026-11-02' }], {}],
@@ -85,6 +85,23 @@ describe('events in words', () => {
       ],
       {},
     ],
+    [
+      'baby due feb 20 and moving to california in march',
+      [
+        { event: 'birth', day: '2027-02-20' },
+        { event: 'move', day: '2027-03-01', isAbout: true },
+      ],
+      { toState: 'CA', destination: 'west' },
+    ],
+    [
+      'el bebé nace el 20 de febrero y nos mudamos a California en marzo',
+      [
+        { event: 'birth', day: '2027-02-20' },
+        { event: 'move', day: '2027-03-01', isAbout: true },
+      ],
+      { toState: 'CA' },
+    ],
+    ['enroll the baby by January 20', [{ event: 'birth' }], {}],
     ['how do I pay a bill', [], {}],
   ])('%s', (words, events, facts) => {
     const read = planWords(words, TODAY);
