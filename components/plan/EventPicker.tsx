@@ -16,11 +16,13 @@ interface Props {
   today: IsoDate;
   /** What to begin with. */
   first: Row;
-  onAdd(events: PlanEvent[], facts: Situation): void;
+  /** Everything that the words tell; it takes the place of what they told before. */
+  onRead(events: PlanEvent[], facts: Situation): void;
+  onAdd(events: PlanEvent[]): void;
 }
 
 /** An event and its day, in words or picked. What the words leave open is asked in the picker. */
-export function EventPicker({ today, first, onAdd }: Props) {
+export function EventPicker({ today, first, onRead, onAdd }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
   const [rows, setRows] = useState<Row[]>([first]);
@@ -28,19 +30,19 @@ export function EventPicker({ today, first, onAdd }: Props) {
 
   const read = () => {
     const { events, day, facts } = planWords(words, today);
-    const known = events.flatMap(({ event, day: on }) => (on ? [{ event, day: on }] : []));
+    const known = events.flatMap(({ day: on, ...one }) => (on ? [{ ...one, day: on }] : []));
     const open = events.filter(({ day: on }) => !on).map(({ event }) => ({ event, day: '' }));
-    onAdd(known, facts);
+    onRead(known, facts);
     setRows(open.length > 0 ? open : [{ event: '', day: known.length > 0 ? '' : (day ?? '') }]);
     if (open.length > 0) setSaid(i18n.t('plan.whichDay'));
-    else setSaid(known.length > 0 ? '' : i18n.t('plan.notUnderstood'));
-    if (known.length > 0) setWords('');
+    else if (known.length === 0) setSaid(i18n.t('plan.notUnderstood'));
+    else setSaid(known.some(({ isAbout }) => isAbout) ? i18n.t('popup.date.aboutWords') : '');
   };
   const change = (at: number, next: Partial<Row>) =>
     setRows((all) => all.map((row, i) => (i === at ? { ...row, ...next } : row)));
   const complete = rows.filter(({ event, day }) => event !== '' && isDay(day));
   const add = () => {
-    onAdd(complete, {});
+    onAdd(complete);
     const rest = rows.filter((row) => !complete.includes(row));
     setRows(rest.length > 0 ? rest : [{ event: '', day: '' }]);
     setSaid('');

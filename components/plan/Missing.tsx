@@ -7,7 +7,7 @@ import { useWords } from '../shared/language.ts';
 
 interface Props {
   asks: readonly Field[];
-  /** What was said here before: it can be changed while the page is open. */
+  /** What was answered here before: it can be changed while the page is open. */
   told: Situation;
   onTell(field: Field, value: string | undefined): void;
 }
@@ -16,14 +16,7 @@ interface Props {
 export function Missing({ asks, told, onTell }: Props) {
   const { language } = useWords();
   const id = useId();
-  const fields = [
-    ...new Set([
-      ...(Object.keys(told) as Field[]).filter(
-        (field) => ASKED.includes(field) && told[field as keyof Situation],
-      ),
-      ...asks,
-    ]),
-  ];
+  const fields = [...new Set([...(Object.keys(told) as Field[]).filter((field) => told[field]), ...asks])];
   if (fields.length === 0) return null;
   return (
     <section class="panel no-print plan-missing" aria-labelledby={`${id}-title`}>
@@ -49,5 +42,3 @@ export function Missing({ asks, told, onTell }: Props) {
     </section>
   );
 }
-
-const ASKED: readonly Field[] = ['status', 'region', 'destination', 'plan'];

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Plan } from '../../model/answer/plan.ts';
 import { useWords } from '../shared/language.ts';
+import { whenOf } from './EventsOf.tsx';
 import { LineCard, type LineProps } from './LineCard.tsx';
 
 /** The lines of a plan, with the events' own days between them. */
@@ -12,7 +13,7 @@ export function PlanLines({ plan, ...rest }: LineProps & { plan: Plan }) {
     { key: 'before', title: i18n.t('plan.before', { day: words.day(events[0]!.day) }), lines: before },
     ...events.map((event, i) => ({
       key: `${event.event} ${event.day}`,
-      title: `${words.day(event.day)}: ${event.about.title}`,
+      title: `${whenOf(event, words)}: ${event.about.title}`,
       lines: lines.filter(
         ({ first }) => first && first >= event.day && (!events[i + 1] || first < events[i + 1]!.day),
       ),

@@ -31,7 +31,7 @@ import { SourceList } from '../shared/SourceList.tsx';
 import { Said, useSaid } from '../shared/said.tsx';
 import { useSetting, useToday } from '../shared/stored.ts';
 import { EventPicker, type Row } from './EventPicker.tsx';
-import { EventsOf } from './EventsOf.tsx';
+import { EventsOf, HeardLine } from './EventsOf.tsx';
 import { Missing } from './Missing.tsx';
 import { PlanFor } from './PlanFor.tsx';
 import { PlanLines } from './PlanLines.tsx';
@@ -46,6 +46,7 @@ export interface PlanPageProps {
 }
 
 const ids = plannedEvents.map(({ id }) => id);
+const NOTHING = { events: [], facts: {} };
 
 /** Type or pick events and their days: out comes every step, dated, in order. */
 export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
@@ -56,7 +57,8 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const done = useSetting(planSetting, planSetting.initial);
   const others = useSetting(othersProgressSetting, null);
   const today = useToday();
-  const [drafts, setDrafts] = useState<readonly PlanEvent[]>([]);
+  const [read, setRead] = useState<{ events: readonly PlanEvent[]; facts: Situation }>(NOTHING);
+  const [picked, setPicked] = useState<readonly PlanEvent[]>([]);
   const [told, setTold] = useState<Situation>({});
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const outcome = useSaid();
@@ -70,9 +72,14 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   }, []);
 
   const kept = saved.filter(({ event }) => ids.includes(event));
+  const drafts = [
+    ...read.events,
+    ...picked.filter((one) => !read.events.some((other) => isSame(one, other))),
+  ];
   const fresh = drafts.filter((one) => !kept.some((other) => isSame(one, other)));
   const given = [...kept, ...fresh];
-  const situation: Situation = merge(profile, told);
+  const said = merge(read.facts, told);
+  const situation: Situation = merge(profile, said);
   const members = peopleInOrder(household);
   const isOfFamily = given.some(({ event }) => plannedEvents.find(({ id }) => id === event)?.one !== true);
   const owners = new Set(given.map(({ person = 'me' }) => person));
@@ -85,7 +92,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
       id: member.id,
       name: memberLabel(member),
       // The family moves together, unless somebody is left out.
-      situation: { ...profileOf(merge(profile, told), member), destination, toState },
+      situation: { ...profileOf(situation, member), destination, toState },
     })),
   ];
   const people = everybody.filter(({ id }) => isIn(id));
@@ -96,16 +103,18 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
     asks: isIn('me') ? composePlan(given, [{ id: 'me', situation }], today).asks : [],
   };
 
-  const add = (events: readonly PlanEvent[], facts: Situation) => {
-    setDrafts((all) => [...all.filter((one) => !events.some((other) => isSame(one, other))), ...events]);
-    setTold((before) => ({ ...before, ...facts }));
-  };
+  const add = (events: readonly PlanEvent[]) =>
+    setPicked((all) => [...all.filter((one) => !events.some((other) => isSame(one, other))), ...events]);
   const keep = () => {
-    const stored = deadlinesSetting.update((all) => fresh.reduce(withDeadline, all));
+    const stored = deadlinesSetting.update((all) =>
+      fresh.map(({ isAbout: _, ...one }) => one).reduce(withDeadline, all),
+    );
     outcome.announce(stored, i18n.t('plan.kept'));
   };
   const remove = (one: PlanEvent) => {
-    setDrafts((all) => all.filter((other) => !isSame(one, other)));
+    const others = (all: readonly PlanEvent[]) => all.filter((other) => !isSame(one, other));
+    setRead((before) => ({ ...before, events: others(before.events) }));
+    setPicked(others);
     if (!kept.some((other) => isSame(one, other))) return;
     const title = plannedEvents.find(({ id }) => id === one.event)?.title ?? '';
     outcome.announce(
@@ -133,7 +142,12 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   return (
     <Frame place="plan" kind="plan" title={i18n.t('plan.title')} language={language()}>
       <p class="no-print">{i18n.t('plan.lead')}</p>
-      <EventPicker today={today} first={firstOf(query)} onAdd={add} />
+      <EventPicker
+        today={today}
+        first={firstOf(query)}
+        onRead={(events, facts) => setRead({ events, facts })}
+        onAdd={add}
+      />
       {plan.events.length > 0 && (
         <>
           <EventsOf
@@ -142,6 +156,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
             isKept={(one) => kept.some((other) => isSame(one, other))}
             onRemove={remove}
           />
+          <HeardLine facts={read.facts} />
           {members.length > 0 && (
             <PlanFor
               people={everybody}

@@ -3,10 +3,10 @@ import type { Relation } from '../../data/relatives.ts';
 import type { PageTask } from '../../data/shipped.ts';
 import { TASK_PERSONS } from '../../data/task-persons.ts';
 import type { Field } from '../../data/vocabulary.ts';
-import { type Heard, heardIn } from '../../model/answer/heard.ts';
+import { heardIn } from '../../model/answer/heard.ts';
 import type { Member, Whom } from '../../model/answer/household.ts';
 import type { Situation } from '../../model/answer/situation.ts';
-import { calledLabel, relationLabel, valueLabel } from '../shared/labels.ts';
+import { calledLabel, heardLabel, relationLabel } from '../shared/labels.ts';
 import { briefFactsOf } from './facts.ts';
 
 export interface PersonProps {
@@ -40,10 +40,10 @@ export function PersonLine({ task, heard, onForget, ...person }: PersonProps & {
           class="quiet heard"
           key={fact.field}
           data-heard={fact.field}
-          aria-label={i18n.t('popup.heard.forget', { fact: factLabel(fact) })}
+          aria-label={i18n.t('popup.heard.forget', { fact: heardLabel(fact) })}
           onClick={() => onForget(fact.field === 'state' ? ['state', 'region'] : [fact.field])}
         >
-          {factLabel(fact)} <span aria-hidden="true">×</span>
+          {heardLabel(fact)} <span aria-hidden="true">×</span>
         </button>
       ))}
     </p>
@@ -78,10 +78,4 @@ function About({ about, member, alike, onPerson }: AboutProps) {
 function memberLabel(member: Member): string {
   const [person, facts] = [calledLabel(member), briefFactsOf(member)];
   return facts === '' ? i18n.t('people.for', { person }) : i18n.t('people.forWith', { person, facts });
-}
-
-function factLabel({ field, value, toState }: Heard): string {
-  if (field !== 'destination') return valueLabel(field, value);
-  const place = toState ? valueLabel('state', toState) : valueLabel('destination', value);
-  return i18n.t('popup.heard.movingTo', { place });
 }

@@ -10,7 +10,10 @@ export function PlanOffer({ words }: { words: string }) {
   const asked = planAsked(words, today);
   const event = lifeEvents.find(({ id, planned }) => planned && id === asked?.event);
   if (!asked || !event) return null;
-  const query = new URLSearchParams({ event: event.id, ...(asked.day && { day: asked.day }) });
+  const query = new URLSearchParams({
+    event: event.id,
+    ...(asked.day && !asked.isAbout && { day: asked.day }),
+  });
   return (
     <section class="plan-offer" aria-label={i18n.t('plan.title')}>
       <button type="button" class="chip" data-page="plan" onClick={() => open(`/plan.html?${query}`)}>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Kin } from '../../data/kin.ts';
 import type { Relation } from '../../data/relatives.ts';
 import { type Category, type Corner, FIELD_VALUES, type Field, type Region } from '../../data/vocabulary.ts';
+import type { Heard } from '../../model/answer/heard.ts';
 import type { Member } from '../../model/answer/household.ts';
 import type { FileProblem } from '../../storage/settings-file.ts';
 
@@ -17,6 +18,13 @@ export const fieldName = (field: Field) => translate(`fields.field.${field}`);
 
 /** "West" for `region`, `west`. */
 export const valueLabel = (field: Field, value: string) => translate(`fields.${field}.${keyOf(value)}`);
+
+/** A fact that words told: "Active-duty family", "moving to Texas". */
+export function heardLabel({ field, value, toState }: Heard): string {
+  if (field !== 'destination') return valueLabel(field, value);
+  const place = toState ? valueLabel('state', toState) : valueLabel('destination', value);
+  return i18n.t('popup.heard.movingTo', { place });
+}
 
 /** The same as a sentence of the user's: "I live in the West region". */
 export function saidLabel(field: Field, value: string): string {

@@ -92,13 +92,47 @@ describe('the page of plans', () => {
 
   it('asks for the day that the words leave open', () => {
     const { container, say, press, line } = open();
-    say('baby due in March');
+    say('the baby is due');
     expect(find(container, '[role="status"]').textContent).toBe('On what day? Add it below.');
     expect(find<HTMLSelectElement>(container, 'select').value).toBe('birth');
     expect(container.querySelector('.plan-line')).toBeNull();
     fireEvent.input(find(container, 'input[type="date"]'), { target: { value: '2027-03-20' } });
     press(/^Add to the plan$/);
     expect(find(line('birth'), '.date-panel').textContent).toBe('March 20, 2027 to June 18, 2027');
+  });
+
+  it('takes a vague day as a guess, says so, and asks nothing that the words tell', () => {
+    const { container, say } = open();
+    say('baby due feb 20 and moving to california in march');
+    const events = () =>
+      [...container.querySelectorAll('.plan-events li > span')].map(({ textContent }) => textContent.trim());
+    expect(events()).toEqual([
+      'Birth of a child, February 20, 2027',
+      'Move to a new address (PCS too), about March 1, 2027',
+    ]);
+    expect(find(container, '[role="status"]').textContent).toBe('A guess from your words. Check the day.');
+    expect(find(container, '[data-heard]').textContent).toContain('moving to California');
+    expect(container.textContent).not.toContain('Where are you moving to?');
+  });
+
+  it('asks nothing of the place that its own example names', async () => {
+    await profileSetting.update(() => ({}));
+    const { container, say } = open();
+    const example = find<HTMLInputElement>(container, 'input[type="text"]').placeholder;
+    say(example);
+    expect(container.querySelector('.plan-line')).not.toBeNull();
+    expect(container.textContent).not.toContain('Where are you moving to?');
+  });
+
+  it('keeps the words, and what they say next takes the place of what they said', () => {
+    const { container, say } = open();
+    say('PCS June 10 to Germany');
+    expect(find<HTMLInputElement>(container, 'input[type="text"]').value).toBe('PCS June 10 to Germany');
+    say('PCS June 12 to Ohio');
+    expect(
+      [...container.querySelectorAll('.plan-events li > span')].map(({ textContent }) => textContent.trim()),
+    ).toEqual(['Move to a new address (PCS too), June 12, 2027']);
+    expect(find(container, '[data-heard]').textContent).toBe('From your words: moving to Ohio');
   });
 
   it('says so where the words name no event, and keeps the day', () => {
