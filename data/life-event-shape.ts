@@ -32,6 +32,8 @@ export const lifeEvent = z.strictObject({
   overseas: z.strictObject({ after: z.number().int().positive() }).optional(),
   /** From when the days count, to stand behind "within 90 days": "after the birth". */
   since: text,
+  /** What there is time for until the last day, where it could be taken for something else: "to change plans". */
+  purpose: text.optional(),
   task: z.string(),
   text,
   /** It happens to one person, and changes nothing for the rest of the family. */

@@ -30,7 +30,7 @@ export function DeadlineCard({ due, whose, today, onTask, onCalendar, children }
   return (
     <div class="deadline" data-event={about.id} data-last={last}>
       <h3>{title}</h3>
-      <LastDay day={last} daysLeft={daysLeft} />
+      <LastDay day={last} daysLeft={daysLeft} purpose={about.purpose} />
       <TimeBar first={first} last={last} today={today} />
       <p>
         {about.text} <Unsure fact={about} />

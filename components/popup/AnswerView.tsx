@@ -16,7 +16,6 @@ import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine, type PersonProps } from './PersonLine.tsx';
-import { LISTS_OTHERS } from './PortalView.tsx';
 import { phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
@@ -59,13 +58,11 @@ export function AnswerView(props: Props) {
   const open = useJob(task, legs, ticks.complete, popup.open);
   useOpenForPrint();
 
-  const phones = phonesOf(portals);
-  const mains = main ? phonesOf([main]) : [];
+  const phones = phonesOf(portals, lead);
+  const mains = main ? phonesOf([main], lead) : [];
   // In a call all numbers of the desk that is meant are in sight; elsewhere one, beside the button.
   const inSight = lead === 'call' && mains.some(({ area }) => area) ? mains : mains.slice(0, 1);
-  // The list of all logins has no desk of its own: its number is the nurses'.
-  const hasDesk = main?.id !== LISTS_OTHERS;
-  const beside = lead === 'open' && legs[0]?.open && hasDesk ? mains[0] : undefined;
+  const beside = lead === 'open' && legs[0]?.open ? (task.phones?.[0] ?? mains[0]) : undefined;
   const shown = lead === 'call' ? inSight : beside ? [beside] : [];
   const decided = decidingFields(answer, situation).length > 0;
   const reasonShown = !top && !route.usual && (decided || !legs[0]?.open);

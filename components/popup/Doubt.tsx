@@ -4,6 +4,7 @@ import type { Certainty } from '../../data/vocabulary.ts';
 import { type Recommendation, signInOn } from '../../model/answer/recommend.ts';
 import { Unsure } from '../shared/Unsure.tsx';
 import { Fold } from './Fold.tsx';
+import { phonesOf } from './phones.ts';
 import { usePopup } from './popup-context.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Doubt({ answer, portals: [main] }: Props) {
     { text: route.why, certainty: route.certainty },
     ...(link ? [{ text: new URL(link.url).hostname, certainty: link.certainty }] : []),
     ...(signIn ? [signIn] : []),
-    ...(lead === 'open' || lead === 'call' ? (main?.phones.slice(0, 1) ?? []) : []).map(
+    ...(lead === 'open' || lead === 'call' ? (main ? phonesOf([main], lead).slice(0, 1) : []) : []).map(
       ({ label, number, certainty }) => ({ text: `${label}: ${number}`, certainty }),
     ),
     ...(deadline?.season ? [{ text: i18n.t('popup.date.byRule'), certainty: 'unverified' as const }] : []),

@@ -112,11 +112,14 @@ export function EventDate({ events, region, told, large }: Props) {
             : i18n.t('popup.date.within', { days: String(window) })}
         </b>
         {found ? (
-          <span class="days-left">
-            {found.daysLeft < 0 ? i18n.t('deadlines.passed') : i18n.t('deadlines.left', found.daysLeft)}
-          </span>
+          <>
+            {about.purpose ? ` ${about.purpose} · ` : large ? ' ' : ' · '}
+            <span class="days-left">
+              {found.daysLeft < 0 ? i18n.t('deadlines.passed') : i18n.t('deadlines.left', found.daysLeft)}
+            </span>
+          </>
         ) : (
-          <span> {about.since}</span>
+          <span> {[about.since, about.purpose].filter(Boolean).join(', ')}</span>
         )}
         {isTold && (
           <span class="date-told"> {i18n.t(isAbout ? 'popup.date.aboutWords' : 'popup.date.fromWords')}</span>

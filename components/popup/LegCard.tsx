@@ -43,10 +43,12 @@ export function LegCard({ leg, rank, repeated, phone, task, situation, ticks }: 
       quiet={rank !== 'later'}
     />
   );
+  // The page for a call knows the desks of portals, and none that only a task names.
+  const help = task.phones ? undefined : phone && <CallHelp phone={phone} task={task} named />;
   const beside = (signIn || phone) && (
     <div class="beside">
       {signIn}
-      {phone && <PhoneNumber phone={phone} size="line" desk={<CallHelp phone={phone} task={task} named />} />}
+      {phone && <PhoneNumber phone={phone} size="line" desk={help} />}
     </div>
   );
   return (

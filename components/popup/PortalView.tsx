@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The page whose own business is to list the others. */
-export const LISTS_OTHERS = 'tricare-logins';
+const LISTS_OTHERS = 'tricare-logins';
 
 /** A portal by itself: open it, sign in, call, what it does and what it does not. The heading takes the focus. */
 export function PortalView({ answer }: Props) {

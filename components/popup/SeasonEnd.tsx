@@ -27,8 +27,7 @@ export function SeasonEnd({ season, large }: Props) {
   const day = runs ? last : shown.first;
   return (
     <section class={`date-panel ${large ? '' : 'small'}`} data-season={season} data-last={last}>
-      <span class="date-label">{label}</span>
-      <b class={large ? 'headline' : ''}>{words.day(day)}</b>
+      <span class="date-label">{label}</span> <b class={large ? 'headline' : ''}>{words.day(day)}</b>{' '}
       <span class="days-left">{runs && i18n.t('deadlines.left', daysLeft(last, today))}</span>
       {large && (
         <CalendarChip id={`${season}-${day}`} day={day} title={name} text={`${label} ${words.day(day)}`} />

@@ -1,10 +1,16 @@
 import type { PagePortal } from '../../data/shipped.ts';
+import type { Lead } from '../../data/vocabulary.ts';
 
 /** A telephone number with what shows where it comes from. */
 export type ProvenPhone = PagePortal['phones'][number];
 
-/** The telephone numbers of all portals of an answer, each once: several portals share a desk. */
-export function phonesOf(portals: readonly PagePortal[]): ProvenPhone[] {
-  const phones = portals.flatMap((portal) => portal.phones);
+/**
+ * The telephone numbers of all portals of an answer, each once: several portals share a desk. A site without accounts
+ * has no desk for what is read there; its number is given only where the task is a call.
+ */
+export function phonesOf(portals: readonly PagePortal[], lead: Lead): ProvenPhone[] {
+  const phones = portals.flatMap((portal) =>
+    lead === 'call' || portal.signIn.length > 0 ? portal.phones : [],
+  );
   return [...new Map(phones.map((phone) => [`${phone.label} ${phone.number}`, phone])).values()];
 }

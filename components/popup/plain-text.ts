@@ -15,7 +15,7 @@ type Answer = Extract<Recommendation, { kind: 'answer' }>;
 export function plainText(answer: Answer, today: IsoDate, words: Words): string {
   const legs = legsOf(answer.steps);
   const portals = answer.portals.flatMap((id) => findPortal(id) ?? []);
-  const numbers = [...(answer.task.phones ?? []), ...phonesOf(portals)];
+  const numbers = [...(answer.task.phones ?? []), ...phonesOf(portals, answer.lead)];
   const phones = numbers.map(({ label, number, hours }) => [
     `${label}: ${number}`,
     hours && hoursText(hours, words),

@@ -57,6 +57,33 @@ describe('an answer that a date decides', () => {
     expect(container.querySelector('[data-action="calendar"]')).not.toBeNull();
   });
 
+  it('keeps what the time is for beside a day that could be taken for something else', () => {
+    const { container } = answer('remove-dependent');
+    const panel = () => find(container, '.date-panel [role="status"]').textContent;
+    expect(find(container, 'main').dataset.lead).toBe('visit');
+    expect(panel()).toBe('within 90 days after the divorce, to change plans');
+    typeDay(container, '2026-11-20');
+    expect(panel()).toBe('by February 18, 2027 to change plans · 87 days left.');
+  });
+
+  it('has no day for Medicare, whose own comes before the month of 65', () => {
+    const { container } = answer('', { words: 'turning 65 in march' });
+    expect(find(container, 'main').dataset.task).toBe('turn-65');
+    expect(container.querySelector('.date-panel')).toBeNull();
+    expect(find(container, '.leg .phone').dataset.phone).toBe('800-772-1213');
+  });
+
+  it.each(['report-fraud', 'check-coverage', 'turn-65'])('gives no nurse for %s', (task) => {
+    const { container } = answer(task);
+    expect(find(container, 'main').dataset.portal).toBe('tricare-logins');
+    expect(container.textContent).not.toContain('800-874-2273');
+  });
+
+  it('gives the nurse where a nurse is asked for', () => {
+    const { container } = answer('urgent-care-nurse-line');
+    expect(container.textContent).toContain('800-874-2273');
+  });
+
   it('gives longer overseas', () => {
     const { container } = answer('add-newborn', { profile: { ...FAMILY, region: 'overseas' } });
     expect(find(container, '.headline').textContent).toBe('within 120 days');
@@ -124,8 +151,8 @@ describe('an answer that a date decides', () => {
   it('names the last day of Open Season, and between seasons the next first day', () => {
     const headline = (today: string) =>
       find(answer('change-plan-open-season', { today }).container, '.date-panel').textContent;
-    expect(headline('2026-11-23')).toContain('Open Season endsDecember 14, 202621 days left.');
-    expect(headline('2027-03-01')).toContain('Open Season begins nextNovember 8, 2027');
+    expect(headline('2026-11-23')).toContain('Open Season ends December 14, 2026 21 days left.');
+    expect(headline('2027-03-01')).toContain('Open Season begins next November 8, 2027');
   });
 
   it('names the season of dental and vision at FSAFEDS, whose own site it is not', () => {

@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('what the pages get in %s', (language) => {
       { ...triwest, phones: [claims, desk('Referrals', 'Remisiones')] },
       { ...triwest, id: 'other', phones: [claims] },
     ];
-    const shown = phonesOf(pagesData({ ...all, portals }, language).portals);
+    const shown = phonesOf(pagesData({ ...all, portals }, language).portals, 'open');
     expect(shown.map(({ label }) => label)).toEqual(
       { en: ['Claims', 'Referrals'], es: ['Reclamaciones', 'Remisiones'] }[language],
     );

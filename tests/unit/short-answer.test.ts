@@ -63,6 +63,7 @@ describe('the answer to it', () => {
     ['do I lose TRICARE if I remarry?', /^A new marriage ends/],
     ['can I add my parents to TRICARE?', /^Parents get no TRICARE plan/],
     ['does TRICARE cover wegovy?', /^Prime and Select cover weight loss drugs/],
+    ['divorce final next week am i still covered', /^A spouse’s TRICARE ends on the day of the divorce/],
     ['can I appeal a denial?', /^You can usually appeal within 90 days/],
   ])('%s', (words, text) => {
     expect(short(words)).toMatch(text);
