@@ -159,8 +159,8 @@ describe('the situation of somebody else', () => {
     const shown = (words: string, profile: Profile) =>
       summaryOf(answerTo(asked(words), profile, TODAY), TODAY).shown.map(({ task }) => task);
     expect(shown('find a dentist for my son', { status: 'active-duty' })[0]).toBe('find-dentist');
-    expect(shown('active duty dental claim', { status: 'active-duty' })).toContain('active-duty-dental');
-    expect(shown('active duty dental claim', { status: 'retiree' })[0]).not.toBe('active-duty-dental');
+    expect(shown('active duty dental visit', { status: 'active-duty' })).toContain('active-duty-dental');
+    expect(shown('active duty dental visit', { status: 'retiree' })[0]).not.toBe('active-duty-dental');
   });
 
   it('gives way where the person says that it is for them', () => {
