@@ -56,7 +56,7 @@ describe.each(BROWSER_KINDS)('the production build for %s', (kind: BrowserKind) 
       'launcher CSS, gzip': [gzipSync(css, { level: 9 }).length, 1.2 * KB],
       'card, gzip': [await gzipped([`${dir}/card.html`, `${dir}/card.js`]), 10 * KB],
       'popup in English, gzip': [await gzipped(await pageFiles(dir, 'popup.html', 'en')), 300 * KB],
-      'whole extension, zipped': [size, 545 * KB],
+      'whole extension, zipped': [size, 555 * KB],
     } as const;
     console.table(
       Object.fromEntries(Object.entries(figures).map(([what, [is, most]]) => [what, { is, most }])),
