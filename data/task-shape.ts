@@ -48,6 +48,8 @@ export const note = z.strictObject({
    * ask "do I keep" and "do I lose".
    */
   answers: z.array(z.string().min(3)).min(1).optional(),
+  /** The same, where it is the answer whether or not the words ask: "forgot part b". */
+  told: z.array(z.string().min(3)).min(1).optional(),
   /** Words in a question, written like `answers`, which say that the text is not for this person. */
   unless: z.array(z.string().min(3)).min(1).optional(),
   ...factShape,

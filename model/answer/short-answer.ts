@@ -26,14 +26,17 @@ export function wantsYesOrNo(words: string): boolean {
   return !OTHER.test(text) && YES_OR_NO.some((form) => form.test(text));
 }
 
-/** The note that settles words which ask for yes or no, if one of these does. */
+/** The note that settles words which ask for yes or no, or tell what it is for; undefined where none does. */
 export function shortAnswer(words: string, notes: readonly PageNote[]): PageNote | undefined {
-  const possible = notes.filter(({ answers }) => answers);
-  if (possible.length === 0 || !wantsYesOrNo(words)) return undefined;
+  const possible = notes.filter(({ answers, told }) => answers ?? told);
+  if (possible.length === 0) return undefined;
+  const asks = wantsYesOrNo(words);
   const text = bare(words);
   const has = (beginning: string) => new RegExp(`(?<![a-z0-9])${beginning}`).test(text);
   const says = (lines: readonly string[] = []) => lines.some((line) => line.split(' ').every(has));
-  return possible.find(({ answers, unless }) => says(answers) && !says(unless));
+  return possible.find(
+    ({ answers, told, unless }) => (says(told) || (asks && says(answers))) && !says(unless),
+  );
 }
 
 function bare(words: string): string {

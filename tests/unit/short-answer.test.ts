@@ -116,3 +116,52 @@ describe('the answer to it', () => {
     expect(short('can I print the referral?')).toBeUndefined();
   });
 });
+
+describe('what words tell', () => {
+  it.each([
+    ['i forgot to sign up for part b now what', /^Too late for Part B at 65\?/],
+    ['id card expired', /^An expired card cannot be renewed online/],
+    ['i gave my ssn to a scammer who said he was from humana', /^Gave away your Social Security number\?/],
+    ['get my son off my insurance, he turned 26', /^At 26 a child’s TRICARE ends by itself/],
+    ['meds ran out and the base pharmacy is closed', /^Out of medicine now\?/],
+  ])('is answered though it asks for no yes or no: %s', (words, text) => {
+    expect(short(words, {})).toMatch(text);
+  });
+
+  it.each([
+    ['im 22 and not in college anymore does my dads tricare cover me', 'buy-tya'],
+    ['my ex husband took the kids off tricare', 'wrong-deers-status'],
+    ['son turns 26 in april', 'buy-chcbp'],
+    ['remove my ex husband from deers', 'remove-dependent'],
+    ['is my son still covered in college?', 'student-status'],
+  ])('leads to its task first: %s', (words, task) => {
+    const found = answer(words, {});
+    const readings =
+      found.kind === 'choice' ? found.readings : found.kind === 'task' ? [found.recommendation] : [];
+    expect(readings[0]?.task.id).toBe(task);
+  });
+});
+
+describe('a claim for care abroad', () => {
+  const deadline = (words: string, profile: Profile = {}) => {
+    const found = answer(words, profile);
+    if (found.kind !== 'task' || found.recommendation.kind !== 'answer') return found.kind;
+    return found.recommendation.deadline?.events;
+  };
+
+  it('has three years where the words name another country, one in a U.S. territory', () => {
+    const words = 'japan okinawa er visit had to pay cash how do i get money back';
+    expect(deadline(words)).toEqual(['file-claim-abroad']);
+    expect(deadline(words, FAMILY)).toEqual(['file-claim-abroad']);
+    expect(deadline('file a claim myself', { region: 'overseas', state: 'PR' })).toEqual(['file-claim-us']);
+    expect(deadline('file a claim myself', FAMILY)).toEqual(['file-claim-us']);
+  });
+});
+
+it('a death asks for nothing before the office', () => {
+  const found = answer('my husband died last month', {});
+  expect(found.kind === 'task' && found.recommendation).toMatchObject({
+    kind: 'answer',
+    portals: ['idco', 'milconnect'],
+  });
+});
