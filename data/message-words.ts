@@ -26,3 +26,47 @@ export const BEFORE_SHORT_CODE: readonly string[] =
   'from|sender|text to|text stop to|text help to|reply to|sms|short code|shortcode|de|remitente|al|código corto'.split(
     '|',
   );
+
+/** What somebody does who wants something, before it: "asked for my SSN". Small letters, no accents. */
+export const ASKING: readonly string[] = [
+  ...['ask', 'asks', 'asked', 'asking', 'want', 'wants', 'wanted', 'need', 'needs', 'needed', 'give', 'send'],
+  ...['tell', 'confirm', 'verify', 'provide', 'update', 'enter', 'submit', 'requires', 'required', 'read'],
+  ...[
+    'pide',
+    'piden',
+    'pidio',
+    'pidieron',
+    'pidiendo',
+    'quiere',
+    'quieren',
+    'queria',
+    'necesita',
+    'necesitan',
+  ],
+  ...['deme', 'dar', 'diga', 'digame', 'mande', 'envie', 'confirme', 'confirmar', 'verifique', 'verificar'],
+  ...['exige', 'exigen', 'ingrese', 'actualice', 'lea', 'leame'],
+];
+
+/** Before one of `ASKING`: nothing is asked for. */
+export const NOT_ASKING: readonly string[] = ['not', 'never', 'no', 'dont', "don't", 'nunca', 'jamas', 'nor'];
+
+/** What nobody may ask for in a call or a message, by the reason for care (`data/frauds.yml`) that it gives. */
+export const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
+  'asks-secret': [...['password', 'passcode', 'pin', 'code', 'login', 'contrasena', 'clave', 'codigo']],
+  'asks-personal-data': [
+    ...['ssn', 'social', 'birthday', 'birth', 'dob', 'dod', 'dbn', 'seguro social', 'nacimiento', 'medicare'],
+  ],
+  'asks-payment': [
+    ...['money', 'payment', 'fee', 'bank', 'card number', 'credit card', 'debit card', 'account number'],
+    ...[
+      'dinero',
+      'pago',
+      'banco',
+      'cuenta bancaria',
+      'tarjeta de credito',
+      'numero de tarjeta',
+      'pagar',
+      'pay',
+    ],
+  ],
+};

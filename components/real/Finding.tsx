@@ -31,16 +31,21 @@ export function moodOf({ whose, fraud }: Judged): 'calm' | 'care' | 'alarm' {
   return frauds.frauds.some(({ id }) => id === fraud) ? 'alarm' : MOOD[whose];
 }
 
-/** One thing of a message: as it stands there, whose it is, and the real one beside it. */
-export function Finding({ item }: { item: Judged }) {
+/**
+ * One thing of a message: as it stands there, whose it is, and the real one beside it.
+ * @param isAlarm the words beside it call for an alarm, so that nothing here may calm
+ */
+export function Finding({ item, isAlarm }: { item: Judged; isAlarm: boolean }) {
   const words = useWords();
   const { found, whose, portal, remarks, fraud, desk } = item;
   const known = frauds.frauds.find(({ id }) => id === fraud);
   const mood = moodOf(item);
   const own = portal === null ? undefined : findPortal(portal);
   const host = hostShown(found);
+  // A number and a sender can be forged, so only an address gets the sign of a real one.
+  const isReal = whose === 'official' && found.kind === 'address' && remarks.length === 0 && !isAlarm;
   return (
-    <article class="panel finding" data-whose={whose} data-mood={mood}>
+    <article class="panel finding" data-whose={whose} data-mood={isReal ? 'real' : mood}>
       <p class="written">
         <bdi dir="ltr">{found.written}</bdi>
         {host && (
@@ -51,7 +56,7 @@ export function Finding({ item }: { item: Judged }) {
         )}
       </p>
       <h2>
-        <Icon shape={SHAPES[mood]} />{' '}
+        <Icon shape={isReal ? 'good' : SHAPES[mood]} />{' '}
         {known && whose === 'unknown' ? i18n.t('real.whose.ofFraud') : whoseText(item, words)}
       </h2>
       {remarks.map((remark) => (

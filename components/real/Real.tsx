@@ -5,11 +5,11 @@ import topics from '../../data/elsewhere.ts';
 import frauds from '../../data/frauds.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import { desksOf } from '../../model/site/desks.ts';
-import { type Judged, judgeMessage } from '../../model/site/judge.ts';
+import { judgeMessage, type MessageReport } from '../../model/site/judge.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { Answered } from './Answered.tsx';
 import { moodOf } from './Finding.tsx';
-import { Findings } from './Findings.tsx';
+import { asksOf, Findings } from './Findings.tsx';
 
 const LISTS = { ...frauds, desks: desksOf(portals, topics) };
 
@@ -66,7 +66,7 @@ export function Real({ language }: { language: Language }) {
             </button>
           )}
           <b id={`${id}-result`} role="status">
-            {report && resultOf(report.items)}
+            {report && resultOf(report)}
           </b>
         </div>
       </form>
@@ -76,9 +76,8 @@ export function Real({ language }: { language: Language }) {
   );
 }
 
-/** "Looked up: 3. Warnings: 1.", what a screen reader says after the check. */
-function resultOf(items: readonly Judged[]): string {
-  const alarms = items.filter((item) => moodOf(item) === 'alarm').length;
-  const found = i18n.t('real.found', { count: String(items.length) });
-  return alarms > 0 ? `${found} ${i18n.t('real.alarms', { count: String(alarms) })}` : found;
+/** What a screen reader says after the check. */
+function resultOf(report: MessageReport): string {
+  const isAlarm = asksOf(report).length > 0 || report.items.some((item) => moodOf(item) === 'alarm');
+  return isAlarm ? i18n.t('real.resultAlarm') : i18n.t('real.resultChecked');
 }

@@ -3,7 +3,7 @@
  * safe: a sender and a number can be forged, and what no list has is not known.
  */
 import { COMPANY_DOMAINS } from '../../data/brands.ts';
-import { FREE_MAIL, SHORT_LINKS } from '../../data/message-words.ts';
+import { ASKED_FOR, ASKING, FREE_MAIL, NOT_ASKING, SHORT_LINKS } from '../../data/message-words.ts';
 import type { PageFrauds } from '../../data/shipped.ts';
 import { namesIn } from '../words/name-finder.ts';
 import { hostOf, isUnder, webAddress } from './address.ts';
@@ -82,9 +82,24 @@ export function judgeMessage(text: string, lists: Lists): MessageReport {
     items,
     named: [...new Set(named)],
     frauds: lists.frauds.filter(has).map(({ id }) => id),
-    marks: lists.marks.filter(has).map(({ id }) => id),
+    marks: lists.marks
+      .filter((mark) => has(mark) || asksFor(ASKED_FOR[mark.id] ?? [], words))
+      .map(({ id }) => id),
     cut: text.length > MAX_TEXT,
   };
+}
+
+/** Between the word for asking and what is asked for: "asked me over and over for my SSN". */
+const MAX_BETWEEN = 6;
+
+/** Whether words say that somebody asks for one of some things, or ask for it themselves. */
+function asksFor(things: readonly string[], words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!ASKING.includes(word)) return false;
+    if (words.slice(Math.max(0, at - 2), at).some((before) => NOT_ASKING.includes(before))) return false;
+    const after = ` ${words.slice(at + 1, at + 2 + MAX_BETWEEN).join(' ')} `;
+    return things.some((thing) => after.includes(` ${thing} `));
+  });
 }
 
 /** Who speaks says so early. */

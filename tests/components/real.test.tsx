@@ -65,6 +65,39 @@ describe('"Is this real?"', () => {
     expect(container.textContent).toContain('866-773-0404');
   });
 
+  it.each([
+    ['a man called from 800-444-5445 and asked for my SSN', 'TRICARE never texts or calls to ask for that'],
+    ['TriWest 888-874-9378 wants me to read them the code they texted', 'a password, a PIN or a code'],
+    ['Text from tricare.mil: send your credit card number', 'TRICARE never texts or calls to ask for money'],
+    ['give me your password', 'a password, a PIN or a code'],
+  ])('warns in red of what is asked for, above everything, whatever the number: %s', (text, reason) => {
+    const { container } = check(text);
+    const asks = find(container, '.asks');
+    expect(asks.dataset.mood).toBe('alarm');
+    expect(asks.textContent).toContain(reason);
+    expect(asks.textContent).toContain('Hang up');
+    expect(find(container, '[data-mood]')).toBe(asks);
+    expect(container.querySelector('[data-mood="real"]')).toBeNull();
+    expect(find(container, 'form [role="status"]').textContent).toBe('Careful: read the red warning below.');
+  });
+
+  it('warns in Spanish too', () => {
+    const { container } = check('me llamó un hombre del 800-444-5445 y me pidió mi seguro social', 'es');
+    expect(find(container, '.asks').textContent).toContain('Cuelgue o borre el mensaje');
+    expect(find(container, '.asks h2').textContent).toContain('No responda, no pague');
+  });
+
+  it('gives a calm sign to a real address only, and only where nothing speaks against it', () => {
+    expect(check('https://milconnect.dmdc.osd.mil/').findings[0]?.mood).toBe('real');
+    expect(check('http://milconnect.dmdc.osd.mil/').findings[0]?.mood).toBe('calm');
+    expect(check('877-363-1303').findings[0]?.mood).toBe('calm');
+    expect(check('noreply@express-scripts.com').findings[0]?.mood).toBe('calm');
+    const { container } = check('https://milconnect.dmdc.osd.mil/');
+    expect(find(container, 'form [role="status"]').textContent).toBe(
+      'Checked. Below is what this guide knows of it.',
+    );
+  });
+
   it('never says that anything is safe, whatever it knows', () => {
     for (const text of ['877-363-1303', 'https://milconnect.dmdc.osd.mil/', 'a@dfas.mil', SCAM]) {
       const { container } = check(text);

@@ -75,6 +75,14 @@ describe('whose it is', () => {
 
   it('finds words that call for care in Spanish too, with accents and capitals', () => {
     expect(judged('ÚLTIMO AVISO: compre una Tarjeta de Regalo').marks).toEqual(['odd-payment', 'haste']);
+    expect(judged('They asked me for my social and my PIN').marks).toEqual([
+      'asks-personal-data',
+      'asks-secret',
+    ]);
+    expect(judged('quiere que le dé el código de mi celular').marks).toEqual(['asks-secret']);
+    expect(judged('We will never ask for your password. Your code is 123456, do not share it').marks).toEqual(
+      [],
+    );
     expect(judged('Your order has shipped. Thank you.').marks).toEqual([]);
   });
 
