@@ -29,6 +29,9 @@ function isDateOf({ event, person: whose }: SavedDeadline, person: string | unde
   return whose === person || (whose === undefined && isOfFamily);
 }
 
+/** A title of so many letters has room beside its date; a longer one would be cut. */
+const MAX_BESIDE = 19;
+
 /** Days between two that vague words may both mean. */
 const ROUGHLY = 45;
 
@@ -74,6 +77,7 @@ export function EventDate({ events, region, told, large }: Props) {
       <div class="event-day">
         {events.length > 1 ? (
           <select
+            class={about.title.length > MAX_BESIDE ? 'long' : ''}
             aria-label={i18n.t('deadlines.what')}
             value={event}
             onChange={({ currentTarget: { value } }) =>

@@ -104,8 +104,8 @@ export function NeedBox({ words, describedBy, suggest, onEnter, ...on }: Props) 
           <label for="need">{i18n.t('popup.need.label')}</label>
         </h1>
         <div class="need-row">
-          {/* A copy of the words lies under them and gives the box its height: search.css. */}
-          <div class="need-words" data-words={words}>
+          {/* A copy of the words, or of the question in their place, lies under them and gives the box its height: search.css. */}
+          <div class="need-words" data-words={words || i18n.t('popup.need.placeholder')}>
             <textarea
               id="need"
               ref={input}

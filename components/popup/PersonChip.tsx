@@ -28,6 +28,7 @@ const IN_ORDER: readonly Field[] = ['state', 'region', 'status', 'plan'];
 export function PersonChip({ profile, people, member, onProfile, onMember, onWhom, onAdd }: Props) {
   const [open, setOpen] = useState(false);
   const said = member ? nameWithFacts(member) : factsOf(profile);
+  const parts = (said || i18n.t(people.length > 0 ? 'people.me' : 'popup.profile.empty')).split(' · ');
   const change = (to: Change<Profile>) =>
     member ? onMember(member.id, (stored) => ({ ...stored, ...to(stored) })) : onProfile(to);
   return (
@@ -43,7 +44,11 @@ export function PersonChip({ profile, people, member, onProfile, onMember, onWho
         <span class="visually-hidden">
           {people.length > 0 ? i18n.t('people.whose') : said && `${i18n.t('popup.profile.label')}: `}
         </span>{' '}
-        <span class="said">{said || i18n.t(people.length > 0 ? 'people.me' : 'popup.profile.empty')}</span>
+        <span class="said">
+          {parts.map((part, i) => (
+            <span key={part}>{i === 0 ? part : ` · ${part}`}</span>
+          ))}
+        </span>
         <span aria-hidden="true">▾</span>
       </button>
       <div id="profile-fields" class="profile-fields" hidden={!open}>

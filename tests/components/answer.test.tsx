@@ -143,7 +143,9 @@ describe('an answer', () => {
       'https://harbor.example/new',
       'https://harbor.example/',
     ]);
-    expect(find(container, '.leg .open .host').textContent).toBe('harbor.example');
+    const host = find(container, '.leg .open .host');
+    expect(host.textContent).toBe('harbor.example');
+    expect(host.innerHTML).toBe('harbor<wbr>.example');
   });
 
   it('opens nothing for steps that need no page', () => {

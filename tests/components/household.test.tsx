@@ -30,6 +30,9 @@ describe('an answer about somebody of the household', () => {
     const { portal, chip, tap, container } = showHousehold({ question: 'check my daughter’s referral' });
     expect(portal()).toBe('humana-military');
     expect(chip()).toBe('Emma · TRICARE Prime · Ohio');
+    // Each part is shown whole or not at all.
+    const parts = container.querySelectorAll('.chip.profile .said > span');
+    expect([...parts].map(({ textContent }) => textContent)).toEqual(['Emma', ' · TRICARE Prime', ' · Ohio']);
     expect(find(container, '.person').textContent).toContain('For Emma (TRICARE Prime · Ohio).');
     tap('.person [data-member="b"]');
     expect(portal()).toBe('triwest');

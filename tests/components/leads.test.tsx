@@ -227,3 +227,11 @@ describe('an emergency', () => {
     expect(container.querySelector('input, .leg, .primary')).toBeNull();
   });
 });
+
+it('gives the name of an event a line of its own where it would be cut beside its date', () => {
+  const classOf = (words: string) =>
+    find(answer('leave-service', { words }).container, '.event-day select').className;
+  expect(classOf('how long does tamp last if i get off orders january 15')).toBe('long');
+  const { container } = answer('add-newborn', { words: 'my baby was born yesterday' });
+  expect(find(container, '.event-day select').className).toBe('');
+});

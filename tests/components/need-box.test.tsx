@@ -13,6 +13,14 @@ describe('the need box', () => {
     expect(list().hidden).toBe(true);
   });
 
+  it('is as high as its words, or as the question that stands there before them', () => {
+    const { container, type } = showBox();
+    const copy = () => find(container, '.need-words').dataset.words;
+    expect(copy()).toBe('What do you need?');
+    type('a bill');
+    expect(copy()).toBe('a bill');
+  });
+
   it('announces one and none in words of their own', () => {
     const { type, status, input } = showBox((words) => (words === 'one' ? items.slice(0, 1) : []));
     type('one');
