@@ -116,6 +116,26 @@ export const PLACES_ABROAD: readonly string[] = [
   'hungary', 'hungria', 'bulgaria', 'czech republic', 'croatia', 'croacia', 'kosovo', 'ukraine', 'ucrania', 'lithuania', 'latvia', 'estonia',
 ];
 
+/**
+ * Which call center of the overseas contractor serves a place, by the id of its number; every other place abroad is
+ * Eurasia or Africa. Source: tricare-mil-overseas-phones.
+ */
+// biome-ignore format: a table reads better in rows
+export const CALL_CENTERS: Readonly<Record<string, readonly string[]>> = {
+  'sos-singapore': [
+    'japan', 'japon', 'okinawa', 'kadena', 'yokosuka', 'yokota', 'misawa', 'iwakuni', 'sasebo', 'atsugi', 'camp zama', 'camp foster', 'tokyo',
+    'korea', 'corea', 'osan', 'kunsan', 'camp humphreys', 'camp walker', 'camp casey', 'daegu', 'seoul', 'pyeongtaek', 'guam', 'saipan',
+    'philippines', 'filipinas', 'manila', 'thailand', 'tailandia', 'bangkok', 'singapore', 'singapur', 'vietnam', 'malaysia', 'indonesia', 'taiwan',
+    'hong kong', 'asia',
+  ],
+  'sos-sydney': ['australia', 'new zealand', 'nueva zelanda', 'pacific islands', 'american samoa', 'samoa americana'],
+  'sos-philadelphia': [
+    'guantanamo', 'gtmo', 'panama', 'costa rica', 'honduras', 'soto cano', 'el salvador', 'guatemala', 'nicaragua', 'belize', 'colombia', 'ecuador',
+    'peru', 'brazil', 'brasil', 'argentina', 'dominican republic', 'republica dominicana', 'jamaica', 'bahamas', 'haiti', 'mexico', 'cancun', 'canada',
+    'puerto rico', 'virgin islands', 'islas virgenes',
+  ],
+};
+
 /** Words before the place somebody goes to; a place after one of these counts before any other. */
 export const TOWARD: readonly string[] = ['to', 'a', 'hacia', 'para', 'into'];
 /** Words before a place where somebody is. */

@@ -16,7 +16,7 @@ import { legsOf } from './legs.ts';
 import { MoreFolds } from './MoreFolds.tsx';
 import { OwnPage } from './OwnPage.tsx';
 import { PersonLine, type PersonProps } from './PersonLine.tsx';
-import { phonesOf } from './phones.ts';
+import { nearestFirst, phonesOf } from './phones.ts';
 import { PopupProvider, usePopup } from './popup-context.ts';
 import { decidingFields, Reason } from './Reason.tsx';
 import { ShortAnswer } from './ShortAnswer.tsx';
@@ -59,7 +59,7 @@ export function AnswerView(props: Props) {
   useOpenForPrint();
 
   const phones = phonesOf(portals, lead);
-  const mains = main ? phonesOf([main], lead) : [];
+  const mains = main ? nearestFirst(phonesOf([main], lead), words) : [];
   // In a call all numbers of the desk that is meant are in sight; elsewhere one, beside the button.
   const inSight = lead === 'call' && mains.some(({ area }) => area) ? mains : mains.slice(0, 1);
   const beside = lead === 'open' && legs[0]?.open ? (task.phones?.[0] ?? mains[0]) : undefined;

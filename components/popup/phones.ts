@@ -1,5 +1,7 @@
+import { CALL_CENTERS } from '../../data/place-names.ts';
 import type { PagePortal } from '../../data/shipped.ts';
 import type { Lead } from '../../data/vocabulary.ts';
+import { plainWords } from '../../model/words/words.ts';
 
 /** A telephone number with what shows where it comes from. */
 export type ProvenPhone = PagePortal['phones'][number];
@@ -13,4 +15,12 @@ export function phonesOf(portals: readonly PagePortal[], lead: Lead): ProvenPhon
     lead === 'call' || portal.signIn.length > 0 ? portal.phones : [],
   );
   return [...new Map(phones.map((phone) => [`${phone.label} ${phone.number}`, phone])).values()];
+}
+
+/** The same numbers, that of the area first which serves a place named in the words. */
+export function nearestFirst(phones: readonly ProvenPhone[], words: string): ProvenPhone[] {
+  const text = ` ${plainWords(words).join(' ')} `;
+  const isNear = ({ id }: ProvenPhone) =>
+    CALL_CENTERS[id]?.some((name) => text.includes(` ${name} `)) ?? false;
+  return phones.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
 }

@@ -79,6 +79,17 @@ describe('an answer that a date decides', () => {
     expect(container.textContent).not.toContain('800-874-2273');
   });
 
+  it.each([
+    ['japan okinawa er visit had to pay cash how do i get money back', '+65-6339-2676'],
+    ['mexico cancun er visit had to pay cash how do i get money back', '+1-215-942-8393'],
+    ['germany ramstein er visit had to pay cash how do i get money back', '+44-20-8762-8384'],
+  ])('gives the number of the area and three years: %s', (words, number) => {
+    const { container } = answer('', { words });
+    expect(find(container, 'main').dataset.task).toBe('file-claim');
+    expect(find(container, '.leg .phone').dataset.phone).toBe(number);
+    expect(find(container, '.date-panel').dataset.event).toBe('file-claim-abroad');
+  });
+
   it('gives the nurse where a nurse is asked for', () => {
     const { container } = answer('urgent-care-nurse-line');
     expect(container.textContent).toContain('800-874-2273');
