@@ -25,6 +25,22 @@ const PASTILLAS = '(?:pastillas|pildoras|medicinas|medicamentos|tabletas)';
 const BODY =
   '(?:head|face|back|neck|knee|arm|leg|foot|toe|hand|wrist|finger|elbow|shoulder|hip|chin|nose|eye)';
 const PERSON = '(?:me|her|him|us|(?:my|our|the) (?:kids?|son|daughter|child|children|baby|mom))';
+/** A child, with the word before it. */
+const CHILD =
+  '(?:my|our|the|his|her|their|this) (?:own )?(?:(?:newborn|new|unborn|little|infant|baby|\\d+ (?:week|month|year) old) )?(?:bab(?:y|ies)|newborn|infant|twins|toddler|child|children|kids?|sons?|daughters?|boys?|girls?)';
+const OTHERS =
+  '(?:some ?one|some ?body|people|other people|others|every ?one|every ?body|(?:my|our|his|her|their|the) (?:wife|husband|spouse|partner|family|mom|mother|dad|father|parents|brother|sister|wifes|girlfriend|boyfriend|neighbors?|coworkers?|boss|sergeant|commander|teacher|classmates?))';
+const I_OR_THEY = `(?:i|im|ill|${RELATIVE}|she|he|hell|shell|my (?:son|daughter|brother|sister))`;
+/** What somebody fears to do to a child. "Drop" and "push" are left out: everyday words hold them too. */
+const HARM = '(?:hurt|harm|kill|shake|smother|suffocate|strangle|choke|drown|stab|shoot|throw)';
+const HARMING =
+  '(?:hurting|harming|killing|shaking|smothering|suffocating|strangling|choking|drowning|stabbing|throwing)';
+const CRIATURA =
+  '(?:al|a mi|a mis|a su|a sus|a la|a los|a nuestr[oa]s?|a el) (?:propi[oa]s? )?(?:bebes?|bebita|bebito|recien nacid[oa]|nen[ea]s?|hij[oa]s?|nin[oa]s?|criatura|gemel[oa]s)';
+const OTRAS =
+  '(?:a alguien|a otr[oa]s?|a otras personas|a la gente|a (?:mi|su) (?:espos[oa]|marido|mujer|pareja|familia|mama|papa|herman[oa]|jefe))';
+const DANAR =
+  '(?:hacer(?:le|les)? (?:algun )?dano|hacer(?:le|les) algo(?: malo)?|lastimar(?:lo|la|los)?|danar|herir|matar|ahogar|asfixiar|sacudir)';
 const PARIENTE =
   '(?:esposo|esposa|marido|mujer|pareja|novio|novia|ex|papa|padre|padrastro|mama|madrastra|el|ella)';
 
@@ -57,6 +73,16 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       '(?:took|swallowed) (?:a|the|his|her|my) (?:whole |entire |full )bottle',
       'over ?dos(?:e|es|ed|ing)|od(?:ed|ing)|tried to od',
       '(?:want|wants|wanted|threatening|threatens|threatened) to (?:kill|shoot|murder|stab) (?:me|him|her|them|us|someone|somebody|people|every(?:one|body)|others|my)',
+      `(?:want|wants|wanted|threatening|threatens|threatened) to (?:hurt|harm|attack|kill|shoot|stab) (?:${OTHERS}|${CHILD})`,
+      `(?:want|wants|wanted|wanting|wanna|tried|tries|trying|threatening|threatens|threatened|feel like|feels like|urges?) (?:to )?(?:hit|${HARM}|${HARMING}) (?:${CHILD}|them|him|her)(?=${END}| (?:so|and|when|because|every|i|what|help|please|since|if|or))`,
+      `${I_OR_THEY} (?:am |is |are |\\w+ )?(?:(?:might|may|will|could|would|going to|gonna|about to|want to|wants to|wanted to|almost|nearly) )+(?:hit|${HARM}) ${CHILD}`,
+      `(?:afraid|scared|worried|terrified|fear|fears) (?:that )?(?:ill|shell|hell|hed|shed|id|${I_OR_THEY}) (?:\\w+ ){0,3}${HARM} (?:${CHILD}|${PERSON}|them|somebody|someone)`,
+      `(?:afraid|scared|worried|terrified|fear|fears|thoughts?|thinking|thought|urges?|visions|images|dreams) (?:of|about|to) (?:me |myself |her |him )?(?:${HARM}|${HARMING}) (?:${CHILD}|${OTHERS})`,
+      `(?:cant|dont|doesnt|not) trust ${SELF} (?:with|around|alone|near|holding)`,
+      `(?:not|isnt|arent) safe (?:alone )?(?:with|around) (?:me|her|him|their (?:mom|mother|dad|father))(?=${END})`,
+      `(?:shake|shakes|shook|shaking|shaken|smothered|drowned|throttled) (?:my|the|our|her|his) (?:newborn|infant|baby)|shaken baby|(?:almost|nearly) (?:threw|shook|smothered|drowned|hit|choked|killed|strangled) ${CHILD}`,
+      'post ?partum (?:psychosis|psicosis)|(?:voices|voice) (?:\\w+ ){0,3}(?:tell|tells|telling|told|say|says|saying) (?:me|her|him|to)',
+      '(?:hear|hears|hearing) voices',
       '(?:crisis|suicide) (?:text |chat )?(?:line|hotline|lifeline|counselor|number)|mental health crisis',
       '(?:am|im|is|are) (?:in|having) (?:a )?crisis',
       '(?:call|dial|text) 988|988 (?:press|hotline|line|lifeline|crisis|number|oprim[ae]|oprimir)',
@@ -67,6 +93,10 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       'ganas de (?:morir|morirme|matarme)|sin ganas de vivir|matarme|ahorcarme|se esta cortando',
       'quitar(?:me|se) la vida|(?:acabar|terminar) con (?:mi|su) vida|acabar con todo',
       `no (?:quiero|quiere|deseo) (?:seguir viviendo|vivir(?: mas| asi|${END}))`,
+      `(?:quiero|quiere|queria|quise|quisiera|voy a|va a|vaya a|pueda|puedo|temo|temor (?:de|a)|miedo (?:de|a)|ganas de|impulsos? de|pensamientos de|ideas de|pienso en|piensa en|pensando en|amenaza con) (?:que )?${DANAR} (?:${CRIATURA}|${OTRAS})`,
+      `(?:miedo|temo|temor) (?:de |a )?que (?:\\w+ ){0,3}(?:le haga (?:algo|dano)|lastime|mate|dane|sacuda) ${CRIATURA}`,
+      `(?:sacudi|sacudio|ahogue|asfixie) (?:fuerte )?${CRIATURA}|no (?:me )?confio en mi (?:con|cuando)`,
+      'psicosis (?:pos ?t?parto|puerperal|despues del parto)|(?:oye|oigo|oia|escucha|escucho|escuchar|oir) voces',
       'mejor muert[oa]|hacer(?:me|se) dano',
       `(?:tome|tomo|trago|trague) (?:todas|muchas|demasiadas|todos|muchos|demasiados) (?:las |sus |mis |los )?${PASTILLAS}`,
       `(?:tome|tomo|trago|trague) (?:(?:todo|un|el|una|la|su) )+(?:frasco|bote|botella|caja|monton|punado)(?: enter[oa]| complet[oa])?(?: de)? (?:\\w+ )?${PASTILLAS}`,
@@ -104,6 +134,10 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       `${RELATIVE} (?:hits?|beats?|punch(?:ed|es)|choke[sd]|strangle[sd]|slap(?:ped|s)|kick(?:ed|s)|attack(?:ed|s)|shove[sd]|hurts?|push(?:ed|es)|grabbed|threaten(?:ed|s)) ${PERSON}`,
       `${RELATIVE} (?:is |keeps |kept |was |started |has been |been )*(?:hitting|beating|choking|hurting|punching|pushing|kicking|slapping|threatening) ${PERSON}`,
       `${RELATIVE} (?:\\w+ ){0,3}(?:kill|strangle) (?:me|us|her|him|the kids|my kids)`,
+      `${RELATIVE} (?:\\w+ ){0,3}(?:will|hell|shell|gonna|going to|wants to|threatens to|threatened to|threatening to|trying to|tried to|might|could|would) (?:hurt|harm|beat|shoot|stab) ${PERSON}`,
+      `(?:pointed|points|pointing|aimed|pulled|waving|waved) (?:a|his|her|the|my) (?:loaded )?(?:gun|knife|rifle|pistol|weapon) (?:at|on|to)`,
+      `(?:has|got|grabbed|holding) (?:a|his|her|the) (?:loaded )?(?:gun|knife|rifle|pistol|weapon) and (?:\\w+ ){0,4}(?:me|us|them|threat\\w*|kill|hurt|scared|afraid)`,
+      `threat(?:s|en|ens|ened|ening)? (?:to )?(?:hurt|kill|shoot|harm|beat) ${PERSON}|death threats?`,
       '(?:afraid|scared|terrified) of my (?:husband|wife|spouse|partner|boyfriend|girlfriend|dad|father|stepdad|ex)',
       '(?:afraid|scared|fear) for (?:my|our|her|his) (?:life|safety)',
       `(?:hit|beat|beaten|punched|choked|slapped|strangled|hurt|beat up) by (?:my|her|his) (?:own )?${RELATIVE}`,
@@ -120,7 +154,8 @@ export const CRISIS_WORDS: readonly CrisisWords[] = [
       '(?:me|nos|le) (?:dio|da|daba) (?:un golpe(?! de calor)|golpes|una (?:cachetada|bofetada|golpiza|paliza|patada))',
       `(?:esposo|esposa|marido|pareja|novio|novia|ex|padrastro) le (?:pega|pego|pegaba|golpea|golpeo) a (?:mi|mis|su|sus|la|el|los)`,
       `${PARIENTE} (?:es|era|esta|se pone) (?:muy )?(?:violent[oa]|abusiv[oa]|abusador)`,
-      '(?:amenaza|amenazo|amenazado) (?:con )?(?:matar(?:me|nos|la|lo))|(?:me|nos) (?:quiere|va a) matar',
+      '(?:amenaza|amenazo|amenazado) (?:con )?(?:matar(?:me|nos|la|lo))|(?:me|nos) (?:quiere|va a|queria) (?:matar|hacer dano|lastimar)',
+      '(?:dice|dijo|jura) que (?:me|nos|la|lo) (?:mata|matara|va a (?:matar|golpear|hacer dano))|amenaz\\w+ (?:con|de) (?:hacer(?:me|nos|le)|lastimar|una pistola|un arma|un cuchillo)',
       'abusos? (?:infantil|domestico|fisico|emocional|familiar|a mi|contra|en (?:la|mi) casa)|(?:sufr\\w+|victima de) (?:abuso|maltrato|violencia)',
       '(?:tengo|tiene) miedo (?:de|a) (?:mi|su) (?:esposo|esposa|marido|pareja|novio|ex|papa)|(?:temo|miedo) por mi vida',
       'orden de (?:proteccion|alejamiento|restriccion)',
@@ -148,3 +183,6 @@ export const NO_CRISIS: readonly string[] = [
   'viola(?:cion|ciones|do|da|ron) (?:\\w+ ){0,3}(?:privacidad|hipaa|derechos|datos|contrato|ley|leyes|politica|normas|reglas|reglamento|confidencialidad)',
   'vivir (?:en|con|cerca|lejos|fuera)',
 ];
+
+/** Tasks that may stand below the number: help of the same kind. No everyday list belongs there. */
+export const BESIDE_CRISIS: readonly string[] = ['mental-health', 'emergency'];

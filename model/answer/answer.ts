@@ -4,6 +4,7 @@
  */
 import { findPortal } from '../../data/all-portals.ts';
 import { findTask } from '../../data/all-tasks.ts';
+import { BESIDE_CRISIS } from '../../data/crisis-words.ts';
 import type { Wanted } from '../../data/name-words.ts';
 import type { Relation } from '../../data/relatives.ts';
 import type { IsoDate } from '../../data/schema.ts';
@@ -202,7 +203,10 @@ export function answerTo(
   }
 
   const [task] = tasks;
-  if (!task && elsewhere) return { kind: 'elsewhere', topic: elsewhere, said, others };
+  if (!task && elsewhere) {
+    const besides = elsewhere.urgent ? others.filter(({ id }) => BESIDE_CRISIS.includes(id)) : others;
+    return { kind: 'elsewhere', topic: elsewhere, said, others: besides };
+  }
   if (!task) return { kind: 'unknown', said, others };
 
   const { about, member, alike } = person;

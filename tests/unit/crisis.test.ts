@@ -4,6 +4,7 @@ import { pagesData } from '../../build/data/ship.ts';
 import { CRISIS_WORDS } from '../../data/crisis-words.ts';
 import elsewhere from '../../data/elsewhere.ts';
 import type { PageTopic } from '../../data/shipped.ts';
+import { answerTo, asked } from '../../model/answer/answer.ts';
 import { crisisIn } from '../../model/words/crisis.ts';
 import { suggest, understand, urgentTopic } from '../../model/words/understand.ts';
 import { plainWords } from '../../model/words/words.ts';
@@ -56,6 +57,28 @@ describe('words of somebody in danger', () => {
     'mi esposo se hizo daño',
     'se tragó unas pastillas',
     'se tomó un frasco de pastillas',
+    'wife postpartum wants to hurt the baby',
+    "I'm afraid I will hurt my baby",
+    "scared I'll shake my newborn",
+    'i keep thinking about drowning my baby',
+    'thoughts of harming my children',
+    'i almost threw my baby i cant take the crying',
+    'I feel like hurting my kids',
+    'my wife said she might smother the baby',
+    "i don't trust myself alone with my daughter",
+    'he shook the baby',
+    'postpartum psychosis',
+    'my son hears voices that tell him to stab people',
+    'my brother wants to hurt someone',
+    'my soldier wants to kill his wife',
+    'my daughter threatened to stab her brother',
+    'tengo miedo de hacerle daño a mi bebé',
+    'mi esposa quiere lastimar al bebé',
+    'pensamientos de matar a mi hijo',
+    'psicosis posparto',
+    'mi hermano quiere matar a alguien',
+    'oigo voces',
+    'he threatened to shoot my mom',
   ])('%s → the crisis line', (text) => expect(crisis(text)).toBe('crisis-line'));
 
   it.each([
@@ -99,6 +122,13 @@ describe('words of somebody in danger', () => {
     'mi esposo me levantó la mano',
     'mi marido me dio una bofetada',
     'mi pareja le pega a mis hijos',
+    'my husband says he will kill us',
+    "he says he'll hurt the kids if i leave",
+    'my ex is threatening to hurt us',
+    'he pointed a gun at me',
+    'my husband has a gun and is threatening the kids',
+    'dice que nos va a matar',
+    'mi ex me amenaza con una pistola',
   ])('%s → help against abuse', (text) => expect(crisis(text)).toBe('crisis-abuse'));
 
   it.each([
@@ -115,6 +145,23 @@ describe('words of somebody in danger', () => {
     'alcohol abuse counseling',
     'a provider is abusing the system',
     'i hurt my knee at drill',
+    'hurt my back lifting the baby',
+    'baby hurt his knee',
+    'my son hurt his wrist',
+    'the kids hurt each other at recess',
+    'afraid the vaccine will hurt my baby',
+    'can tylenol hurt my baby',
+    'is an mri safe for my baby',
+    'shots for the baby',
+    'she fell, did it hurt the baby',
+    'i do not want to throw away my kids records',
+    'humana says they will kill my claim',
+    'shake for my baby, thickener covered',
+    'voice therapy for my son',
+    'postpartum checkup',
+    'la vacuna le hizo daño a mi bebé',
+    'miedo al dentista',
+    'mi bebé se lastimó la rodilla',
     'a car hit me',
     'he hit me from behind at the light, who pays the hospital',
     'humana hit me with a bill',
@@ -179,6 +226,17 @@ describe('what is made of them', () => {
   it('comes before any task, however clear that is', () => {
     const text = 'refill my prescription at the base pharmacy, i want to kill myself';
     expect(understand(text)).toMatchObject({ confident: false, elsewhere: { id: 'crisis-line' } });
+  });
+
+  it('has only help of the same kind below the number', () => {
+    for (const text of ['i want to kill myself, refill', 'depressed and suicidal, check my referral']) {
+      const answer = answerTo(asked(text), {}, '2026-12-01');
+      expect(answer.kind).toBe('elsewhere');
+      expect(['mental-health', 'emergency']).toEqual(
+        expect.arrayContaining(answer.others.map(({ id }) => id)),
+      );
+    }
+    expect(answerTo(asked('i am suicidal'), {}, '2026-12-01').others.length).toBeGreaterThan(0);
   });
 
   it('offers no task while such words are typed', () => {
