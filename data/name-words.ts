@@ -172,6 +172,26 @@ export const WANTED_WORDS: Readonly<Record<Wanted, readonly string[]>> = {
   ],
 };
 
+/** Words for a portal that does not answer. What is asked for is still that portal, and its help. */
+export const TROUBLE_WORDS: readonly string[] = [
+  ...['down', 'is down', 'not working', 'isnt working', 'doesnt work', 'wont work', 'not loading'],
+  ...['isnt loading', 'wont load', 'doesnt load', 'wont open', 'not opening', 'doesnt open', 'offline'],
+  ...['broken', 'crashed', 'crashing', 'keeps crashing', 'outage', 'maintenance', 'error', 'not responding'],
+  ...['unavailable', 'today', 'right now', 'again', 'still', 'why', 'keeps'],
+  ...[
+    'no funciona',
+    'no abre',
+    'no carga',
+    'no responde',
+    'no sirve',
+    'se cayo',
+    'caido',
+    'caida',
+    'fallando',
+  ],
+  ...['esta', 'hoy', 'mantenimiento', 'fuera de servicio'],
+];
+
 /** Ordinary words that are near a name by letters and mean something else. */
 export const NO_SLIPS: readonly string[] = [
   ...['human', 'humans', 'humane', 'rapid', 'tricky', 'benefits', 'benefit', 'midlife', 'genetic', 'genes'],

@@ -1,5 +1,5 @@
 /** Words around a portal's name that ask for nothing but the portal. */
-import { WANTED_WORDS, type Wanted } from '../../data/name-words.ts';
+import { TROUBLE_WORDS, WANTED_WORDS, type Wanted } from '../../data/name-words.ts';
 import { distance } from './distance.ts';
 
 /** A stretch of words. */
@@ -19,6 +19,8 @@ for (const wanted of ORDER) {
   for (const phrase of WANTED_WORDS[wanted]) wantedBy.set(phrase.replaceAll(' ', ''), wanted);
 }
 
+const trouble = new Set(TROUBLE_WORDS.map((phrase) => phrase.replaceAll(' ', '')));
+
 /**
  * What words want of a portal, or null where they ask for something else.
  * @param names where the names stand
@@ -30,14 +32,18 @@ export function wantedBeside(
   also: readonly string[],
 ): Wanted | null {
   const met = new Set<Wanted>(['open']);
+  let isTrouble = false;
   for (let at = 0; at < words.length; ) {
     const name = names.find((span) => span.at === at);
     const next = names.find((span) => span.at > at)?.at ?? words.length;
     const step = name ?? genericAt(words.slice(at, next), also);
     if (!step) return null;
     if ('wanted' in step) met.add(step.wanted);
+    isTrouble ||= 'isTrouble' in step;
     at += step.length;
   }
+  // Trouble with a sign-in asks for more than the portal: a new password, another way in.
+  if (isTrouble && met.has('sign-in')) return null;
   return ORDER.find((wanted) => met.has(wanted))!;
 }
 
@@ -45,10 +51,12 @@ export function wantedBeside(
 function genericAt(
   words: readonly string[],
   also: readonly string[],
-): { length: number; wanted: Wanted } | null {
+): { length: number; wanted: Wanted; isTrouble?: true } | null {
   for (let length = Math.min(MAX_PHRASE, words.length); length > 0; length--) {
-    const wanted = wantedBy.get(words.slice(0, length).join(''));
+    const phrase = words.slice(0, length).join('');
+    const wanted = wantedBy.get(phrase);
     if (wanted) return { length, wanted };
+    if (trouble.has(phrase)) return { length, wanted: 'open', isTrouble: true };
   }
   const [word = ''] = words;
   // A single letter is a slip of the finger.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPortal } from '../../data/all-portals.ts';
-import { NO_SLIPS, WANTED_WORDS } from '../../data/name-words.ts';
+import { NO_SLIPS, TROUBLE_WORDS, WANTED_WORDS } from '../../data/name-words.ts';
 import { NAMES } from '../../data/names.ts';
 import { readNames, withNames } from '../../model/words/names.ts';
 import { readOtherSet } from '../../tools/evaluation/queries.ts';
@@ -39,9 +39,26 @@ describe('the table of names', () => {
   });
 
   it('holds bare words', () => {
-    const all = [...NAMED.map(({ name }) => name), ...Object.values(WANTED_WORDS).flat()];
+    const all = [...NAMED.map(({ name }) => name), ...Object.values(WANTED_WORDS).flat(), ...TROUBLE_WORDS];
     expect(all.filter((text) => !/^[a-z0-9]+( [a-z0-9]+)*$/.test(text))).toEqual([]);
   });
+});
+
+describe('a portal that does not answer', () => {
+  it.each([
+    ['genesis portal not working', 'mhs-genesis'],
+    ["the genesis site won't load today", 'mhs-genesis'],
+    ['is milconnect down again?', 'milconnect'],
+    ['genesis no funciona', 'mhs-genesis'],
+    ['se cayó el portal de humana', 'humana-military'],
+  ])('is what is asked for: %s', (text, portal) =>
+    expect(readNames(text).alone).toMatchObject({ portal, wanted: 'open' }),
+  );
+
+  it.each(['milconnect login not working', 'genesis prescription error', 'genesis healthcare hospital down'])(
+    'is not all that is asked for: %s',
+    (text) => expect(readNames(text).alone).toBeNull(),
+  );
 });
 
 describe('a name', () => {
