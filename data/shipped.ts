@@ -72,6 +72,13 @@ export type PageCredential = Bare<Credential>;
 export type PageLifeEvent = Bare<Omit<LifeEvent, 'plan'>> & { planned?: true };
 export type PageTerm = Bare<Term>;
 export type PageSource = Pick<SourcesFile[string], 'kind' | 'title' | 'url' | 'date'>;
+/** Sources as columns, which take less room than records: empty where a source has no address or no date. */
+export type SourceColumns = Readonly<{
+  kind: readonly PageSource['kind'][];
+  title: readonly string[];
+  url: readonly string[];
+  date: readonly string[];
+}>;
 
 /** What to say on the phone, by the id of the task; loaded by the page of a call only. */
 export type PageCalls = Readonly<Record<string, string>>;

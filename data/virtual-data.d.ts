@@ -41,8 +41,8 @@ declare module 'virtual:data/frauds/es' {
   export default frauds;
 }
 declare module 'virtual:data/sources' {
-  /** By the short names that facts have for them. Those that no page can show are left out. */
-  const sources: Readonly<Record<string, import('./shipped.ts').PageSource>>;
+  /** In the order of the short names that facts have for them. Those that no page can show are left out. */
+  const sources: import('./shipped.ts').SourceColumns;
   export default sources;
 }
 declare module 'virtual:data/background' {

@@ -13,6 +13,7 @@ import type {
   PageTask,
   PageTerm,
   PortalHosts,
+  SourceColumns,
   TipPortal,
 } from '../../data/shipped.ts';
 import type { Language } from '../../data/vocabulary.ts';
@@ -32,7 +33,7 @@ export const SHIPPED = {
   'plans/es': (data: Data) => pagePlans(data, 'es'),
   'frauds/en': (data: Data) => pageFrauds(data, 'en'),
   'frauds/es': (data: Data) => pageFrauds(data, 'es'),
-  sources: citedSources,
+  sources: (data: Data) => sourceColumns(Object.values(citedSources(data))),
   background: backgroundData,
   'portal-hosts': portalHosts,
   'known-sites': knownSites,
@@ -69,6 +70,15 @@ export function citedSources(data: Data): Record<string, PageSource> {
       pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
     ]),
   );
+}
+
+function sourceColumns(sources: readonly PageSource[]): SourceColumns {
+  return {
+    kind: sources.map(({ kind }) => kind),
+    title: sources.map(({ title }) => title),
+    url: sources.map(({ url = '' }) => url),
+    date: sources.map(({ date = '' }) => date),
+  };
 }
 
 function citedNames(data: Data): Map<string, string> {

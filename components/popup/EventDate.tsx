@@ -30,7 +30,7 @@ function isDateOf({ event, person: whose }: SavedDeadline, person: string | unde
 }
 
 /** A title of so many letters has room beside its date; a longer one would be cut. */
-const MAX_BESIDE = 19;
+const MAX_BESIDE = 22;
 
 /** Days between two that vague words may both mean. */
 const ROUGHLY = 45;

@@ -7,7 +7,8 @@ import { BEFORE_ZIP, ZIP_PREFIXES } from '../../data/zip-codes.ts';
 export function stateOfZip(zip: string): State | 'abroad' | undefined {
   if (!/^\d{5}$/.test(zip)) return undefined;
   const prefix = Number(zip.slice(0, 3));
-  return ZIP_PREFIXES.find(([first, last]) => first <= prefix && prefix <= last)?.[2];
+  const entry = ZIP_PREFIXES.findLast((one) => Number(one.replace(/\D+/, '')) <= prefix);
+  return entry?.startsWith('-') ? undefined : (entry?.replace(/\d+/, '') as State | 'abroad' | undefined);
 }
 
 /**

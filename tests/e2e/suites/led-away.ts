@@ -8,7 +8,7 @@ const PATH = 'tricare-bene.triwest.com/led-away';
 const PHISHING = 'https://tricare-bene-triwest.example/login';
 const REAL = /You are on the real/;
 /** The popup is drawn: its foot is there. */
-const DRAWN = /Independent\. Not TRICARE/;
+const DRAWN = /Independent, not official/;
 
 /** The popup never vouches for a page that it is not above. On the production build, with the real popup. */
 export function ledAwaySuite(running: Running): void {

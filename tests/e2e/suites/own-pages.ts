@@ -86,6 +86,8 @@ export function ownPagesSuite(running: Running, kind: BrowserKind): void {
       it('the popup on a phone: with the keyboard up, the box and its first answer are in sight', async () => {
         const page = await running().extensionPage('popup.html', '#need');
         await page.setViewport(PHONE);
+        // Becoming a phone loads the page again.
+        await page.waitForSelector('#need');
         await page.tap('#need');
         await page.setViewport({ ...PHONE, height: ABOVE_KEYBOARD });
         await page.keyboard.type('referral');
