@@ -61,7 +61,7 @@ export class Overlay {
     this.#keepKeys(signal);
     // A tab may be loaded before anybody sees it, or before it has its size.
     for (const type of ['load', 'visibilitychange', 'resize'])
-      addEventListener(type, this.#openByItself, { signal });
+      addEventListener(type, this.#openSoon, { signal });
     // Chromium keeps no page with a frame of ours for Back, and tells the page of the frame.
     if (import.meta.env.BROWSER === 'firefox') return;
     addEventListener('beforeunload', this.#leave, { signal });
@@ -177,6 +177,9 @@ export class Overlay {
   #dropBadge(): void {
     delete this.#launcher?.dataset.fresh;
   }
+
+  /** Not within the event: what a listener does at `load` is part of the page's own load. */
+  readonly #openSoon = (): void => void setTimeout(this.#openByItself);
 
   /** Only in a page that has loaded, that somebody sees, and that has room. */
   readonly #openByItself = (): void => {
