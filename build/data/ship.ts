@@ -33,7 +33,7 @@ export const SHIPPED = {
   'plans/es': (data: Data) => pagePlans(data, 'es'),
   'frauds/en': (data: Data) => pageFrauds(data, 'en'),
   'frauds/es': (data: Data) => pageFrauds(data, 'es'),
-  sources: (data: Data) => sourceColumns(Object.values(citedSources(data))),
+  sources: (data: Data) => sourceColumns(citedSources(data)),
   background: backgroundData,
   'portal-hosts': portalHosts,
   'known-sites': knownSites,
@@ -62,13 +62,10 @@ function pageRecords(data: Data, language: Language): PagesData {
   };
 }
 
-/** The sources of everything that pages and plans show, by their short names. The same in both languages. */
-export function citedSources(data: Data): Record<string, PageSource> {
-  return Object.fromEntries(
-    [...citedNames(data)].map(([name, short]) => [
-      short,
-      pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
-    ]),
+/** The sources of everything that pages and plans show, in the order of their short names. The same in both languages. */
+function citedSources(data: Data): PageSource[] {
+  return [...citedNames(data).keys()].map((name) =>
+    pick(data.sources[name]!, ['kind', 'title', 'url', 'date']),
   );
 }
 

@@ -1,14 +1,14 @@
 /** What ships of the data: nothing that was taken out can be read, in any language. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { readUncheckedData } from '../../build/data/read.ts';
-import { backgroundData, citedSources, pagesData, pageTerms, portalHosts } from '../../build/data/ship.ts';
+import { backgroundData, pagesData, pageTerms, portalHosts } from '../../build/data/ship.ts';
 import { phonesOf } from '../../components/popup/phones.ts';
 import type { Portal } from '../../data/schema.ts';
 import type { PagePhone, PagePortal, PageTask, PageTopic, TipPortal } from '../../data/shipped.ts';
+import { sources as shipped } from '../../data/sources.ts';
 import { LANGUAGES } from '../../data/vocabulary.ts';
 
 const all = readUncheckedData();
-const cited = citedSources(all);
 const triwest = all.portals.find(({ id }) => id === 'triwest')!;
 
 /** The names of all fields below a value. */
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('what the pages get in %s', (language) => {
   });
 
   it('names for every fact that it shows the sources of the data', () => {
-    const titlesOf = (names: readonly string[]) => names.map((name) => cited[name]?.title);
+    const titlesOf = (names: readonly string[]) => names.map((name) => shipped[name]?.title);
     const wanted = (names: readonly string[]) => names.map((name) => all.sources[name]?.title);
     for (const [i, task] of pages.tasks.entries()) {
       const given = all.tasks[i]!;
