@@ -18,7 +18,7 @@ export interface CardOpenings {
 
 /** Pixels from both edges of the window to the middle of the launcher, and to a place that the card covers. */
 const LAUNCHER_PX = 32;
-const CARD_PX = 120;
+export const CARD_PX = 120;
 
 export async function measureOpenings(how: Rounds): Promise<CardOpenings> {
   const server = await startStandIns({ pages: STAND_INS });
@@ -55,27 +55,27 @@ export async function measureOpenings(how: Rounds): Promise<CardOpenings> {
 /** Presses the launcher, and resolves to the milliseconds until the card can be pressed. */
 async function pressLauncher(page: Page): Promise<number> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const answer = await page.evaluateHandle(watchForCard, CARD_PX);
+  const press = await page.evaluateHandle(() => ({
+    at: new Promise<number>((resolve) => {
+      addEventListener('pointerdown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+    }),
+  }));
   await page.mouse.click(width - LAUNCHER_PX, height - LAUNCHER_PX);
-  return page.evaluate(({ took }) => took, answer);
+  const usable = await page.evaluate(untilUsable, CARD_PX);
+  return usable - (await page.evaluate(({ at }) => at, press));
 }
 
 /**
- * Starts to watch in the page. While the card is not drawn, a press at its place reaches the page; only then
- * does it reach our element. This function goes into the page as text, so it uses nothing from outside.
+ * Resolves to the time of the first frame in which the card can be pressed, on the page's own clock. While it is not
+ * drawn, a press at its place reaches the page; only then does it reach our element. This function goes into the page
+ * as text, so it uses nothing from outside.
  */
-function watchForCard(fromEdge: number): { took: Promise<number> } {
-  const isUsable = () =>
-    document.elementFromPoint(innerWidth - fromEdge, innerHeight - fromEdge)?.localName ===
-    'portal-guide-card';
-  const took = new Promise<number>((resolve) => {
-    const pressed = ({ timeStamp }: Event) => {
-      requestAnimationFrame(function look(now) {
-        if (isUsable()) resolve(now - timeStamp);
-        else requestAnimationFrame(look);
-      });
-    };
-    addEventListener('pointerdown', pressed, { capture: true, once: true });
+export function untilUsable(fromEdge: number): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(function look(now) {
+      const at = document.elementFromPoint(innerWidth - fromEdge, innerHeight - fromEdge);
+      if (at?.localName === 'portal-guide-card') resolve(now);
+      else requestAnimationFrame(look);
+    });
   });
-  return { took };
 }

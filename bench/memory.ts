@@ -8,6 +8,7 @@ import { STAND_INS } from '../lab/stand-ins/pages.ts';
 import { startStandIns } from '../lab/stand-ins/server.ts';
 import { TIP_PAGES } from '../lab/stand-ins/start-page.ts';
 import { forgetEverything, keepQuiet } from './background.ts';
+import { CARD_PX, untilUsable } from './card-open.ts';
 import { LAUNCHER, OURS } from './names.ts';
 import { waitUntilIdle } from './tip-seen.ts';
 
@@ -59,11 +60,7 @@ async function show(page: Page, url: string, name: string): Promise<void> {
   await page.bringToFront();
   await page.goto(url);
   if (name !== WITHOUT) await page.waitForSelector('portal-guide-card');
-  if (name === OURS) {
-    await page.waitForFunction(
-      () => document.elementFromPoint(innerWidth - 120, innerHeight - 120)?.localName === 'portal-guide-card',
-    );
-  }
+  if (name === OURS) await page.evaluate(untilUsable, CARD_PX);
   await page.evaluate(waitUntilIdle);
 }
 

@@ -1,4 +1,4 @@
-/** How questions begin, in bare words (lower case, no accents). */
+/** How questions begin, and words that ask for nothing, in bare words (lower case, no accents). */
 
 /** Words that ask for yes or no where they begin a sentence, or stand before somebody. */
 export const YES_OR_NO_WORDS: readonly string[] = [
@@ -87,3 +87,6 @@ export const OTHER_QUESTION_WORDS: readonly string[] = [
     'a donde',
   ],
 ];
+
+/** Alone, they name no subject. */
+export const ARTICLES: readonly string[] = ['a', 'the', 'an', 'el', 'la'];

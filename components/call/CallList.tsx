@@ -4,7 +4,7 @@ import { findTask, tasks } from '../../data/all-tasks.ts';
 import type { IsoDate } from '../../data/schema.ts';
 import type { Desk } from '../../model/answer/call.ts';
 import { deskGroups, ownDesks } from '../../model/answer/call-groups.ts';
-import type { Member } from '../../model/answer/household.ts';
+import { ME, type Member } from '../../model/answer/household.ts';
 import { profileOf } from '../../model/answer/relatives.ts';
 import type { Profile } from '../../model/answer/situation.ts';
 import { categoryLabel, memberLabel } from '../shared/labels.ts';
@@ -28,7 +28,7 @@ const NURSES = 'nurse-line';
 export function CallList({ desks, profile, people, today, now }: Props) {
   const words = useWords();
   const callers = [
-    { id: 'me', profile },
+    { id: ME, profile },
     ...people.map((one) => ({ id: one.id, profile: profileOf(profile, one) })),
   ];
   const isKnown = callers.some((one) => Object.values(one.profile).some(Boolean));
@@ -70,7 +70,7 @@ export function CallList({ desks, profile, people, today, now }: Props) {
                 now={now}
                 about={[
                   words.allOf(desk.topics.map(categoryLabel)),
-                  !desk.people.includes('me') &&
+                  !desk.people.includes(ME) &&
                     i18n.t('plan.lineFor', { people: words.allOf(desk.people.map(nameOf)) }),
                 ]
                   .filter(Boolean)

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DrillPerson } from '../../model/answer/drill-people.ts';
+import { ME } from '../../model/answer/household.ts';
 import type { Login } from '../../model/answer/login-drill.ts';
 import { credentialName } from '../credentials/names.ts';
 import { memberLabel } from '../shared/labels.ts';
@@ -8,7 +9,7 @@ import { shortName } from '../shared/names.ts';
 /** What somebody is called on the page of the drill. */
 export function drillName({ id, member }: Pick<DrillPerson, 'id' | 'member'>): string {
   if (member) return memberLabel(member);
-  return id === 'me' ? i18n.t('people.me') : i18n.t('drill.spouse');
+  return id === ME ? i18n.t('people.me') : i18n.t('drill.spouse');
 }
 
 /** "myAuth", "TriWest account". */

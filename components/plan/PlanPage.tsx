@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Field } from '../../data/vocabulary.ts';
-import { peopleInOrder } from '../../model/answer/household.ts';
+import { ME, peopleInOrder } from '../../model/answer/household.ts';
 import { composePlan, type PlanEvent, plannedEvents } from '../../model/answer/plan.ts';
 import type { PlannedLine, PlannedStep } from '../../model/answer/plan-merge.ts';
 import {
@@ -82,12 +82,12 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const situation: Situation = merge(profile, said);
   const members = peopleInOrder(household);
   const isOfFamily = given.some(({ event }) => plannedEvents.find(({ id }) => id === event)?.one !== true);
-  const owners = new Set(given.map(({ person = 'me' }) => person));
+  const owners = new Set(given.map(({ person = ME }) => person));
   const isIn = (id: string) =>
-    chosen[id] ?? (isOfFamily || owners.has(id) || (id === 'me' && owners.size === 0));
+    chosen[id] ?? (isOfFamily || owners.has(id) || (id === ME && owners.size === 0));
   const { destination, toState } = situation;
   const everybody = [
-    { id: 'me', name: i18n.t('people.me'), situation },
+    { id: ME, name: i18n.t('people.me'), situation },
     ...members.map((member) => ({
       id: member.id,
       name: memberLabel(member),
@@ -100,7 +100,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const plan = {
     ...composePlan(given, people, today),
     // What is asked here is about the person who asks.
-    asks: isIn('me') ? composePlan(given, [{ id: 'me', situation }], today).asks : [],
+    asks: isIn(ME) ? composePlan(given, [{ id: ME, situation }], today).asks : [],
   };
 
   const add = (events: readonly PlanEvent[]) =>
@@ -128,7 +128,7 @@ export function PlanPage({ query, onTask, onPrint }: PlanPageProps) {
   const ticked = { mine: progress, others: others ?? {} };
   const isDone = (line: PlannedLine) => isLineDone(line, keyOf(line), ticked, done);
   const tickSteps = ({ people: whose }: PlannedLine, steps: readonly PlannedStep[], isNowDone: boolean) => {
-    if (whose.includes('me'))
+    if (whose.includes(ME))
       progressSetting.update((all) => withSteps(all, steps, isNowDone)).catch(console.error);
     othersProgressSetting
       .update((all) => withOthersSteps(all ?? {}, whose, steps, isNowDone))

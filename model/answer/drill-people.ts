@@ -1,6 +1,6 @@
 /** Who takes part in the login drill: one leaves, the others stay. */
 import { KIN } from '../../data/kin.ts';
-import type { Member } from './household.ts';
+import { ME, type Member } from './household.ts';
 import { personMeant, profileOf } from './relatives.ts';
 import { complete, type Profile } from './situation.ts';
 
@@ -27,7 +27,7 @@ export function drillPeople(me: Profile, people: readonly Member[]): DrillPerson
   const spouse = personMeant(me, [], { text: '', facts: {}, about: undefined, whom: 'spouse' });
   const unnamed = { id: 'spouse', profile: spouse.profile, usual: true };
   return [
-    { id: 'me', profile: me, usual: true },
+    { id: ME, profile: me, usual: true },
     ...members,
     ...(members.some(({ usual }) => usual) ? [] : [unnamed]),
   ];
@@ -36,7 +36,7 @@ export function drillPeople(me: Profile, people: readonly Member[]): DrillPerson
 /** Who leaves, unless somebody says otherwise: who serves, and where nobody is known to, the spouse. */
 export function whoLeaves(all: readonly DrillPerson[]): string {
   const serving = all.find(({ profile }) => SERVING.some((one) => one === profile.status));
-  return (serving ?? all.find(({ id, usual }) => id !== 'me' && usual) ?? all[0]!).id;
+  return (serving ?? all.find(({ id, usual }) => id !== ME && usual) ?? all[0]!).id;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface Member extends Profile {
   name?: string | undefined;
 }
 
+/** The id of the person who asks, beside those of the household. */
+export const ME = 'me';
+
 /** More people than this are not kept. */
 export const MAX_PEOPLE = 8;
 /** Letters of a name. */

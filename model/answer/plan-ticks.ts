@@ -1,10 +1,8 @@
 /** Ticks of a plan: those of the steps are the popup's own; lines without steps have ticks of their own. */
 import type { IsoDate } from '../../data/schema.ts';
+import { ME } from './household.ts';
 import type { PlannedLine, PlannedStep } from './plan-merge.ts';
 import { type Progress, stepKey, withTicks } from './progress.ts';
-
-/** The id of the person who asks, among the people of a plan. */
-const ME = 'me';
 
 /** More lines than any plan has. The oldest give way. */
 const MAX_DONE = 200;

@@ -53,6 +53,8 @@ export function eventsTold(words: string, today: IsoDate, other = ''): EventsTol
   const read = readEvents(text, today, tenseIn(text));
   const isTooFar = (event: string, when: SpokenDay | undefined) =>
     event === 'birth' && (when?.day ?? when?.about ?? '') > addDays(today, MAX_DAYS_TO_BIRTH);
+  const isAsTold = !read.told.some(({ event, when }) => isTooFar(event, when)) && !isTooFar(other, read.free);
+  if (isAsTold) return read;
   const past = readEvents(text, today, () => 'past');
   return {
     told: read.told.map((one, i) => (isTooFar(one.event, one.when) ? past.told[i]! : one)),

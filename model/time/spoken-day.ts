@@ -126,19 +126,28 @@ function aboutMonth(
   today: IsoDate,
   tense: Tense,
 ): { about: IsoDate } {
-  const now = Number(today.slice(0, 4));
   const inYear = (each: number) => `${each}-${two(month)}-01`;
   const thisMonth = `${today.slice(0, 8)}01`;
-  const last = [now, now - 1].map(inYear).find((day) => day <= thisMonth);
-  const next = [now, now + 1].map(inYear).find((day) => day >= thisMonth);
-  const first = year === undefined ? meant(last!, next!, today, tense) : inYear(Number(year));
+  const first = year === undefined ? yearMeant(inYear, thisMonth, today, tense)! : inYear(Number(year));
   const end = addDays(addMonths(first, 1), -1);
   const about = addDays(first, (PARTS_OF_MONTH[part] ?? 1) - 1);
   return { about: about > end ? end : about };
 }
 
-/** Which of two days is meant, the last one up to now or the next one. */
-function meant<Day extends IsoDate | undefined>(last: Day, next: Day, today: IsoDate, tense: Tense): Day {
+/**
+ * Which of the days of all years is meant: the last one up to now, or the next one. None where no near year has it.
+ * @param border the day that counts as now
+ */
+function yearMeant(
+  inYear: (year: number) => IsoDate,
+  border: IsoDate,
+  today: IsoDate,
+  tense: Tense,
+): IsoDate | undefined {
+  const now = Number(today.slice(0, 4));
+  const years = Array.from({ length: MAX_YEARS + 1 }, (_, i) => i);
+  const last = years.map((i) => inYear(now - i)).find((day) => isDay(day) && day <= border);
+  const next = years.map((i) => inYear(now + i)).find((day) => isDay(day) && day >= border);
   if (tense === 'past') return last;
   if (tense === 'future' || last === undefined || next === undefined) return next;
   const [ago, ahead] = [daysBetween(last, today), daysBetween(today, next)];
@@ -147,15 +156,9 @@ function meant<Day extends IsoDate | undefined>(last: Day, next: Day, today: Iso
 
 function dayOf({ year, month, day }: Parts, today: IsoDate, tense: Tense): IsoDate | undefined {
   const inYear = (each: number) => `${each}-${two(month)}-${two(day)}`;
-  if (year !== undefined) {
-    const told = inYear(Number(year));
-    return isDay(told) ? told : undefined;
-  }
-  const now = Number(today.slice(0, 4));
-  const years = Array.from({ length: MAX_YEARS + 1 }, (_, i) => i);
-  const last = years.map((i) => inYear(now - i)).find((each) => isDay(each) && each <= today);
-  const next = years.map((i) => inYear(now + i)).find((each) => isDay(each) && each >= today);
-  return meant(last, next, today, tense);
+  if (year === undefined) return yearMeant(inYear, today, today, tense);
+  const told = inYear(Number(year));
+  return isDay(told) ? told : undefined;
 }
 
 function monthOf(name: string): number {

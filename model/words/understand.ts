@@ -4,6 +4,7 @@ import packed from 'virtual:word-model';
 import { findTask } from '../../data/all-tasks.ts';
 import elsewhereTopics from '../../data/elsewhere.ts';
 import { BESIDE_MOVE, MOVE_WORDS } from '../../data/move-words.ts';
+import { ARTICLES } from '../../data/question-words.ts';
 import type { PageTask, PageTopic } from '../../data/shipped.ts';
 import type { Situation } from '../answer/situation.ts';
 import { clausesOf } from './clauses.ts';
@@ -40,8 +41,6 @@ export interface Understanding {
 const MIN_IN_SCOPE = 0.75;
 /** One word alone ("divorce") names a subject and asks for nothing: less is enough to offer what is likely. */
 const MIN_IN_SCOPE_OF_ONE = 0.4;
-/** Words that name no subject, alone. */
-const NO_SUBJECT: readonly string[] = ['a', 'the', 'an', 'el', 'la'];
 /** The share of words that must be known; below it a text is about something else. */
 const MIN_KNOWN = 0.4;
 /** How likely an outside topic must be to be named. */
@@ -79,9 +78,8 @@ export function understand(text: string): Understanding {
   const count = new Set(told).size;
   const enough = known.length >= MIN_KNOWN * count;
   const onlyMove = saysOnlyMove(told, ranked);
-  const isSure =
-    inScope >= (count === 1 && !NO_SUBJECT.includes(told[0]!) ? MIN_IN_SCOPE_OF_ONE : MIN_IN_SCOPE) ||
-    onlyMove;
+  const isSubject = count === 1 && !ARTICLES.includes(told[0]!);
+  const isSure = inScope >= (isSubject ? MIN_IN_SCOPE_OF_ONE : MIN_IN_SCOPE) || onlyMove;
   const confident = isSure && enough && !urgent;
   return {
     ranked: ranked.filter(({ score }) => score >= MIN_TASK),
